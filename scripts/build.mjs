@@ -1,0 +1,18 @@
+#!/usr/bin/env node
+// Bundles the extension, the server, the command line and the editor tests into dist/ and out/.
+import * as esbuild from 'esbuild';
+import { rmSync } from 'node:fs';
+
+const common = { bundle: true, minify: true, legalComments: 'none', logLevel: 'warning', loader: { '.md': 'text' }, target: 'es2022' };
+const node = { ...common, platform: 'node' };
+const web = { ...common, platform: 'browser', define: { global: 'globalThis' } };
+
+rmSync('dist', { recursive: true, force: true });
+await Promise.all([
+  esbuild.build({ ...node, format: 'cjs', external: ['vscode'], entryPoints: { client: 'client/src/node.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' } }),
+  esbuild.build({ ...node, format: 'cjs', entryPoints: { server: 'server/src/lsp/main.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' } }),
+  esbuild.build({ ...node, format: 'esm', entryPoints: { cli: 'server/src/cli/main.ts' }, outdir: 'dist', outExtension: { '.js': '.mjs' },
+    banner: { js: '#!/usr/bin/env node\nimport{createRequire}from"node:module";const require=createRequire(import.meta.url);' } }),
+  esbuild.build({ ...web, format: 'cjs', external: ['vscode'], entryPoints: { client: 'client/src/web.ts' }, outdir: 'dist/web' }),
+  esbuild.build({ ...web, format: 'iife', entryPoints: { server: 'server/src/lsp/browser.ts' }, outdir: 'dist/web' }),
+]);

@@ -1,0 +1,88 @@
+import type { Span } from '../span.ts';
+
+/**
+ * What stands where something that is not prose stood. `prose` of a block is exactly as long as its source, so an offset in
+ * one is an offset in the other.
+ *
+ * - GLUE (the soft hyphen) replaces markup such as `**`; a word runs on through it. Real soft hyphens are already GLUE.
+ * - OBJECT replaces inline code, images, HTML, autolinks and footnote calls: something stands there, but no words.
+ * - Line ends stay `\n`; the `> ` or indentation that continues a block becomes spaces.
+ */
+export const GLUE = '\u00AD';
+export const OBJECT = '\uFFFC';
+
+export interface Mark extends Span {
+  readonly kind: 'strong' | 'emphasis' | 'delete' | 'link';
+}
+
+/** The innermost list item around a block. */
+export interface Item extends Span {
+  /** Number of the list within the passage, counted from 0, and of the item within the list. */
+  readonly list: number;
+  readonly index: number;
+  /** `3` in `3. Open een loket`, else null. */
+  readonly ordinal: number | null;
+  /** 1 for a list that stands in no other list. */
+  readonly depth: number;
+}
+
+export interface Cell {
+  readonly table: Span;
+  readonly row: Span;
+  /** Row 0 is the header. */
+  readonly rowIndex: number;
+  readonly column: number;
+}
+
+/** A piece of running text: one paragraph, heading or table cell. */
+export interface Block extends Span {
+  readonly kind: 'paragraph' | 'heading' | 'cell';
+  /** 1 to 6 for a heading, else 0. */
+  readonly depth: number;
+  readonly prose: string;
+  readonly marks: readonly Mark[];
+  /** Within a blockquote: somebody else's words. */
+  readonly quoted: boolean;
+  readonly item: Item | null;
+  readonly cell: Cell | null;
+}
+
+/** `<!-- scherp-uit vaag-tijd: de raad koos hiervoor -->`; `rules` is empty for all rules. */
+export interface Directive extends Span {
+  readonly action: 'uit' | 'aan';
+  readonly rules: readonly { readonly id: string; readonly span: Span }[];
+  readonly reason: string | null;
+  /** `next`: the block that follows. `end`: to the end of the document, or to a `scherp-aan`. */
+  readonly scope: 'next' | 'end';
+}
+
+/**
+ * A stretch of Markdown that needs no neighbour to be understood. The same text gives the same passage object as long as it
+ * is remembered, so what is known of a passage may be kept under the object.
+ */
+export interface Passage {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly directives: readonly Directive[];
+  /** Too large or too tangled for the parser: read as plain prose, blank lines divide it. */
+  readonly coarse: boolean;
+}
+
+export interface FrontMatterValue extends Span {
+  readonly key: Span;
+  readonly value: unknown;
+}
+
+/** Offsets are absolute: front matter starts at 0 and includes both `---` lines and the line end after them. */
+export interface FrontMatter extends Span {
+  readonly values: Readonly<Record<string, FrontMatterValue>>;
+  readonly problem: (Span & { readonly message: string }) | null;
+}
+
+/** A whole document, cut. `starts[i]` is the absolute offset of `passages[i]`. */
+export interface MarkdownText {
+  readonly text: string;
+  readonly frontMatter: FrontMatter | null;
+  readonly passages: readonly Passage[];
+  readonly starts: readonly number[];
+}
