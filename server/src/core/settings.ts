@@ -1,5 +1,4 @@
 import type { Language, Severity, Slot } from './finding.ts';
-import type { Span } from './span.ts';
 
 export type LabelKind = 'assignment' | 'remark' | 'question' | 'recommendation' | 'answer' | Slot;
 
