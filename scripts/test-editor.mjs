@@ -1,0 +1,61 @@
+#!/usr/bin/env node
+// Tests in real VS Code: node scripts/test-editor.mjs [node] [web] [e2e] [electron]. Without arguments the first three.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { installChromium, installHost } from '../test/vscode/host/install.mjs';
+import { fillWorkspace } from '../test/vscode/workspace.mjs';
+import { buildSuite } from './build-suite.mjs';
+
+const extension = join(import.meta.dirname, '..');
+const vsix = join(extension, 'dist', 'scherp.vsix');
+process.chdir(extension);
+
+const SORTS = {
+  node: () => integration('node'),
+  web: () => integration('web'),
+  e2e: async () => (await import('../test/vscode/host/run-e2e.mjs')).runE2e({ vsix, fill: fillWorkspace }),
+  electron,
+};
+const sorts = process.argv.slice(2);
+const total = { passed: 0, failed: 0 };
+if (!sorts.every((sort) => sort === 'electron')) { // desktop VS Code brings its own browser
+  installHost();
+  installChromium();
+}
+const suites = await buildSuite();
+for (const sort of sorts.length > 0 ? sorts : ['node', 'web', 'e2e']) {
+  const start = Date.now();
+  const { passed, failed } = await SORTS[sort]();
+  total.passed += passed;
+  total.failed += failed;
+  console.log(`${sort}: ${passed} passed, ${failed} failed, ${((Date.now() - start) / 1000).toFixed(1)} s\n`);
+}
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed === 0 ? 0 : 1);
+
+async function integration(host) {
+  const { runIntegration } = await import('../test/vscode/host/run-integration.mjs');
+  return runIntegration({ extension, suite: suites[host], fill: fillWorkspace, web: host === 'web' });
+}
+
+/** Desktop VS Code is downloaded, unless VSCODE_EXECUTABLE names a program that takes its arguments. */
+async function electron() {
+  const { runTests } = await import('@vscode/test-electron');
+  const folder = mkdtempSync(join(tmpdir(), 'sch-'));
+  try {
+    fillWorkspace(folder);
+    await runTests({
+      ...(process.env.VSCODE_EXECUTABLE ? { vscodeExecutablePath: process.env.VSCODE_EXECUTABLE } : {}),
+      extensionDevelopmentPath: extension,
+      extensionTestsPath: suites.node,
+      launchArgs: [folder, '--disable-extensions'],
+    });
+    return { passed: 1, failed: 0 };
+  } catch (problem) {
+    console.error(problem);
+    return { passed: 0, failed: 1 };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,12 @@
+export const OPTIONS = { ui: 'tdd', reporter: 'spec', timeout: 30_000, color: false } as const;
+
+/** Says the counts in the words that the runner looks for; rejects if a test failed. */
+export function report(run: (done: (failures: number) => void) => Mocha.Runner): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const runner = run((failures) => {
+      console.log(`${String(runner.stats?.passes ?? 0)} passed, ${String(failures)} failed`);
+      if (failures === 0) resolve();
+      else reject(new Error(`${String(failures)} tests failed`));
+    });
+  });
+}
