@@ -1,0 +1,130 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import { decode, type Undecodable } from './decode.ts';
+
+/** One thing to check. `named`: the user typed this very file, so silence about it would puzzle. */
+export interface Input {
+  readonly path: string;
+  /** Absolute; null for standard input. */
+  readonly file: string | null;
+  readonly named: boolean;
+}
+
+/** Why a path gave nothing to read. */
+export type Trouble = Undecodable | { readonly reason: 'no-match' | 'not-a-file' | 'no-markdown' } | { readonly reason: 'system'; readonly code: string; readonly message: string };
+
+export interface Obstacle {
+  readonly path: string;
+  readonly trouble: Trouble;
+}
+
+export const isObstacle = (found: object): found is Obstacle => 'trouble' in found;
+
+const MARKDOWN = /\.(?:md|markdown)$/i;
+
+/**
+ * The files that the arguments stand for, each once, in the order of the arguments and by name within a folder. `!pattern` takes
+ * files away again. A folder that is a symbolic link is entered when it is named, not when it is met: a link may lead in a circle.
+ */
+export async function findInputs(paths: readonly string[], cwd: string): Promise<readonly (Input | Obstacle)[]> {
+  const found: (Input | Obstacle)[] = [];
+  const seen = new Set<string>();
+  const add = (path: string, named: boolean): void => {
+    const file = path === '-' && named ? null : resolve(cwd, path);
+    const key = file ?? '-';
+    if (seen.has(key)) return;
+    seen.add(key);
+    found.push({ path, file, named });
+  };
+  const takenAway: string[] = [];
+
+  for (const path of paths) {
+    if (path === '-') {
+      add(path, true);
+      continue;
+    }
+    try {
+      const stat = statSync(resolve(cwd, path));
+      if (stat.isDirectory()) {
+        let any = false;
+        for (const entry of walk(path, cwd)) {
+          any = true;
+          if (typeof entry === 'string') add(entry, false);
+          else found.push(entry);
+        }
+        if (!any) found.push({ path, trouble: { reason: 'no-markdown' } });
+      } else if (stat.isFile() || stat.isFIFO()) {
+        add(path, true);
+      } else {
+        found.push({ path, trouble: { reason: 'not-a-file' } });
+      }
+    } catch (error) {
+      if (path.startsWith('!')) {
+        takenAway.push(path.slice(1));
+      } else if (systemTrouble(error).code === 'ENOENT' && /[*?[\]{}()]/.test(path)) {
+        const matches = await expand(path, cwd);
+        if (matches.length === 0) found.push({ path, trouble: { reason: 'no-match' } });
+        for (const match of matches) add(match, false);
+      } else {
+        found.push({ path, trouble: systemTrouble(error) });
+      }
+    }
+  }
+
+  if (takenAway.length === 0) return found;
+  const gone = new Set((await Promise.all(takenAway.map((pattern) => expand(pattern, cwd)))).flat().map((path) => resolve(cwd, path)));
+  return found.filter((entry) => isObstacle(entry) || entry.file === null || !gone.has(entry.file));
+}
+
+/** The text of a file or the trouble with it. */
+export function readText(file: string): { readonly text: string } | Trouble {
+  try {
+    return decode(readFileSync(file));
+  } catch (error) {
+    return systemTrouble(error);
+  }
+}
+
+export function systemTrouble(error: unknown): Trouble & { reason: 'system' } {
+  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  return { reason: 'system', code, message: error instanceof Error ? error.message : String(error) };
+}
+
+/** Markdown files in a folder and its folders, sorted; a folder that cannot be read is an obstacle among them. */
+function* walk(folder: string, cwd: string): Generator<string | Obstacle> {
+  let entries;
+  try {
+    entries = readdirSync(resolve(cwd, folder), { withFileTypes: true });
+  } catch (error) {
+    yield { path: folder, trouble: systemTrouble(error) };
+    return;
+  }
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.name.startsWith('.')) continue;
+    const path = slashes(join(folder, entry.name));
+    if (entry.isDirectory()) {
+      if (entry.name !== 'node_modules') yield* walk(path, cwd);
+    } else if (MARKDOWN.test(entry.name)) {
+      if (entry.isFile()) yield path;
+      else if (entry.isSymbolicLink()) yield* linked(path, cwd);
+    }
+  }
+}
+
+function* linked(path: string, cwd: string): Generator<string | Obstacle> {
+  try {
+    if (statSync(resolve(cwd, path)).isFile()) yield path;
+  } catch (error) {
+    yield { path, trouble: systemTrouble(error) };
+  }
+}
+
+/** Files that a pattern matches; loaded only when there is a pattern. */
+async function expand(pattern: string, cwd: string): Promise<readonly string[]> {
+  const { glob } = await import('tinyglobby');
+  const matches = await glob([slashes(pattern)], { cwd, ignore: ['**/node_modules/**'], expandDirectories: false, followSymbolicLinks: false, onlyFiles: true });
+  return matches.filter((match) => MARKDOWN.test(match)).sort();
+}
+
+/** One spelling of a path on every system, so that reports can be compared. */
+const slashes = (path: string): string => (sep === '\\' ? path.replaceAll('\\', '/') : path);

@@ -1,0 +1,46 @@
+import { fstatSync } from 'node:fs';
+import type { Output } from './io.ts';
+import { run } from './run.ts';
+
+/** The last resort: whatever went wrong, a user reads one calm line; the stack is for who asks for it. */
+function complain(error: unknown): void {
+  const message = error instanceof Error ? error.message : String(error);
+  const detail = process.env['SCHERP_DEBUG'] ? `${error instanceof Error ? (error.stack ?? '') : ''}\n` : '';
+  process.exitCode = 2;
+  process.stderr.write(`scherp: er ging onverwacht iets mis: ${message}\n${detail}`);
+}
+
+/** Waits for each piece, so that a large report never piles up in memory before a slow reader. */
+function output(stream: NodeJS.WriteStream): Output {
+  let gone = false;
+  stream.on('error', () => { gone = true; });
+  return {
+    terminal: stream.isTTY,
+    columns: stream.isTTY ? stream.columns : null,
+    write: (text) => new Promise((resolve, reject) => {
+      if (gone || text === '') return resolve();
+      stream.write(text, (error) => {
+        if (!error) return resolve();
+        gone = true;
+        // A reader that has seen enough (`| head`) is no mistake, and the exit code must still be right.
+        if ('code' in error && (error.code === 'EPIPE' || error.code === 'EOF')) resolve();
+        else reject(error);
+      });
+    }),
+  };
+}
+
+async function input(): Promise<Uint8Array> {
+  // Node closes a folder on standard input without a word: `scherp check - < map`.
+  if (fstatSync(0).isDirectory()) throw Object.assign(new Error('EISDIR'), { code: 'EISDIR' });
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+process.on('uncaughtException', (error) => {
+  complain(error);
+  process.exit();
+});
+run(process.argv.slice(2), { cwd: process.cwd(), env: process.env, input, output: output(process.stdout), errors: output(process.stderr) })
+  .then((code) => { process.exitCode = code; }, complain);
