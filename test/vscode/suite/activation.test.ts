@@ -1,0 +1,21 @@
+import * as assert from 'assert';
+import * as vscode from 'vscode';
+import { EXTENSION, open, until } from './editor.ts';
+
+suite('activation', () => {
+  const extension = () => {
+    const found = vscode.extensions.getExtension(EXTENSION);
+    assert.ok(found, 'the extension is there');
+    return found;
+  };
+
+  test('costs nothing while no Markdown is open', async () => {
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'plaintext', content: 'We gaan dit onderzoeken.' }));
+    assert.equal(extension().isActive, false);
+  });
+
+  test('happens when a Markdown file opens', async () => {
+    await open('boodschappen.md');
+    assert.ok(await until(() => extension().isActive || undefined, () => 'not active'));
+  });
+});

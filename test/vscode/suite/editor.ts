@@ -1,0 +1,91 @@
+import * as assert from 'assert';
+import * as vscode from 'vscode';
+
+export const EXTENSION = 'scherp.scherp';
+
+/** Opens a file of the workspace and shows it. */
+export async function open(path: string): Promise<vscode.TextDocument> {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  assert.ok(folder, 'a folder is open');
+  return show(await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, path)));
+}
+
+/** Shows a new, unsaved Markdown document. */
+export async function write(content: string): Promise<vscode.TextDocument> {
+  return show(await vscode.workspace.openTextDocument({ language: 'markdown', content }));
+}
+
+async function show(document: vscode.TextDocument): Promise<vscode.TextDocument> {
+  await vscode.window.showTextDocument(document);
+  return document;
+}
+
+export function findings(document: vscode.TextDocument): vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'scherp');
+}
+
+/** The rule of a finding: its code. */
+export function rule({ code }: vscode.Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
+
+/** Each finding as `rule: the words it is about`. */
+export function told(document: vscode.TextDocument): string[] {
+  return findings(document).map((finding) => `${rule(finding)}: ${document.getText(finding.range)}`);
+}
+
+/** Waits until the findings are such that `accept` is true. */
+export async function toldWhen(document: vscode.TextDocument, accept: (lines: string[]) => boolean): Promise<string[]> {
+  return until(() => {
+    const lines = told(document);
+    return accept(lines) ? lines : undefined;
+  }, () => `the findings stayed\n  ${told(document).join('\n  ')}`);
+}
+
+/** The finding of a rule, once it is there. */
+export async function finding(document: vscode.TextDocument, wanted: string): Promise<vscode.Diagnostic> {
+  return until(() => findings(document).find((one) => rule(one) === wanted), () => `no ${wanted} in\n  ${told(document).join('\n  ')}`);
+}
+
+export async function fixes(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {
+  return vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, vscode.CodeActionKind.QuickFix.value);
+}
+
+/** Applies the quick fix with this title, as choosing it from the menu does. */
+export async function applyFix(document: vscode.TextDocument, range: vscode.Range, title: RegExp): Promise<void> {
+  const offered = await fixes(document, range);
+  const fix = offered.find((one) => title.test(one.title));
+  assert.ok(fix, `no fix ${String(title)} in: ${offered.map((one) => one.title).join(', ')}`);
+  if (fix.edit) assert.ok(await vscode.workspace.applyEdit(fix.edit), 'the edit was applied');
+  if (fix.command) await vscode.commands.executeCommand(fix.command.command, ...(fix.command.arguments ?? []));
+}
+
+export async function hover(document: vscode.TextDocument, position: vscode.Position): Promise<string> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, position);
+  return hovers.flatMap(({ contents }) => contents.map((part) => (typeof part === 'string' ? part : part.value))).join('\n');
+}
+
+/** Sets a setting for this workspace, runs, and takes it back. */
+export async function withSetting(key: string, value: unknown, run: () => Promise<void>): Promise<void> {
+  const set = (to: unknown) => vscode.workspace.getConfiguration('scherp').update(key, to, vscode.ConfigurationTarget.Workspace);
+  await set(value);
+  try {
+    await run();
+  } finally {
+    await set(undefined);
+  }
+}
+
+export async function closeAll(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+export async function until<T>(look: () => T | undefined | Promise<T | undefined>, complaint: () => string): Promise<T> {
+  for (const end = Date.now() + 15_000; ;) {
+    const seen = await look();
+    if (seen !== undefined) return seen;
+    if (end < Date.now()) throw new Error(`timed out: ${complaint()}`);
+    await new Promise((done) => { setTimeout(done, 10); });
+  }
+}

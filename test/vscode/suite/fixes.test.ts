@@ -1,0 +1,47 @@
+import * as assert from 'assert';
+import * as vscode from 'vscode';
+import { applyFix, closeAll, finding, fixes, toldWhen, write } from './editor.ts';
+
+suite('quick fixes', () => {
+  teardown(closeAll);
+
+  test('eigenaar en planning: the finding becomes that of the placeholder', async () => {
+    const document = await write('Advies 1: Open het buurthuis ook op zaterdag.\n');
+    const { range } = await finding(document, 'afspraak-onvolledig');
+    await applyFix(document, range, /^Voeg eigenaar en planning toe$/);
+    assert.match(document.getText(), /^Advies 1: Open het buurthuis ook op zaterdag\.\n\n- \*\*Eigenaar:\*\* \S.*\n- \*\*Planning:\*\* \S.*\n$/);
+    await toldWhen(document, (all) => !all.includes('afspraak-onvolledig: Advies 1'));
+  });
+
+  test('opdracht zonder opmerking: gone after the fix', async () => {
+    const document = await write('Opdracht 2: \'We maken het buurthuis schoon.\'\n\nDe Adviesraad Oosterdam dankt u.\n');
+    const { range } = await finding(document, 'opdracht-zonder-opmerking');
+    await applyFix(document, range, /^Schrijf een opmerking/);
+    assert.match(document.getText(), /schoon\.'\n\n.*Opmerking/);
+    await toldWhen(document, (all) => !all.some((line) => line.startsWith('opdracht-zonder-opmerking')));
+  });
+
+  test('negeer hier, met reden: writes the directive', async () => {
+    const document = await write('Advies 1: Open het buurthuis ook op zaterdag.\n');
+    const { range } = await finding(document, 'afspraak-onvolledig');
+    await applyFix(document, range, /^Negeer hier/);
+    assert.match(document.getText(), /^<!-- scherp-uit afspraak-onvolledig: .*-->\n/);
+    await toldWhen(document, (all) => !all.includes('afspraak-onvolledig: Advies 1'));
+  });
+
+  test('every fix is offered with the finding it mends', async () => {
+    const document = await write('Advies 1: Open het buurthuis ook op zaterdag.\n');
+    const { range } = await finding(document, 'afspraak-onvolledig');
+    for (const fix of await fixes(document, range)) assert.ok(fix.diagnostics?.some(({ source }) => source === 'scherp'), fix.title);
+  });
+
+  test('source.fixAll.scherp does not change what the text means', async () => {
+    const text = 'Advies 1: Open het buurthuis zo snel mogelijk ook op zaterdag.\n';
+    const document = await write(text);
+    await finding(document, 'afspraak-onvolledig');
+    const everything = new vscode.Range(0, 0, document.lineCount, 0);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, everything, 'source.fixAll.scherp');
+    for (const { edit } of actions) if (edit) await vscode.workspace.applyEdit(edit);
+    assert.equal(document.getText(), text);
+  });
+});
