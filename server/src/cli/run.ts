@@ -10,9 +10,14 @@ import type { Io } from './io.ts';
 import { projects, type Project } from './project.ts';
 import { jsonReport } from './report/json.ts';
 import { modelReport } from './report/model.ts';
+import { paint, wantsColor } from './report/paint.ts';
 import { isUnread, type Report, type Unread } from './report/report.ts';
 import { textReport } from './report/text.ts';
 import { words, type Words } from './words.ts';
+
+/** Columns of an excerpt: lines longer than this are tiring to read, shorter ones show too little around the words. */
+const MAX_WIDTH = 120;
+const MIN_WIDTH = 40;
 
 /** What judges; a test may put something simpler in its place. */
 export interface Core {
@@ -91,14 +96,26 @@ async function review(asked: Work, io: Io, core: Core): Promise<number> {
       yield entry;
     }
   }
-  const report = asked.command === 'model' ? modelReport : asked.format === 'json' ? jsonReport : textReport;
-  for (const chunk of report(entries())) {
+  for (const chunk of render(entries(), asked, io)) {
     await io.output.write(chunk);
     await speak();
   }
   await speak();
   if (failed) return 2;
   return asked.command === 'check' && asked.failOn !== 'none' && worst <= SEVERITIES.indexOf(asked.failOn) ? 1 : 0;
+}
+
+function render(entries: Iterable<Report | Unread>, asked: Work, io: Io): Iterable<string> {
+  if (asked.command === 'model') return modelReport(entries);
+  if (asked.format === 'json') return jsonReport(entries);
+  return textReport(entries, {
+    paint: paint(wantsColor(asked.color, io.env, io.output.terminal)),
+    width: Math.max(MIN_WIDTH, Math.min(io.output.columns ?? MAX_WIDTH, MAX_WIDTH)),
+    // Hints are many and small: a count says enough, unless they decide the exit code.
+    shown: new Set(SEVERITIES.filter((severity) => severity !== 'hint' || asked.verbose || asked.failOn === 'hint')),
+    verbose: asked.verbose,
+    language: asked.language,
+  });
 }
 
 /** One text to judge, and the settings that it falls under. */
