@@ -11,11 +11,12 @@ import type { Span } from '../span.ts';
 export const GLUE = '\u00AD';
 export const OBJECT = '\uFFFC';
 
+/** Emphasised or linked: from the opening delimiter or bracket up to and including the closing one. In order of `start`, outer first. */
 export interface Mark extends Span {
   readonly kind: 'strong' | 'emphasis' | 'delete' | 'link';
 }
 
-/** The innermost list item around a block. */
+/** The innermost list item around a block, from its marker up to its last character that is not white space. */
 export interface Item extends Span {
   /** Number of the list within the passage, counted from 0, and of the item within the list. */
   readonly list: number;
@@ -26,6 +27,7 @@ export interface Item extends Span {
   readonly depth: number;
 }
 
+/** `row` and `table` include their pipes; a cell without text is a block without length, where its text would stand. */
 export interface Cell {
   readonly table: Span;
   readonly row: Span;
@@ -34,7 +36,10 @@ export interface Cell {
   readonly column: number;
 }
 
-/** A piece of running text: one paragraph, heading or table cell. */
+/**
+ * A piece of running text: one paragraph, heading or table cell, without white space around it. A heading includes its `#`s
+ * or underline (spaces in `prose`), a paragraph excludes the `[ ]` of a task. An own `[^1]: …` note is a paragraph as well.
+ */
 export interface Block extends Span {
   readonly kind: 'paragraph' | 'heading' | 'cell';
   /** 1 to 6 for a heading, else 0. */
@@ -52,8 +57,24 @@ export interface Directive extends Span {
   readonly action: 'uit' | 'aan';
   readonly rules: readonly { readonly id: string; readonly span: Span }[];
   readonly reason: string | null;
-  /** `next`: the block that follows. `end`: to the end of the document, or to a `scherp-aan`. */
+  /**
+   * `next`: the first block that starts after the directive, which may stand in a later passage: a directive with a blank
+   * line after it closes its passage. Inline, it is about the block it stands in. `end`: to the end of the document, or to
+   * a `scherp-aan`.
+   */
   readonly scope: 'next' | 'end';
+}
+
+/**
+ * How a passage hangs together with the link and footnote definitions elsewhere. Labels are normalised as in CommonMark, with
+ * a `[` (link) or `^` (footnote) before them.
+ */
+export interface Labels {
+  readonly defines: readonly string[];
+  /** Labels whose definition, were it there, could change what the passage means. */
+  readonly asks: readonly string[];
+  /** Those among `asks` that are defined in another passage. */
+  readonly resolves: readonly string[];
 }
 
 /**
@@ -66,6 +87,9 @@ export interface Passage {
   readonly directives: readonly Directive[];
   /** Too large or too tangled for the parser: read as plain prose, blank lines divide it. */
   readonly coarse: boolean;
+  readonly labels: Labels;
+  /** Nothing is left open at its end (a fence, a comment): what follows after a blank line starts afresh. */
+  readonly closed: boolean;
 }
 
 export interface FrontMatterValue extends Span {
@@ -79,7 +103,7 @@ export interface FrontMatter extends Span {
   readonly problem: (Span & { readonly message: string }) | null;
 }
 
-/** A whole document, cut. `starts[i]` is the absolute offset of `passages[i]`. */
+/** A whole document, cut. `starts[i]` is the absolute offset of `passages[i]`; between passages there are only blank lines. */
 export interface MarkdownText {
   readonly text: string;
   readonly frontMatter: FrontMatter | null;

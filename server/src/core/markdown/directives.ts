@@ -1,0 +1,40 @@
+import type { Span } from '../span.ts';
+import type { Directive } from './passage.ts';
+
+/** The directives among the HTML comments of `text` between `start` and `end`. */
+export function readDirectives(text: string, { start, end }: Span): readonly Directive[] {
+  const html = text.slice(start, end);
+  if (!html.includes('scherp-')) return [];
+  const found: Directive[] = [];
+  for (let from = html.indexOf('<!--'); 0 <= from; ) {
+    const close = html.indexOf('-->', from + 4);
+    if (close < 0) break;
+    const directive = readDirective(html.slice(from + 4, close), start + from + 4);
+    if (directive !== null) found.push({ ...directive, start: start + from, end: start + close + 3 });
+    from = html.indexOf('<!--', close + 3);
+  }
+  return found;
+}
+
+/** What stands between `<!--` and `-->`, whose first character stands at `offset`. */
+function readDirective(inside: string, offset: number): Omit<Directive, 'start' | 'end'> | null {
+  const head = /^\s*scherp-(uit|aan)(?![\w-])/.exec(inside);
+  if (head === null) return null;
+  const colon = inside.indexOf(':', head[0].length);
+  const list = inside.slice(head[0].length, colon < 0 ? undefined : colon);
+  const untilEnd = TO_END.exec(list);
+  const words = untilEnd === null ? list : list.slice(0, untilEnd.index);
+  const said = colon < 0 ? '' : inside.slice(colon + 1).trim();
+  const reason = said.replace(TO_END, '').trim();
+  return {
+    action: head[1] === 'aan' ? 'aan' : 'uit',
+    rules: [...words.matchAll(/[^\s,]+/g)].map((word) => {
+      const start = offset + head[0].length + word.index;
+      return { id: word[0], span: { start, end: start + word[0].length } };
+    }),
+    reason: reason === '' ? null : reason,
+    scope: untilEnd !== null || TO_END.test(said) ? 'end' : 'next',
+  };
+}
+
+const TO_END = /(?:^|[\s,(])tot\s+einde\s*[).]?\s*$/;

@@ -1,0 +1,55 @@
+import { isMap, isNode, parseDocument, type Document, type Pair } from 'yaml';
+import type { FrontMatter, FrontMatterValue } from './passage.ts';
+
+/** Longer front matter is not read but reported: YAML costs more than the whole advice. */
+const MOST_CHARACTERS = 16_384;
+
+/** Front matter at the top of a text: between a line `---` and a line `---` or `...`. Without the closing line there is none. */
+export function readFrontMatter(text: string): FrontMatter | null {
+  const opening = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/.exec(text);
+  if (opening === null) return null;
+  const closing = /^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$(?![\s\S]))/gm;
+  closing.lastIndex = opening[0].length;
+  const close = closing.exec(text);
+  if (close === null) return null;
+  const end = close.index + close[0].length;
+  return { start: 0, end, ...readYaml(text.slice(opening[0].length, close.index), opening[0].length) };
+}
+
+/** Where the first passage may start. */
+export const bodyStart = (text: string, frontMatter: FrontMatter | null): number => frontMatter?.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);
+
+/** Whether a text could have front matter, judged by its first characters only. */
+export const opensFrontMatter = (text: string): boolean => text.startsWith('---') || text.startsWith('\uFEFF---');
+
+type Contents = Pick<FrontMatter, 'values' | 'problem'>;
+
+function readYaml(yaml: string, offset: number): Contents {
+  const whole = { start: offset, end: offset + yaml.length };
+  if (MOST_CHARACTERS < yaml.length) return { values: {}, problem: { ...whole, message: 'too long' } };
+  try {
+    const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'silent' });
+    const error = document.errors[0];
+    const problem = error === undefined ? null : { ...spanOf(error.pos, offset, whole.end), message: error.message };
+    if (document.contents === null) return { values: {}, problem };
+    if (!isMap(document.contents)) return { values: {}, problem: problem ?? { ...whole, message: 'not a mapping' } };
+    return { values: valuesOf(document, document.contents.items, offset), problem };
+  } catch (error) {
+    return { values: {}, problem: { ...whole, message: error instanceof Error ? error.message : 'unreadable' } };
+  }
+}
+
+function valuesOf(document: Document, items: readonly Pair[], offset: number): Record<string, FrontMatterValue> {
+  const entries: [string, FrontMatterValue][] = [];
+  for (const { key, value } of items) {
+    if (!isNode(key) || !key.range) continue;
+    const keySpan = spanOf(key.range, offset);
+    const span = isNode(value) && value.range ? spanOf(value.range, offset) : { start: keySpan.end, end: keySpan.end };
+    entries.push([String(key.toJS(document)), { ...span, key: keySpan, value: isNode(value) ? value.toJS(document) : null }]);
+  }
+  return Object.fromEntries(entries);
+}
+
+const spanOf = ([start, end]: readonly [number, number, ...number[]], offset: number, most = Infinity): { start: number; end: number } => ({
+  start: Math.min(start + offset, most), end: Math.min(end + offset, most),
+});

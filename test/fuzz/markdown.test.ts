@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { extract } from '../../server/src/core/markdown/extract.ts';
+import { parseMarkdown } from '../../server/src/core/markdown/parse.ts';
+import type { MarkdownText, Passage } from '../../server/src/core/markdown/passage.ts';
+import { editMarkdown, readMarkdown } from '../../server/src/core/markdown/read.ts';
+import { Generation } from '../../server/src/core/memory.ts';
+import type { Change } from '../../server/src/core/span.ts';
+import { chaos, randomEdit, randomFrom, type Random } from '../support/markdown-chaos.ts';
+import { ourAccount, parsedWhole, placed, remarkAccount } from '../support/markdown-oracle.ts';
+
+const FIXED = 20260211;
+const seeds = process.env['SEED'] === undefined ? [FIXED, Date.now() % 1e9] : [Number(process.env['SEED'])];
+const ROUNDS = Number(process.env['ROUNDS'] ?? 60);
+
+for (const seed of seeds) {
+  test(`passages read as the whole text does, after any edits (SEED=${String(seed)})`, () => {
+    const random = randomFrom(seed);
+    for (let round = 0; round < ROUNDS; round += 1) editSession(random, `SEED=${String(seed)} round ${String(round)}`);
+  });
+
+  test(`blocks are those of remark (SEED=${String(seed)})`, () => {
+    const random = randomFrom(seed + 1);
+    for (let round = 0; round < ROUNDS * 6; round += 1) {
+      const text = chaos(random, 10).replaceAll('\uFEFF', '');
+      const { blocks } = extract(text, parseMarkdown(text, []));
+      assert.deepEqual(ourAccount(text, blocks), remarkAccount(text), `SEED=${String(seed)} ${JSON.stringify(text)}`);
+    }
+  });
+}
+
+function editSession(random: Random, name: string): void {
+  const memory = new Generation<Passage>();
+  let now = readMarkdown(chaos(random, 20), memory);
+  for (let step = 0; step < 10; step += 1) {
+    const before = now;
+    const { text, change } = randomEdit(random, before.text);
+    const what = (): string => `${name} step ${String(step)} ${JSON.stringify(before.text)} → ${JSON.stringify(text)}`;
+    if (random(3) === 0) memory.turn();
+    now = editMarkdown(before, text, change, memory);
+    const fresh = readMarkdown(text, new Generation());
+    same(now, fresh, () => `edited differs from read anew: ${what()}`);
+    same(placed(fresh), parsedWhole(fresh), () => `passages differ from the whole: ${what()}`);
+    farPassagesAreKept(before, now, change, what);
+  }
+}
+
+/** Where no definition comes or goes, whatever lies two passages before a change is the same object. */
+function farPassagesAreKept(before: MarkdownText, now: MarkdownText, change: Change, what: () => string): void {
+  if (before.frontMatter !== now.frontMatter || [...before.passages, ...now.passages].some(({ labels }) => 0 < labels.defines.length)) return;
+  const untouched = before.starts.filter((start) => start <= change.start).length - 2;
+  for (let index = 0; index < untouched; index += 1) assert.equal(now.passages[index], before.passages[index], what());
+}
+
+function same(actual: unknown, expected: unknown, what: () => string): void {
+  try {
+    assert.deepStrictEqual(actual, expected);
+  } catch (error) {
+    throw new Error(`${what()}\n${error instanceof Error ? error.message : ''}`);
+  }
+}

@@ -1,0 +1,116 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
+import type { ListItem, Nodes } from 'mdast';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
+import { bodyStart } from '../../server/src/core/markdown/front-matter.ts';
+import { extract } from '../../server/src/core/markdown/extract.ts';
+import { parseMarkdown } from '../../server/src/core/markdown/parse.ts';
+import type { Block, Directive, MarkdownText } from '../../server/src/core/markdown/passage.ts';
+
+/** Blocks and directives with absolute offsets; lists are numbered in the order in which their first block comes. */
+export interface Placed {
+  readonly blocks: readonly unknown[];
+  readonly directives: readonly unknown[];
+}
+
+/** What was read passage by passage. */
+export function placed({ passages, starts }: MarkdownText): Placed {
+  const lists = new Map<string, number>();
+  return {
+    blocks: passages.flatMap(({ blocks }, index) => blocks.map((block) => moveBlock(block, starts[index] ?? 0, (list) => numbered(lists, `${String(index)} ${String(list)}`)))),
+    directives: passages.flatMap(({ directives }, index) => directives.map((directive) => moveDirective(directive, starts[index] ?? 0))),
+  };
+}
+
+/** What a parse of the whole text gives. */
+export function parsedWhole({ text, frontMatter }: MarkdownText): Placed {
+  const start = bodyStart(text, frontMatter);
+  const body = text.slice(start);
+  const lists = new Map<string, number>();
+  const { blocks, directives } = extract(body, parseMarkdown(body, []));
+  return {
+    blocks: blocks.map((block) => moveBlock(block, start, (list) => numbered(lists, String(list)))),
+    directives: directives.map((directive) => moveDirective(directive, start)),
+  };
+}
+
+function numbered(lists: Map<string, number>, key: string): number {
+  const known = lists.get(key) ?? lists.size;
+  lists.set(key, known);
+  return known;
+}
+
+function moveBlock(block: Block, by: number, list: (list: number) => number): unknown {
+  const { item, cell } = block;
+  return {
+    ...shifted(block, by),
+    marks: block.marks.map((mark) => shifted(mark, by)),
+    item: item === null ? null : { ...shifted(item, by), list: list(item.list) },
+    cell: cell === null ? null : { ...cell, row: shifted(cell.row, by), table: shifted(cell.table, by) },
+  };
+}
+
+const moveDirective = (directive: Directive, by: number): unknown => ({
+  ...shifted(directive, by), rules: directive.rules.map(({ id, span }) => ({ id, span: shifted(span, by) })),
+});
+
+const shifted = <S extends { readonly start: number; readonly end: number }>(span: S, by: number): S => ({ ...span, start: span.start + by, end: span.end + by });
+
+/** One line a block, from the tree that remark makes of a text: an account that shares no code with ours. */
+export function remarkAccount(body: string): readonly string[] {
+  const tree = fromMarkdown(body, {
+    extensions: [gfmTable(), gfmFootnote(), gfmStrikethrough(), gfmTaskListItem()],
+    mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmTaskListItemFromMarkdown()],
+  });
+  const lines: string[] = [];
+  const visit = (node: Nodes, quoted: boolean, item: ListItem | null): void => {
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') lines.push(accountOf(body, node, quoted, item));
+    else if ('children' in node) for (const child of node.children) visit(child, quoted || node.type === 'blockquote', child.type === 'listItem' ? child : item);
+  };
+  visit(tree, false, null);
+  return lines;
+}
+
+/** The same account of what we read. */
+export function ourAccount(body: string, blocks: readonly Block[]): readonly string[] {
+  return blocks.map(({ kind, depth, start, end, prose, marks, quoted, item }) => [
+    kind === 'cell' ? 'tableCell' : kind, depth, kind === 'cell' ? '' : start, kind === 'cell' ? '' : end, quoted,
+    item === null ? '' : `${String(item.start)}-${String(item.end)}`,
+    marks.map((mark) => `${mark.kind} ${body.slice(mark.start, mark.end)}`).join('|'), prose.length === end - start, words(prose),
+  ].join(' · '));
+}
+
+function accountOf(body: string, node: Nodes, quoted: boolean, item: ListItem | null): string {
+  const [start, end] = span(body, node);
+  const marks: string[] = [];
+  const visit = (inner: Nodes): string => {
+    const [from, to] = [inner.position?.start.offset ?? 0, inner.position?.end.offset ?? 0];
+    const kind = inner.type === 'linkReference' ? 'link' : inner.type;
+    const autolink = inner.type === 'link' && body[from] === '<';
+    if ((kind === 'strong' || kind === 'emphasis' || kind === 'delete' || kind === 'link') && !autolink) marks.push(`${kind} ${body.slice(from, to)}`);
+    if (inner.type === 'text') return inner.value;
+    if (inner.type === 'break') return '\n';
+    return 'children' in inner && !autolink ? inner.children.map((child) => visit(child)).join('') : '';
+  };
+  const text = 'children' in node ? node.children.map((child) => visit(child)).join('') : '';
+  return [
+    node.type, node.type === 'heading' ? node.depth : 0, node.type === 'tableCell' ? '' : start, node.type === 'tableCell' ? '' : end, quoted,
+    item === null ? '' : span(body, item).join('-'), marks.join('|'), true, words(text),
+  ].join(' · ');
+}
+
+/** Where a node stands, without white space around it. */
+function span(body: string, node: Nodes): readonly [number, number] {
+  const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+  const text = body.slice(from, to);
+  const start = from + (/^[ \t\r\n]*/.exec(text)?.[0].length ?? 0);
+  return [start, Math.max(start, from + text.replace(/[ \t\r\n]+$/, '').length)];
+}
+
+const words = (prose: string): string => prose.replace(/[\u00AD\uFFFC]/g, '').replace(/\0/g, '\uFFFD').replace(/[ \t\r\n]+/g, ' ').trim();
