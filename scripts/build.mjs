@@ -4,7 +4,8 @@ import * as esbuild from 'esbuild';
 import { rmSync } from 'node:fs';
 
 const common = { bundle: true, minify: true, legalComments: 'none', logLevel: 'warning', loader: { '.md': 'text' }, target: 'es2022' };
-const node = { ...common, platform: 'node' };
+// The other entry of jsonc-parser loads its parts by a require that no bundler sees.
+const node = { ...common, platform: 'node', mainFields: ['module', 'main'] };
 const web = { ...common, platform: 'browser', define: { global: 'globalThis' } };
 
 rmSync('dist', { recursive: true, force: true });

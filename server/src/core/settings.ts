@@ -15,6 +15,8 @@ export interface Settings {
   /** Weeks within which the college replies, for the closing paragraph that a fix writes. */
   readonly replyWeeks: number;
   readonly messageLanguage: Language;
+  /** How many findings an editor shows in one document; the rest is counted. */
+  readonly maxFindings: number;
 }
 
 export const DEFAULTS: Settings = {
@@ -24,10 +26,26 @@ export const DEFAULTS: Settings = {
   requiredSlots: ['owner', 'planning'],
   replyWeeks: 6,
   messageLanguage: 'nl',
+  maxFindings: 200,
 };
 
 export interface SettingProblem {
   /** The keys that lead to the wrong value, outermost first. */
   readonly path: readonly string[];
+  /** Whether the last key itself is wrong, or what it is set to. */
+  readonly wrong: 'key' | 'value';
   readonly message: string;
+}
+
+/**
+ * One set of settings out of several, the last of which wins. Severities and labels are joined key by key, so that a project
+ * that sets one rule leaves the others as its reader wants them; every other value is replaced.
+ */
+export function joinSettings(...layers: readonly Partial<Settings>[]): Settings {
+  return layers.reduce<Settings>((below, layer) => ({
+    ...below,
+    ...layer,
+    severity: { ...below.severity, ...layer.severity },
+    labels: { ...below.labels, ...layer.labels },
+  }), DEFAULTS);
 }

@@ -1,0 +1,58 @@
+import type { ClientCapabilities, InitializeParams, WorkspaceFolder } from 'vscode-languageserver';
+
+/** What the other side can do and wants, read once at the start. */
+export interface Client {
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly takesRelated: boolean;
+  readonly takesDocumentChanges: boolean;
+  readonly takesSnippetEdits: boolean;
+  readonly takesCodeActions: boolean;
+  readonly takesMarkdown: boolean;
+  readonly givesConfiguration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly registersWatchers: boolean;
+  readonly changesFolders: boolean;
+  readonly showsDocuments: boolean;
+  /** Has the commands of our own extension, such as the one that shows a rule's page. */
+  readonly hasCommands: boolean;
+  /** Reads files for us: the worker has no disk of its own. */
+  readonly readsFiles: boolean;
+  /** Language of the interface, for views; findings follow the setting. */
+  readonly locale: 'nl' | 'en';
+  readonly folders: readonly WorkspaceFolder[];
+  /** Settings given at the start, by clients that cannot be asked for them. */
+  readonly settings: unknown;
+}
+
+/** What our own extension tells at the start; every other client may leave it out. */
+export interface InitializationOptions {
+  readonly commands?: boolean;
+  readonly readsFiles?: boolean;
+  readonly settings?: unknown;
+}
+
+export function readClient(params: InitializeParams): Client {
+  const { workspace, textDocument, window } = params.capabilities as Partial<ClientCapabilities>;
+  const options = ((params.initializationOptions as unknown) ?? {}) as InitializationOptions;
+  const documentChanges = workspace?.workspaceEdit?.documentChanges === true;
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    takesRelated: (textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation) === true,
+    takesDocumentChanges: documentChanges,
+    takesSnippetEdits: documentChanges && workspace.workspaceEdit?.snippetEditSupport === true,
+    takesCodeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    takesMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
+    givesConfiguration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    changesFolders: workspace?.workspaceFolders === true,
+    showsDocuments: window?.showDocument?.support === true,
+    hasCommands: options.commands === true,
+    readsFiles: options.readsFiles === true,
+    locale: params.locale?.toLowerCase().startsWith('nl') === true ? 'nl' : 'en',
+    folders: params.workspaceFolders ?? [],
+    settings: options.settings,
+  };
+}

@@ -1,0 +1,47 @@
+import { MarkupKind, type Hover, type Position } from 'vscode-languageserver';
+import type { Finding } from '../../core/finding.ts';
+import { page } from '../../core/rules/pages.ts';
+import type { Client } from '../client.ts';
+import { isPosition, toRange } from '../convert.ts';
+import type { Snapshot } from '../document.ts';
+import type { Feature } from '../feature.ts';
+import { rulePageUrl } from '../links.ts';
+import { WORDS } from '../words.ts';
+
+/** Why a finding is there, what a good sentence looks like, and how to be rid of it. */
+export const hover: Feature = {
+  capabilities: () => ({ hoverProvider: true }),
+  register: (connection, session) => {
+    connection.onHover(({ textDocument: { uri }, position }, token) =>
+      session.read(uri, token, (now) => hoverAt(now, position, session.client)));
+  },
+};
+
+/** More than this is a book, not a hover. */
+const MAX_HOVERS = 3;
+
+export function hoverAt(now: Snapshot, position: Position, { takesMarkdown }: Client): Hover | null {
+  if (!isPosition(position)) return null;
+  const offset = now.text.offsetAt(position);
+  const found = now.findings.filter(({ start, end }) => start <= offset && offset <= end).slice(0, MAX_HOVERS);
+  const [first] = found;
+  if (first === undefined) return null;
+  const value = found.map((finding) => explain(now, finding)).join('\n\n---\n\n');
+  return { contents: { kind: takesMarkdown ? MarkupKind.Markdown : MarkupKind.PlainText, value }, range: toRange(now.text, first) };
+}
+
+function explain({ settings }: Snapshot, { rule, message, fixes = [] }: Finding): string {
+  const words = WORDS[settings.messageLanguage];
+  const about = page(rule);
+  const example = about?.good[0];
+  return [
+    `**${message}**`,
+    about?.why,
+    example === undefined ? null : `*${words.good}:*\n\n${quote(example)}`,
+    fixes.length === 0 ? null : `*${words.solve}:* ${fixes.map(({ title }) => title).join(' · ')}`,
+    `*${words.switchOff}:* ${words.switchOffHow(rule)}`,
+    `[${words.readMore}](${rulePageUrl(rule)})`,
+  ].filter((part) => part !== null && part !== undefined && part !== '').join('\n\n');
+}
+
+const quote = (text: string): string => text.trim().split('\n').map((line) => `> ${line}`.trimEnd()).join('\n');

@@ -1,0 +1,43 @@
+import { type Command, type Connection } from 'vscode-languageserver';
+import type { Language } from '../../core/finding.ts';
+import { page } from '../../core/rules/pages.ts';
+import type { Client } from '../client.ts';
+import type { Feature } from '../feature.ts';
+import { rulePageUrl } from '../links.ts';
+import { WORDS } from '../words.ts';
+
+export const RULE_PAGE = 'scherp/rulePage';
+
+/** The page of a rule: as text for our own extension, on the web for any other editor. */
+export const rulePage: Feature = {
+  capabilities: ({ hasCommands, showsDocuments }) => (!hasCommands && showsDocuments ? { executeCommandProvider: { commands: [OPEN_PAGE] } } : {}),
+  register: (connection, session) => {
+    connection.onRequest(RULE_PAGE, ({ rule }: { rule?: unknown }) => (typeof rule === 'string' ? ruleText(rule) : null));
+    connection.onExecuteCommand(({ command, arguments: [rule] = [] }) =>
+      (command === OPEN_PAGE && typeof rule === 'string' && session.rules.some(({ id }) => id === rule) ? open(connection, rule) : null));
+  },
+};
+
+/** Provided by our own extension. */
+const EXPLAIN = 'scherp.explainRule';
+/** Provided by the server, for other editors. */
+const OPEN_PAGE = 'scherp.openRulePage';
+
+/** The command by which an author reads about a rule, or null if this editor has no way to show it. */
+export function explainCommand(rule: string, { hasCommands, showsDocuments }: Client, language: Language): Command | null {
+  if (!hasCommands && !showsDocuments) return null;
+  return { title: WORDS[language].explain(rule), command: hasCommands ? EXPLAIN : OPEN_PAGE, arguments: [rule] };
+}
+
+async function open(connection: Connection, rule: string): Promise<null> {
+  await connection.window.showDocument({ uri: rulePageUrl(rule), external: true });
+  return null;
+}
+
+export function ruleText(rule: string): string | null {
+  const found = page(rule);
+  if (found === null) return null;
+  const section = (title: string, text: string): string => (text === '' ? '' : `\n## ${title}\n\n${text}\n`);
+  return [`# ${found.title}\n`, section('Waarom', found.why), section('Zo liever niet', found.bad.join('\n\n---\n\n')),
+    section('Zo kan het', found.good.join('\n\n---\n\n')), section('Wanneer niet', found.whenNot)].join('');
+}

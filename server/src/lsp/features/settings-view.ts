@@ -1,0 +1,83 @@
+import type { KnownRule } from '../../core/settings-description.ts';
+import { describeSettings } from '../../core/settings-description.ts';
+import type { Settings } from '../../core/settings.ts';
+import type { Applied } from '../configuration.ts';
+import type { Feature } from '../feature.ts';
+
+export const SETTINGS_VIEW = 'scherp/settings';
+
+/** Where the editor's own settings come from; the client knows, the server cannot. */
+export type Origins = Readonly<Partial<Record<string, 'user' | 'workspace' | 'folder'>>>;
+
+/** Every setting that holds for a document, its value and where that comes from. */
+export const settingsView: Feature = {
+  register: (connection, session) => {
+    connection.onRequest(SETTINGS_VIEW, async ({ uri, origins }: { uri?: unknown; origins?: Origins | null }) => {
+      const document = typeof uri === 'string' ? uri : '';
+      const applied = await session.configuration.load(document);
+      if (session.document(document) === null) session.configuration.close(document);
+      return settingsText(document, applied, origins ?? {}, session.rules, session.client.locale);
+    });
+  },
+};
+
+export function settingsText(uri: string, applied: Applied, origins: Origins, rules: readonly KnownRule[], locale: 'nl' | 'en'): string {
+  const words = VIEW[locale];
+  const from = (inFile: boolean, inEditor: boolean, key: string): string => {
+    if (inFile && applied.file !== null) return `\`${readable(applied.file.uri)}\``;
+    return inEditor ? words.origins[origins[key] ?? 'editor'] : words.origins.default;
+  };
+  const blocks = describeSettings(rules).map(({ key, means, shape }) => {
+    const inFile = applied.file?.settings[key];
+    const inEditor = applied.editor[key];
+    const value: Settings[typeof key] = applied.settings[key];
+    const lines = shape.type !== 'map' || Object.keys(value).length === 0
+      ? [`- \`${JSON.stringify(value)}\` — ${from(inFile !== undefined && !isEmptyMap(inFile), inEditor !== undefined && !isEmptyMap(inEditor), key)}`]
+      : Object.entries(value).map(([part, its]) =>
+        `- \`${part}\`: \`${JSON.stringify(its)}\` — ${from(has(inFile, part), has(inEditor, part), key)}`);
+    return `## ${key}\n\n${means[locale]}\n\n${lines.join('\n')}\n`;
+  });
+  const problems = [
+    ...applied.editorProblems.map(({ path, message }) => `- \`scherp.${path.join('.')}\`: ${message}`),
+    ...(applied.file?.problems ?? []).map(({ path, message }) => `- \`${path.join('.') || '…'}\` (scherp.json): ${message}`),
+  ];
+  return [
+    `# ${words.title}\n`,
+    ...(uri === '' ? [] : [`${words.forDocument} \`${readable(uri)}\`\n`]),
+    applied.file === null ? `${words.noFile}\n` : `${words.file} \`${readable(applied.file.uri)}\`\n`,
+    ...blocks,
+    ...(problems.length === 0 ? [] : [`## ${words.problems}\n\n${problems.join('\n')}\n`]),
+  ].join('\n');
+}
+
+const has = (value: unknown, key: string): boolean => typeof value === 'object' && value !== null && Object.hasOwn(value, key);
+
+const isEmptyMap = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 0;
+
+function readable(uri: string): string {
+  try {
+    return decodeURIComponent(uri.replace(/^file:\/\//, ''));
+  } catch {
+    return uri;
+  }
+}
+
+const VIEW = {
+  nl: {
+    title: 'Geldende instellingen van Scherp',
+    forDocument: 'Voor het document',
+    file: 'Projectbestand:',
+    noFile: 'Er is geen `scherp.json` in deze map of een map erboven.',
+    problems: 'Wat niet gebruikt kon worden',
+    origins: { default: 'standaard', editor: 'instellingen van de editor', user: 'gebruikersinstellingen', workspace: 'werkruimte-instellingen', folder: 'instellingen van de map' },
+  },
+  en: {
+    title: 'Scherp settings in force',
+    forDocument: 'For the document',
+    file: 'Project file:',
+    noFile: 'There is no `scherp.json` in this folder or one above it.',
+    problems: 'What could not be used',
+    origins: { default: 'default', editor: 'editor settings', user: 'user settings', workspace: 'workspace settings', folder: 'folder settings' },
+  },
+} as const;

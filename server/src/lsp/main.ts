@@ -1,0 +1,17 @@
+import { createConnection } from 'vscode-languageserver/node';
+import { nodeFiles } from './files-node.ts';
+import { serve } from './server.ts';
+
+/** The ways in which an editor can talk to the server; an extension usually takes `--node-ipc`. */
+const TRANSPORTS = /^--(stdio|node-ipc|socket=|pipe=|socket$|pipe$)/;
+
+if (process.argv.some((argument) => TRANSPORTS.test(argument))) {
+  const connection = createConnection();
+  const log = (error: unknown): void => connection.console.error(`Scherp: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
+  process.on('uncaughtException', log);
+  process.on('unhandledRejection', log);
+  serve(connection, { files: nodeFiles });
+} else {
+  process.stderr.write('Start the Scherp language server with --stdio (or --node-ipc, --pipe=NAME, --socket=PORT).\n');
+  process.exitCode = 2;
+}

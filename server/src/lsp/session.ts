@@ -1,0 +1,163 @@
+import { LSPErrorCodes, ResponseError, TextDocuments, type CancellationToken, type Connection } from 'vscode-languageserver';
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import type { KnownRule } from '../core/settings-description.ts';
+import type { Client } from './client.ts';
+import { Configuration, type Applied, type SettingsFile } from './configuration.ts';
+import { OpenDocument, type Core, type Snapshot } from './document.ts';
+import type { Files } from './files.ts';
+
+export interface SessionOptions {
+  readonly connection: Connection;
+  readonly client: Client;
+  readonly core: Core;
+  readonly files: Files;
+  readonly rules: readonly KnownRule[];
+}
+
+/** Documents, settings and memory of one client: all that lives and changes in the server. */
+export class Session {
+  readonly client: Client;
+  readonly rules: readonly KnownRule[];
+  readonly configuration: Configuration;
+  readonly #connection: Connection;
+  readonly #core: Core;
+  readonly #documents: TextDocuments<OpenDocument>;
+  /** What the editor said of itself, for clients that cannot be asked for the settings of one document. */
+  #given: unknown;
+  readonly #reported = new Set<string>();
+  readonly #listeners: Listeners = { edit: [], close: [], read: [], settings: [], file: [] };
+
+  constructor({ connection, client, core, files, rules }: SessionOptions) {
+    this.client = client;
+    this.rules = rules;
+    this.#connection = connection;
+    this.#core = core;
+    this.#given = client.settings;
+    this.configuration = new Configuration({
+      files, rules,
+      editor: (uri) => (client.givesConfiguration
+        ? connection.workspace.getConfiguration({ scopeUri: uri, section: 'scherp' }) as Promise<unknown>
+        : Promise.resolve(this.#given)),
+      onFile: (uri, file) => this.#tell('file', uri, file),
+    });
+    this.configuration.setFolders(client.folders.map(({ uri }) => uri));
+    this.#documents = this.#listen(connection);
+  }
+
+  /**
+   * Answers a request from one consistent state of one document, or with null if it is not one of ours. A cancelled request is
+   * answered with an error and never with an empty result, which the client might believe.
+   */
+  async read<T>(uri: string, token: CancellationToken, answer: (now: Snapshot, document: OpenDocument) => T): Promise<T | null> {
+    if (this.document(uri) === null) return null;
+    if (token.isCancellationRequested) throw cancelled();
+    const { settings } = this.configuration.known(uri) ?? await this.configuration.load(uri);
+    if (token.isCancellationRequested) throw cancelled();
+    const document = this.document(uri);
+    if (document === null) return null;
+    try {
+      const now = this.#snapshot(document, settings);
+      const answered = answer(now, document);
+      this.#tell('read', now, document);
+      return answered;
+    } catch (error) {
+      this.report(error);
+      return null;
+    }
+  }
+
+  /** An open document that Scherp looks at. */
+  document(uri: string): OpenDocument | null {
+    const document = this.#documents.get(uri);
+    return document !== undefined && isOurs(document) ? document : null;
+  }
+
+  open(): readonly OpenDocument[] {
+    return this.#documents.all().filter(isOurs);
+  }
+
+  on<K extends keyof Events>(event: K, listener: (...args: Events[K]) => void): void {
+    this.#listeners[event].push(listener);
+  }
+
+  settings(uri: string): Promise<Applied> {
+    return this.configuration.load(uri);
+  }
+
+  /** Reads settings again where they are needed next. */
+  settingsChanged(changed: 'files' | 'settings', given?: unknown): void {
+    if (given !== undefined) this.#given = given;
+    this.configuration.forget(changed);
+    this.#tell('settings');
+  }
+
+  foldersChanged(uris: readonly string[]): void {
+    this.configuration.setFolders(uris);
+    this.#tell('settings');
+  }
+
+  /** For the log, in English, once: a mistake of ours must not flood anybody. */
+  report(error: unknown): void {
+    const text = error instanceof Error ? error.stack ?? error.message : String(error);
+    if (this.#reported.has(text)) return;
+    this.#reported.add(text);
+    this.#connection.console.error(`Scherp could not answer a request; everything else goes on. ${text}`);
+  }
+
+  /** If what was remembered stands in the way, a fresh look may still succeed. */
+  #snapshot(document: OpenDocument, settings: Applied['settings']): Snapshot {
+    try {
+      return document.read(settings, this.#core);
+    } catch (error) {
+      this.report(error);
+      document.forget();
+      return document.read(settings, this.#core);
+    }
+  }
+
+  #listen(connection: Connection): TextDocuments<OpenDocument> {
+    const documents = new TextDocuments<OpenDocument>({
+      create: (uri, languageId, version, content) => new OpenDocument(uri, languageId, version, content),
+      update: (document, changes, version) => {
+        const senseless = document.edit(changes as readonly TextDocumentContentChangeEvent[], version);
+        if (0 < senseless) this.report(`The client sent ${String(senseless)} edits without a usable range or text; they were left out.`);
+        return document;
+      },
+    });
+    documents.onDidChangeContent(({ document }) => {
+      if (isOurs(document)) this.#tell('edit', document);
+    });
+    documents.onDidOpen(() => {
+      if (!this.client.registersWatchers) this.configuration.forget('files');
+    });
+    documents.onDidClose(({ document }) => {
+      this.configuration.close(document.uri);
+      if (isOurs(document)) this.#tell('close', document);
+    });
+    documents.listen(connection);
+    return documents;
+  }
+
+  #tell<K extends keyof Events>(event: K, ...args: Events[K]): void {
+    for (const listener of this.#listeners[event]) listener(...args);
+  }
+}
+
+export interface Events {
+  /** A document was opened or edited. */
+  readonly edit: [document: OpenDocument];
+  readonly close: [document: OpenDocument];
+  /** A request was answered from this snapshot. */
+  readonly read: [now: Snapshot, document: OpenDocument];
+  readonly settings: [];
+  readonly file: [uri: string, file: SettingsFile | null];
+}
+
+type Listeners = { readonly [K in keyof Events]: ((...args: Events[K]) => void)[] };
+
+/** Other people's versions (the left side of a comparison) and our own views are not being written. */
+const FOREIGN = ['git', 'gitlens', 'scherp', 'output'];
+
+const isOurs = ({ uri, languageId }: OpenDocument): boolean => languageId === 'markdown' && !FOREIGN.includes(uri.slice(0, uri.indexOf(':')));
+
+const cancelled = (): ResponseError<void> => new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled by the client');

@@ -1,0 +1,36 @@
+import type { Language } from '../core/finding.ts';
+
+/** What the server itself says, beside the messages of the rules. */
+export interface Words {
+  readonly explain: (rule: string) => string;
+  readonly fixAll: string;
+  readonly good: string;
+  readonly solve: string;
+  readonly whenNot: string;
+  readonly switchOff: string;
+  readonly switchOffHow: (rule: string) => string;
+  readonly readMore: string;
+}
+
+export const WORDS: Readonly<Record<Language, Words>> = {
+  nl: {
+    explain: (rule) => `Uitleg over deze regel (${rule})`,
+    fixAll: 'Verbeter alles wat zonder nalezen kan',
+    good: 'Zo kan het',
+    solve: 'Zo lost u het op',
+    whenNot: 'Wanneer niet',
+    switchOff: 'Uitzetten',
+    switchOffHow: (rule) => `Hier: kies *Negeer hier, met reden*. Overal: zet \`"severity": { "${rule}": "off" }\` in \`scherp.json\`.`,
+    readMore: 'Meer over deze regel',
+  },
+  en: {
+    explain: (rule) => `Explain this rule (${rule})`,
+    fixAll: 'Fix everything that needs no second look',
+    good: 'Better',
+    solve: 'How to solve it',
+    whenNot: 'When not',
+    switchOff: 'Switch off',
+    switchOffHow: (rule) => `Here: choose *Ignore here, with a reason*. Everywhere: put \`"severity": { "${rule}": "off" }\` in \`scherp.json\`.`,
+    readMore: 'More about this rule',
+  },
+};
