@@ -1,0 +1,78 @@
+import type { Act, Sentence } from '../language/reading.ts';
+import type { Span } from '../span.ts';
+import { move, overlaps } from '../span.ts';
+import type { Piece } from './facts.ts';
+import type { Assignment, Commitment, Remark, SlotAt, Slots } from './model.ts';
+import type { SlotFact } from './slots.ts';
+
+type Draft<T> = { -readonly [K in keyof T]: T[K] };
+
+/** A municipality as a whole cannot be called to account for one act: in advice it is no owner yet. */
+const WHOLE_MUNICIPALITY = /^(?:de )?(?:gemeente|overheid|organisatie|u|we|wij|ik)$/i;
+
+/** Owner and planning that the clause itself names. */
+export function sentenceSlots(act: Act, base: number): Draft<Slots> {
+  const { owner, planning } = act;
+  return {
+    owner: owner && {
+      ...move({ start: owner.start, end: owner.end }, base), slot: 'owner', text: owner.text, source: 'sentence', party: owner, time: null,
+      state: owner.sort === 'collective' || (act.sort === 'recommendation' && WHOLE_MUNICIPALITY.test(owner.text)) ? 'collective' : 'filled',
+    },
+    planning: planning && {
+      ...move({ start: planning.start, end: planning.end }, base), slot: 'planning', text: planning.text, source: 'sentence', party: null, time: planning,
+      state: planning.checkable ? 'filled' : 'vague',
+    },
+    result: null, decision: null, test: null,
+  };
+}
+
+/** Fills what is missing in `slots`; a filled slot beats a vague or collective one. */
+export function fillFrom(slots: Draft<Slots>, other: Slots, source?: SlotAt['source']): void {
+  for (const slot of ['owner', 'planning', 'result', 'decision', 'test'] as const) {
+    const mine = slots[slot];
+    const theirs = other[slot];
+    if (theirs && (!mine || (mine.state !== 'filled' && theirs.state === 'filled'))) slots[slot] = source ? { ...theirs, source } : theirs;
+  }
+}
+
+export const slotAt = ({ slot, text, state, party, time, start, end }: SlotFact, base: number, source: SlotAt['source']): SlotAt =>
+  ({ slot, text, state, source, party, time, start: base + start, end: base + end });
+
+export function noteTone(remark: Draft<Remark>, { tone, question }: Sentence): void {
+  if (tone === 'critical' || (tone === 'approving' && remark.tone === null)) remark.tone = tone;
+  if (question) remark.asks = true;
+}
+
+/** `Opmerking: [uw opmerking]`: written by a fix, still to be filled in. */
+export function placeholderRemark(text: string, piece: Piece, base: number): Span | null {
+  const span = move(piece.body, base);
+  return /^\[[^\]]{0,60}\]$/.test(text.slice(span.start, Math.min(span.end, span.start + 63))) ? span : null;
+}
+
+/** The first full date in a text is its own date, where nothing else says so. */
+export function headDate({ times }: Sentence): string | null {
+  return times.find(({ sort, from, impossible }) => sort === 'date' && from !== null && !impossible)?.from ?? null;
+}
+
+/** The last sentence of a paragraph, without its full stop. */
+export function lastSentence(text: string, { start, end }: Span): Span {
+  const body = text.slice(start, end);
+  const stop = /[.!?…]*\s*$/.exec(body)?.index ?? body.length;
+  let from = 0;
+  for (const match of body.slice(0, stop).matchAll(/[.!?]['"’”)]?\s+(?=[A-Z'"‘“(])/g)) from = match.index + match[0].length;
+  return { start: start + from, end: start + Math.max(stop, from + 1) };
+}
+
+export const endsWithColon = (text: string, end: number): boolean => /^[\s*_]*:/.test(text.slice(Math.max(0, end - 1), end + 4)) || text[end] === ':';
+
+/** A cited assignment is discussed where the remark that answers it is critical or advises something. */
+export function markDiscussed(commitments: readonly Draft<Commitment>[], assignments: readonly Assignment[], remarks: readonly Remark[]): void {
+  const answered = assignments.filter(({ voice, answeredBy }) => voice === 'plan' && answeredBy.some((answer) => remarks.some((remark) => overlaps(remark, answer) && (remark.tone === 'critical' || remark.asks))));
+  let next = 0;
+  for (const commitment of commitments) {
+    if (commitment.voice !== 'plan') continue;
+    while (next < answered.length && (answered[next]?.bodyEnd ?? 0) <= commitment.start) next++;
+    const candidate = answered[next];
+    if (candidate && candidate.start <= commitment.start) commitment.discussed = true;
+  }
+}

@@ -1,0 +1,210 @@
+import type { Slot } from '../finding.ts';
+import type { DocumentKind, Prose, Sentence } from '../language/reading.ts';
+import { readProse } from '../language/read.ts';
+import type { Block, Passage } from '../markdown/passage.ts';
+import type { Settings } from '../settings.ts';
+import type { Span } from '../span.ts';
+import { contains } from '../span.ts';
+import { readCues } from './cues.ts';
+import type { Cues } from './cues.ts';
+import { readLabel } from './label.ts';
+import type { Label } from './label.ts';
+import { isSlot, labelWords } from './label-words.ts';
+import type { LabelRole } from './label-words.ts';
+import { readReferences } from './references.ts';
+import type { Reference } from './references.ts';
+import { readSlotValue, splitSlots } from './slots.ts';
+import type { SlotFact } from './slots.ts';
+
+/** All offsets in this file are relative to the passage. */
+
+/** A block, or the part of it from one label to the next: *Opdracht 3: … \n Opmerking: …* is two pieces. */
+export interface Piece extends Span {
+  readonly block: Block;
+  readonly label: Label | null;
+  /** What follows the label, white space trimmed. */
+  readonly body: Span;
+  /** Only sentences that say something to the model; plain statements are not kept. */
+  readonly sentences: readonly Sentence[];
+  readonly slots: readonly SlotFact[];
+  readonly references: readonly Reference[];
+  /** `[datum]` or `[wie?]` in running text. */
+  readonly placeholders: readonly SlotFact[];
+  /** The whole body stands between quotation marks. */
+  readonly cited: boolean;
+}
+
+/** What a table says, row by row. */
+export interface TableRow extends Span {
+  readonly number: string | null;
+  /** The cell that holds the act, or null where no column is one. */
+  readonly act: Piece | null;
+  readonly remark: Piece | null;
+  readonly slots: readonly SlotFact[];
+  /** The act column is called *Opdracht* or *Actie* rather than *Advies*. */
+  readonly role: LabelRole;
+}
+
+/** Everything the document model wants to know of a passage. The same for the same passage, kind and settings. */
+export interface Facts {
+  readonly pieces: readonly Piece[];
+  readonly rows: readonly TableRow[];
+  readonly cues: Cues;
+}
+
+export interface FactReader {
+  readonly kind: DocumentKind;
+  readonly words: ReadonlyMap<string, LabelRole>;
+  readonly owners: readonly string[];
+  /** Facts by passage object: the same text gives the same object. */
+  readonly known: WeakMap<Passage, Facts>;
+}
+
+export const factReader = (kind: DocumentKind, settings: Settings): FactReader =>
+  ({ kind, words: labelWords(kind, settings.labels), owners: settings.owners, known: new WeakMap() });
+
+export function factsOf(passage: Passage, reader: FactReader): Facts {
+  const known = reader.known.get(passage);
+  if (known) return known;
+  const cells = passage.blocks.filter((block) => block.cell);
+  const facts: Facts = {
+    pieces: passage.blocks.flatMap((block) => (block.cell ? [] : piecesOf(block, passage, reader))),
+    rows: cells.length === 0 ? [] : rowsOf(cells, passage, reader),
+    cues: readCues(passage),
+  };
+  reader.known.set(passage, facts);
+  return facts;
+}
+
+/** Cuts a block at every line that begins with a label. */
+function piecesOf(block: Block, passage: Passage, reader: FactReader): Piece[] {
+  const starts: { at: number; label: Label | null }[] = [];
+  for (let line = 0; line !== -1 && line < block.prose.length;) {
+    const label = readLabel(block, line, reader.words);
+    if (label || line === 0) starts.push({ at: line, label });
+    const next = block.prose.indexOf('\n', line);
+    line = next === -1 ? -1 : next + 1;
+  }
+  return starts.map(({ at, label }, index) => pieceOf(block, label, at, starts[index + 1]?.at ?? block.prose.length, passage, reader));
+}
+
+function pieceOf(block: Block, label: Label | null, from: number, to: number, passage: Passage, reader: FactReader): Piece {
+  const body = trimmed(block, label ? label.bodyStart - block.start : from, to);
+  const slot = label && isSlot(label.role) ? label.role : null;
+  const { prose } = block;
+  const text = prose.slice(body.start - block.start, body.end - block.start);
+  const slots = slot && label
+    ? splitSlots({ slot, label, start: body.start, text }, reader)
+    : splitSlots({ slot: null, label: null, start: body.start, text }, reader);
+  const placeholders = slot || !text.includes('[') ? [] : readPlaceholders(text, body.start);
+  return {
+    block, label, body,
+    start: block.start + from, end: body.end,
+    sentences: text === '' ? [] : readSentences(text, body.start, block, label, passage, reader),
+    slots, placeholders,
+    references: readReferences(text, body.start, reader.words),
+    cited: /^[\s\u00AD]*['"‘“„’»«][^]*['"’”«»][.,;\s\u00AD]*$/.test(text),
+  };
+}
+
+function readSentences(text: string, start: number, block: Block, label: Label | null, _passage: Passage, reader: FactReader): readonly Sentence[] {
+  const prose: Prose = {
+    start, text,
+    emphasis: block.marks.filter((mark) => mark.kind === 'emphasis' && contains(block, mark)),
+    place: block.kind === 'heading' ? 'heading' : block.cell ? 'cell' : block.item ? 'item' : 'paragraph',
+    role: roleOf(label),
+  };
+  return readProse(prose, reader.kind, reader.owners).filter(matters);
+}
+
+const matters = ({ acts, times, question, tone, openEnds, parties }: Sentence): boolean =>
+  acts.length + times.length + openEnds.length + parties.length > 0 || question || tone !== null;
+
+function roleOf(label: Label | null): Prose['role'] {
+  if (!label) return null;
+  if (isSlot(label.role)) return 'slot';
+  switch (label.role) {
+    case 'assignment': case 'remark': case 'question': case 'recommendation': case 'answer': return label.role;
+    default: return null;
+  }
+}
+
+/** `[datum]`, `[wie?]` and their like where a sentence should have words; a link or a footnote has lost its brackets by now. */
+function readPlaceholders(text: string, start: number): SlotFact[] {
+  const found: SlotFact[] = [];
+  for (const match of text.matchAll(/\[([^\]\n]{0,40})\]/g)) {
+    const inner = (match[1] ?? '').toLowerCase();
+    const slot: Slot | null = /datum|wanneer|moment|kwartaal/.test(inner) ? 'planning' : /wie|naam|eigenaar|functie/.test(inner) ? 'owner' : null;
+    if (!slot) continue;
+    const at = start + match.index;
+    found.push({ slot, label: null, start: at, end: at + match[0].length, text: match[0], state: 'placeholder', party: null, time: null });
+  }
+  return found;
+}
+
+/** The meaning of each column is the label word in its header cell. */
+function rowsOf(cells: readonly Block[], passage: Passage, reader: FactReader): TableRow[] {
+  const rows = new Map<number, Block[]>();
+  for (const cell of cells) {
+    const key = (cell.cell?.table.start ?? 0) * 100_000 + (cell.cell?.rowIndex ?? 0);
+    const row = rows.get(key);
+    if (row) row.push(cell);
+    else rows.set(key, [cell]);
+  }
+  const columns = new Map<number, ReadonlyMap<number, LabelRole | 'number'>>();
+  for (const cell of cells) {
+    if (!cell.cell || cell.cell.rowIndex !== 0 || columns.has(cell.cell.table.start)) continue;
+    columns.set(cell.cell.table.start, headerRoles(cells.filter((other) => other.cell?.table.start === cell.cell?.table.start && other.cell?.rowIndex === 0), reader));
+  }
+  return [...rows.values()].flatMap((row) => {
+    const first = row[0]?.cell;
+    const roles = first && columns.get(first.table.start);
+    return !first || first.rowIndex === 0 || !roles ? [] : [rowOf(row, first.row, roles, passage, reader)];
+  });
+}
+
+function headerRoles(header: readonly Block[], reader: FactReader): ReadonlyMap<number, LabelRole | 'number'> {
+  const roles = new Map<number, LabelRole | 'number'>();
+  for (const cell of header) {
+    const word = cell.prose.replaceAll('\u00AD', '').trim().toLowerCase();
+    const role = /^(?:nr\.?|nummer|#)$/.test(word) ? 'number' : reader.words.get(word);
+    if (role && cell.cell) roles.set(cell.cell.column, role);
+  }
+  return roles;
+}
+
+function rowOf(row: readonly Block[], span: Span, roles: ReadonlyMap<number, LabelRole | 'number'>, passage: Passage, reader: FactReader): TableRow {
+  let number: string | null = null;
+  let act: Piece | null = null;
+  let remark: Piece | null = null;
+  let actRole: LabelRole = 'recommendation';
+  const slots: SlotFact[] = [];
+  for (const cell of row) {
+    const role = roles.get(cell.cell?.column ?? -1);
+    const text = cell.prose.replaceAll('\u00AD', '').trim();
+    if (role === 'number') number = text || null;
+    else if (role === 'recommendation' || role === 'assignment') {
+      const numbered = readLabel(cell, 0, reader.words);
+      act = pieceOf(cell, numbered, 0, cell.prose.length, passage, reader);
+      actRole = numbered?.role ?? role;
+      number ??= numbered?.numbers[0]?.number ?? null;
+    } else if (role === 'remark' || role === 'answer') {
+      remark = pieceOf(cell, null, 0, cell.prose.length, passage, reader);
+    } else if (role && isSlot(role)) {
+      const value = trimmed(cell, 0, cell.prose.length);
+      slots.push(readSlotValue({ slot: role, label: null, start: value.start, text: cell.prose.slice(value.start - cell.start, value.end - cell.start) }, reader.owners));
+    }
+  }
+  return { start: span.start, end: span.end, number, act, remark, slots, role: actRole };
+}
+
+/** The part of `block` between two indexes of its prose, without blanks at its ends; passage-relative. */
+function trimmed(block: Block, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  while (start < end && isBlank(block.prose.charCodeAt(start))) start++;
+  while (start < end && isBlank(block.prose.charCodeAt(end - 1))) end--;
+  return { start: block.start + start, end: block.start + end };
+}
+
+const isBlank = (code: number): boolean => code === 32 || code === 10 || code === 9 || code === 13 || code === 0xAD || code === 0xA0;

@@ -1,0 +1,109 @@
+import { GLUE } from '../markdown/passage.ts';
+import type { Block } from '../markdown/passage.ts';
+import type { Span } from '../span.ts';
+import type { LabelRole } from './label-words.ts';
+import { isSlot } from './label-words.ts';
+import { readNumbers } from './numbers.ts';
+import type { NumberAt } from './numbers.ts';
+
+/** `Opmerking bij opdrachten 3, 4 en 6–7:` at the start of a line. Offsets are relative to the passage. */
+export interface Label extends Span {
+  readonly role: LabelRole;
+  /** Its own numbers: `Opdracht 3`. */
+  readonly numbers: readonly NumberAt[];
+  /** The assignments it speaks of: `bij opdrachten 3, 4 en 6–7`. */
+  readonly about: readonly NumberAt[];
+  /** Where the text after the label begins. */
+  readonly bodyStart: number;
+}
+
+const LONGEST_LABEL_WORDS = 4;
+const ABOUT = /[\s\u00AD]+(?:bij|op|over|inzake|m\.b\.t\.|t\.a\.v\.|ten aanzien van|met betrekking tot|naar aanleiding van)[\s\u00AD]+(?:de[\s\u00AD]+)?([a-z]+)[\s\u00AD]+/iy;
+const ORDINAL = /(?:nr\.?|nummer)[\s\u00AD]+/iy;
+
+/**
+ * The label at `at` (index in `block.prose`, the start of a line), or null. A label without a number needs a colon; with one,
+ * a full stop, a dash, a bracket, the end of its bold print or of its line will do.
+ */
+export function readLabel(block: Block, at: number, words: ReadonlyMap<string, LabelRole>): Label | null {
+  const { prose } = block;
+  const start = skipBlank(prose, at);
+  const known = longestWord(prose, start, words);
+  if (!known) return null;
+  const { role } = known;
+  let end = known.end;
+
+  let about: readonly NumberAt[] = [];
+  ABOUT.lastIndex = end;
+  const target = ABOUT.exec(prose);
+  if (target?.[1] && words.get(target[1].toLowerCase()) !== undefined) {
+    const list = readNumbers(prose, ABOUT.lastIndex, block.start);
+    if (list) {
+      about = list.numbers;
+      end = list.end - block.start;
+    }
+  }
+  let numbers: readonly NumberAt[] = [];
+  if (about.length === 0) {
+    const blank = skipBlank(prose, end);
+    ORDINAL.lastIndex = blank;
+    const list = blank === end ? null : readNumbers(prose, ORDINAL.test(prose) ? ORDINAL.lastIndex : blank, block.start);
+    if (list) {
+      numbers = list.numbers;
+      end = list.end - block.start;
+    }
+  }
+  const bodyStart = afterDelimiter(block, end, numbers.length + about.length > 0, isSlot(role));
+  if (bodyStart === null) return null;
+  return { role, numbers, about, start: block.start + start, end: block.start + end, bodyStart: block.start + bodyStart };
+}
+
+/** The longest run of whole words at `start` that is a label word. */
+function longestWord(prose: string, start: number, words: ReadonlyMap<string, LabelRole>): { role: LabelRole; end: number } | null {
+  let best: { role: LabelRole; end: number } | null = null;
+  let phrase = '';
+  let at = start;
+  for (let count = 0; count < LONGEST_LABEL_WORDS; count++) {
+    let end = at;
+    while (end < prose.length && isWordCharacter(prose.charCodeAt(end))) end++;
+    if (end === at || 24 < end - at) break;
+    phrase += (phrase ? ' ' : '') + prose.slice(at, end).replaceAll(GLUE, '').toLowerCase();
+    const role = words.get(phrase) ?? words.get(phrase.replace(/\.$/, ''));
+    if (role) best = { role, end: words.has(phrase) ? trimGlue(prose, end) : trimGlue(prose, end - 1) };
+    at = end;
+    while (prose[at] === ' ') at++;
+    if (at === end) break;
+  }
+  return best;
+}
+
+function afterDelimiter(block: Block, end: number, numbered: boolean, slot: boolean): number | null {
+  const { prose } = block;
+  const next = skipBlank(prose, end);
+  if (prose[next] === ':') return skipBlank(prose, next + 1);
+  if (lineEnds(prose, next) && (numbered || block.kind === 'heading') && !slot) return next;
+  if (!numbered) return null;
+  if (prose[next] === '.' || prose[next] === ')' || (next > end && '–—-'.includes(prose[next] ?? ' '))) return skipBlank(prose, next + 1);
+  const absolute = block.start + end;
+  const closesBold = block.marks.some((mark) => mark.kind === 'strong' && absolute <= mark.end && mark.end <= absolute + 3);
+  return closesBold ? next : null;
+}
+
+const lineEnds = (prose: string, at: number): boolean => at >= prose.length || prose[at] === '\n';
+
+function skipBlank(prose: string, at: number): number {
+  let index = at;
+  while (prose[index] === ' ' || prose[index] === GLUE || prose[index] === '\t' || prose[index] === '\u00A0') index++;
+  return index;
+}
+
+function trimGlue(prose: string, end: number): number {
+  let index = end;
+  while (prose[index - 1] === GLUE) index--;
+  return index;
+}
+
+/** Letters, the points of *d.d.* and *t.a.v.*, and GLUE. */
+function isWordCharacter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 46 || code === 0xAD || code >= 0xC0 && code < 0x250;
+}

@@ -1,0 +1,25 @@
+import type { Span } from '../span.ts';
+import type { LabelRole } from './label-words.ts';
+import { readNumbers } from './numbers.ts';
+import type { NumberAt } from './numbers.ts';
+
+/** `opdracht 41` or `opdrachten 3, 4 en 6–7` in running text. Offsets are relative to the passage. */
+export interface Reference extends Span {
+  readonly role: 'assignment' | 'recommendation' | 'question';
+  readonly numbers: readonly NumberAt[];
+}
+
+const WORD_THEN_NUMBER = /([a-zA-Z\u00AD]{4,24})[ \u00A0\u00AD\n]{1,3}(?:(?:nr\.?|nummers?)[ \u00A0])?(?=\d|[A-Z]\d)/g;
+
+/** Every mention of a number of an assignment, advice or question in `text`, whose first character is `start` in the passage. */
+export function readReferences(text: string, start: number, words: ReadonlyMap<string, LabelRole>): readonly Reference[] {
+  if (!/\d/.test(text)) return [];
+  const found: Reference[] = [];
+  for (const match of text.matchAll(WORD_THEN_NUMBER)) {
+    const role = words.get((match[1] ?? '').replaceAll('\u00AD', '').toLowerCase());
+    if (role !== 'assignment' && role !== 'recommendation' && role !== 'question') continue;
+    const list = readNumbers(text, match.index + match[0].length, start);
+    if (list) found.push({ role, numbers: list.numbers, start: start + match.index, end: list.end });
+  }
+  return found;
+}

@@ -1,0 +1,32 @@
+import { defineRule } from '../rule.ts';
+
+const PARTS = {
+  type: { nl: 'of het een gevraagd of ongevraagd advies is', en: 'whether the advice was requested' },
+  subject: { nl: 'het onderwerp', en: 'the subject' },
+  date: { nl: 'de datum', en: 'the date' },
+  author: { nl: 'de afzender', en: 'the sender' },
+  addressee: { nl: 'voor wie het is', en: 'whom it is for' },
+} as const;
+
+export const kopOnvolledig = defineRule({
+  id: 'kop-onvolledig',
+  unit: 'document',
+  kinds: ['advies'],
+  severity: 'information',
+  title: { nl: 'Kop waarin gegevens ontbreken', en: 'Head that lacks information' },
+  wholeDocument: true,
+  *check({ cues, date, firstLine }) {
+    if (!firstLine) return;
+    const has = { type: cues.type, subject: cues.subject, date, author: cues.author ?? cues.council, addressee: cues.addressee };
+    const missing = (Object.keys(PARTS) as (keyof typeof PARTS)[]).filter((part) => !has[part]);
+    if (missing.length === 0) return;
+    yield {
+      ...firstLine,
+      ...(missing.length === 1 ? { severity: 'hint' as const } : {}),
+      message: {
+        nl: `Boven dit advies ontbreekt nog: ${missing.map((part) => PARTS[part].nl).join(', ')}.`,
+        en: `The head of this advice still lacks: ${missing.map((part) => PARTS[part].en).join(', ')}.`,
+      },
+    };
+  },
+});

@@ -1,0 +1,27 @@
+import type { Assignment } from '../advice/model.ts';
+import { defineRule } from '../rule.ts';
+
+export const opdrachtDubbel = defineRule({
+  id: 'opdracht-dubbel',
+  unit: 'document',
+  kinds: ['advies', 'plan'],
+  severity: 'warning',
+  title: { nl: 'Nummer dat twee keer voorkomt', en: 'Number that occurs twice' },
+  *check({ assignments }, { say, text }) {
+    const first = new Map<string, Assignment>();
+    for (const assignment of assignments) {
+      const word = /^[^\s\d]+/.exec(text.slice(assignment.label.start, assignment.label.end))?.[0].toLowerCase() ?? '';
+      const key = `${word} ${assignment.number}`;
+      const earlier = first.get(key);
+      if (!earlier) {
+        first.set(key, assignment);
+        continue;
+      }
+      yield {
+        ...assignment.label,
+        message: { nl: `Nummer ${assignment.number} komt twee keer voor. Welk nummer hoort hier?`, en: `Number ${assignment.number} occurs twice. Which number belongs here?` },
+        related: [{ ...earlier.label, message: say({ nl: 'Hier staat hetzelfde nummer.', en: 'The same number stands here.' }) }],
+      };
+    }
+  },
+});

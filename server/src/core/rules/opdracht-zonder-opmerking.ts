@@ -1,0 +1,49 @@
+import type { Assignment } from '../advice/model.ts';
+import type { Edit } from '../finding.ts';
+import { defineRule } from '../rule.ts';
+import type { RuleContext } from '../rule.ts';
+
+const TEXT = 'Opmerking: [uw opmerking]';
+const SNIPPET = 'Opmerking: ${1:[uw opmerking]}';
+
+export const opdrachtZonderOpmerking = defineRule({
+  id: 'opdracht-zonder-opmerking',
+  unit: 'document',
+  kinds: ['advies'],
+  severity: 'warning',
+  title: { nl: 'Opdracht waarop u niet reageert', en: 'Assignment that you do not answer' },
+  *check(model, context) {
+    const placeholders = model.remarks.filter(({ placeholder }) => placeholder);
+    const open = model.assignments.filter((assignment) => isOpen(assignment) && !placeholders.some(({ start }) => assignment.bodyEnd <= start && start < nextStart(model.assignments, assignment)));
+    const every = open.length < 2 ? [] : [{ title: context.say({ nl: 'Beantwoord alle open opdrachten', en: 'Answer all open assignments' }), safe: false, edits: open.map((assignment) => remarkAfter(assignment, context)) }];
+    for (const assignment of open) {
+      yield {
+        ...assignment.label,
+        message: {
+          nl: `Opdracht ${assignment.number} wordt genoemd, maar u reageert er niet op. Schrijf een opmerking, of ‘geen opmerkingen’.`,
+          en: `Assignment ${assignment.number} is mentioned but not answered. Write a remark, or ‘no remarks’.`,
+        },
+        fixes: [{ title: context.say({ nl: 'Schrijf een opmerking', en: 'Write a remark' }), safe: false, edits: [remarkAfter(assignment, context)] }, ...every],
+      };
+    }
+    for (const { placeholder } of placeholders) {
+      if (placeholder) yield { ...placeholder, message: { nl: 'Wat vindt u van deze opdracht? Schrijf uw opmerking, of ‘geen opmerkingen’.', en: 'What do you think of this assignment? Write your remark, or ‘no remarks’.' } };
+    }
+  },
+});
+
+const isOpen = ({ voice, answeredBy }: Assignment): boolean => voice === 'plan' && answeredBy.length === 0;
+
+function nextStart(assignments: readonly Assignment[], assignment: Assignment): number {
+  return assignments.find(({ start }) => assignment.start < start)?.start ?? Infinity;
+}
+
+/** In a list the remark becomes a paragraph of the item. */
+function remarkAfter({ bodyEnd, start }: Assignment, { text, model }: RuleContext): Edit {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const blank = `${model.eol}${model.eol}${line.replace(/[^\t]/g, ' ')}`;
+  const quoteEnd = /^[*_"'”’)\].]{0,4}/.exec(text.slice(bodyEnd, bodyEnd + 4))?.[0].length ?? 0;
+  const at = bodyEnd + quoteEnd;
+  const after = /^[ \t]*\r?\n(?:[ \t]*\r?\n|$)|^\s*$/.test(text.slice(at, at + 80)) ? '' : model.eol;
+  return { start: at, end: at, text: `${blank}${TEXT}${after}`, snippet: `${blank}${SNIPPET}${after}` };
+}

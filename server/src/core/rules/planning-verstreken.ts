@@ -1,0 +1,24 @@
+import { lastDay } from '../language/nl/time.ts';
+import { formatDate } from '../language/nl/time-value.ts';
+import { defineRule } from '../rule.ts';
+
+/** Judged against the document's own date, never against today: the same text gives the same findings tomorrow. */
+export const planningVerstreken = defineRule({
+  id: 'planning-verstreken',
+  unit: 'document',
+  kinds: ['advies', 'plan', 'reactie'],
+  severity: 'warning',
+  title: { nl: 'Planning vóór de datum van het advies', en: 'Deadline before the date of the advice' },
+  *check({ date, commitments, slotValues }) {
+    if (!date) return;
+    const seen = new Set<number>();
+    const plannings = [...commitments.filter(({ voice }) => voice === 'own').map(({ slots }) => slots.planning), ...slotValues.filter(({ slot }) => slot === 'planning' || slot === 'decision')];
+    for (const planning of plannings) {
+      const last = planning?.time && lastDay(planning.time);
+      if (!planning || !last || date <= last || seen.has(planning.start)) continue;
+      seen.add(planning.start);
+      const own = formatDate(date);
+      yield { start: planning.start, end: planning.end, message: { nl: `Dit is al voorbij op ${own}, de datum van dit document. Welke datum bedoelt u?`, en: `This lies before ${own}, the date of this document. Which date do you mean?` } };
+    }
+  },
+});
