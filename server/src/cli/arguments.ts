@@ -61,7 +61,7 @@ export function readArguments(args: readonly string[], env: Readonly<Record<stri
     const option = isName(name) ? OPTIONS[name] : null;
     const here: readonly string[] = option?.of ?? [];
     if (!isName(name) || !option || (isWork(command) && !here.includes(command))) {
-      mistakes.push((say) => say.unknownOption(rawName, nearest(name, Object.keys(OPTIONS))));
+      mistakes.push((say) => say.unknownOption(rawName, nearest(name, namesFor(command))));
     } else if (option.type === 'boolean') {
       if (value !== undefined) mistakes.push((say) => say.takesNoValue(rawName));
       values.set(name, '');
@@ -112,6 +112,11 @@ export function readArguments(args: readonly string[], env: Readonly<Record<stri
 function languageOf(env: Readonly<Record<string, string | undefined>>): Language {
   return /^en(?![a-z])/i.test(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '') ? 'en' : 'nl';
 }
+
+const namesFor = (command: string | undefined): readonly string[] => Object.entries(OPTIONS).flatMap(([name, option]) => {
+  const here: readonly string[] = option.of;
+  return !isWork(command) || here.includes(command) ? [name] : [];
+});
 
 /** The one known word that is a typing mistake away, or null: `formaat` for `format`. */
 function nearest(word: string, known: readonly string[]): string | null {

@@ -11,7 +11,7 @@ export interface Input {
 }
 
 /** Why a path gave nothing to read. */
-export type Trouble = Undecodable | { readonly reason: 'no-match' | 'not-a-file' | 'no-markdown' } | { readonly reason: 'system'; readonly code: string; readonly message: string };
+export type Trouble = Undecodable | { readonly reason: 'no-match' | 'not-a-file' | 'no-markdown' | 'broken-link' } | { readonly reason: 'system'; readonly code: string; readonly message: string };
 
 export interface Obstacle {
   readonly path: string;
@@ -115,7 +115,8 @@ function* linked(path: string, cwd: string): Generator<string | Obstacle> {
   try {
     if (statSync(resolve(cwd, path)).isFile()) yield path;
   } catch (error) {
-    yield { path, trouble: systemTrouble(error) };
+    const trouble = systemTrouble(error);
+    yield { path, trouble: trouble.code === 'ENOENT' ? { reason: 'broken-link' } : trouble };
   }
 }
 

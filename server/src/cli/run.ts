@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { version } from '../../../package.json';
-import { analyse, findings } from '../core/analysis.ts';
+import { analyse, findings, modelOf } from '../core/analysis.ts';
 import { KNOWN_RULES } from '../core/settings-rules.ts';
 import { readArguments, SEVERITIES, type Work } from './arguments.ts';
 import { decode } from './decode.ts';
@@ -8,6 +8,7 @@ import { findInputs, isObstacle, readText, systemTrouble, type Obstacle, type Tr
 import { help } from './help.ts';
 import type { Io } from './io.ts';
 import { projects, type Project } from './project.ts';
+import { harmless } from './report/cells.ts';
 import { jsonReport } from './report/json.ts';
 import { modelReport } from './report/model.ts';
 import { paint, wantsColor } from './report/paint.ts';
@@ -23,10 +24,11 @@ const MIN_WIDTH = 40;
 export interface Core {
   readonly analyse: typeof analyse;
   readonly findings: typeof findings;
+  readonly modelOf: typeof modelOf;
 }
 
 /** The whole command line: arguments in, reports out, the exit code as answer. */
-export async function run(args: readonly string[], io: Io, core: Core = { analyse, findings }): Promise<number> {
+export async function run(args: readonly string[], io: Io, core: Core = { analyse, findings, modelOf }): Promise<number> {
   const asked = readArguments(args, io.env);
   switch (asked.command) {
     case 'help':
@@ -48,7 +50,7 @@ export async function run(args: readonly string[], io: Io, core: Core = { analys
 async function review(asked: Work, io: Io, core: Core): Promise<number> {
   const say = words(asked.language);
   const complaints: string[] = [];
-  const speak = async (): Promise<void> => { await io.errors.write(complaints.splice(0).map((line) => `scherp: ${line}\n`).join('')); };
+  const speak = async (): Promise<void> => { await io.errors.write(complaints.splice(0).map((line) => `scherp: ${harmless(line)}\n`).join('')); };
   let failed = false;
 
   const projectOf = projects({
@@ -86,7 +88,7 @@ async function review(asked: Work, io: Io, core: Core): Promise<number> {
       const entry = isObstacle(document) ? { path: document.path, unread: say.trouble(document.trouble) } : judge(document, core, say);
       if (isUnread(entry)) {
         complaints.push(`${entry.path}: ${entry.unread}`);
-        if (entry.stack && io.env['SCHERP_DEBUG']) complaints.push(entry.stack);
+        if (entry.stack && io.env['SCHERP_DEBUG']) complaints.push(...entry.stack.split('\n'));
         // A folder without Markdown is an answer, not an error: a check of a whole project must not fail on it.
         if (isObstacle(document) && document.trouble.reason === 'no-markdown') continue;
         failed = true;
@@ -96,7 +98,7 @@ async function review(asked: Work, io: Io, core: Core): Promise<number> {
       yield entry;
     }
   }
-  for (const chunk of render(entries(), asked, io)) {
+  for (const chunk of render(entries(), asked, io, core)) {
     await io.output.write(chunk);
     await speak();
   }
@@ -105,8 +107,8 @@ async function review(asked: Work, io: Io, core: Core): Promise<number> {
   return asked.command === 'check' && asked.failOn !== 'none' && worst <= SEVERITIES.indexOf(asked.failOn) ? 1 : 0;
 }
 
-function render(entries: Iterable<Report | Unread>, asked: Work, io: Io): Iterable<string> {
-  if (asked.command === 'model') return modelReport(entries);
+function render(entries: Iterable<Report | Unread>, asked: Work, io: Io, core: Core): Iterable<string> {
+  if (asked.command === 'model') return modelReport(entries, core.modelOf);
   if (asked.format === 'json') return jsonReport(entries);
   return textReport(entries, {
     paint: paint(wantsColor(asked.color, io.env, io.output.terminal)),

@@ -33,6 +33,7 @@ const nl = {
       case 'not-utf-8': return `dit bestand is geen UTF-8 (regel ${String(trouble.line)}); bewaar het als UTF-8`;
       case 'no-match': return 'geen Markdown-bestanden gevonden die bij dit patroon passen';
       case 'no-markdown': return 'geen Markdown-bestanden gevonden in deze map';
+      case 'broken-link': return 'deze koppeling verwijst naar een bestand dat er niet is';
       case 'not-a-file': return 'dit is geen gewoon bestand';
       case 'system': return SYSTEM.nl[trouble.code] ?? `niet te lezen (${trouble.message})`;
     }
@@ -81,6 +82,7 @@ const en: Words = {
       case 'not-utf-8': return `this file is not UTF-8 (line ${String(trouble.line)}); save it as UTF-8`;
       case 'no-match': return 'no Markdown files match this pattern';
       case 'no-markdown': return 'no Markdown files found in this folder';
+      case 'broken-link': return 'this link leads to a file that is not there';
       case 'not-a-file': return 'this is not a regular file';
       case 'system': return SYSTEM.en[trouble.code] ?? `cannot be read (${trouble.message})`;
     }
