@@ -87,7 +87,10 @@ export function ourAccount(body: string, blocks: readonly Block[]): readonly str
 }
 
 function accountOf(body: string, node: Nodes, quoted: boolean, item: ListItem | null): string {
-  const [start, end] = span(body, node);
+  const [from, end] = span(body, node);
+  // remark takes one space after the `[ ]` of a task from the paragraph, and leaves a line end.
+  const task = node.type === 'paragraph' && typeof item?.checked === 'boolean' && item.children[0] === node;
+  const start = task ? from + (/^(?:\[.\])?[ \t\r\n]*/.exec(body.slice(from, end))?.[0].length ?? 0) : from;
   const marks: string[] = [];
   const visit = (inner: Nodes): string => {
     const [from, to] = [inner.position?.start.offset ?? 0, inner.position?.end.offset ?? 0];

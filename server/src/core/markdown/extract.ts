@@ -17,12 +17,19 @@ export function extract(text: string, parsed: Parsed): { readonly blocks: readon
   return { blocks: walk.blocks, directives: walk.directives };
 }
 
-/** Where the children of the root start, in the order of the text. */
-export function rootStarts(parsed: Parsed): readonly number[] {
+/**
+ * Where those children of the root start that do not depend on what stands before them. micromark holds indented code open
+ * over blank lines, and then reads `> 2. x` after it as a paragraph.
+ */
+export function freshStarts(parsed: Parsed): readonly number[] {
   const starts: number[] = [];
   let depth = 0;
+  let last: Type = 'content';
   for (const [kind, token] of parsed.events) {
-    if (kind === 'enter' && depth === 0 && !BETWEEN.has(token.type)) starts.push(token.start.offset - parsed.origin);
+    if (kind === 'enter' && depth === 0 && !BETWEEN.has(token.type)) {
+      if (last !== 'codeIndented') starts.push(token.start.offset - parsed.origin);
+      last = token.type;
+    }
     depth += kind === 'enter' ? 1 : -1;
   }
   return starts;

@@ -1,5 +1,5 @@
 import { bounds, type Limits } from './ceiling.ts';
-import { extract, rootStarts } from './extract.ts';
+import { extract, freshStarts } from './extract.ts';
 import { plainProse, trimmedEnd, trimmedStart } from './mask.ts';
 import { NO_LABELS, parseMarkdown, type Parsed } from './parse.ts';
 import type { Block, Passage } from './passage.ts';
@@ -19,10 +19,10 @@ export function rememberedProse(text: string, memory: PassageMemory): Passage {
   return memory.get(`\0prose\0${text}`, () => plainPassage(text));
 }
 
-/** Where root children start in a stretch of Markdown, with a heading put after it as witness; null if it cannot be parsed. */
+/** Where nothing is open in a stretch of Markdown, with a heading put after it as witness; null if it cannot be parsed. */
 export function witnessedStarts(text: string, limits: Limits): readonly number[] | null {
   const parsed = bounds(text, limits) ? tryParse(text + WITNESS, []) : null;
-  return parsed === null ? null : rootStarts(parsed);
+  return parsed === null ? null : freshStarts(parsed);
 }
 
 /** A heading closes whatever a blank line and an unindented line can close. */
@@ -32,12 +32,13 @@ const WITNESS = '\n\n# x';
 export const witnessAt = (text: string): number => text.length + 2;
 
 function readPassage(text: string, resolves: readonly string[], limits: Limits): Passage {
-  const parsed = bounds(text, limits) ? tryParse(text + WITNESS, resolves) : null;
+  const witnessed = text + WITNESS;
+  const parsed = bounds(text, limits) ? tryParse(witnessed, resolves) : null;
   if (parsed === null) return plainPassage(text);
-  const closed = rootStarts(parsed).at(-1) === witnessAt(text);
+  const closed = freshStarts(parsed).at(-1) === witnessAt(text);
   const whole = closed ? parsed : tryParse(text, resolves);
   if (whole === null) return plainPassage(text);
-  const { blocks, directives } = extract(text, whole);
+  const { blocks, directives } = extract(closed ? witnessed : text, whole);
   return { text, blocks: closed ? blocks.slice(0, -1) : blocks, directives, coarse: false, labels: whole.labels, closed };
 }
 
