@@ -1,7 +1,8 @@
 import type { Model } from './advice/model.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { Translated } from './language/reading.ts';
-import type { Block, Directive, MarkdownText } from './markdown/passage.ts';
+import type { Directive, MarkdownText } from './markdown/passage.ts';
+import { endOfPart } from './parts.ts';
 import type { Found, Rule, RuleContext } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import type { Settings } from './settings.ts';
@@ -76,15 +77,6 @@ export function exceptionsOf({ passages, starts, text }: MarkdownText): readonly
     const following = passages[index + 1];
     return { directive: absolute, reach: { start: absolute.end, end: (starts[index + 1] ?? text.length) + (following ? endOfPart(following.blocks, 0) : 0) } };
   });
-}
-
-/** The end of the paragraph, list or table that begins at `blocks[from]`. */
-function endOfPart(blocks: readonly Block[], from: number): number {
-  const first = blocks[from];
-  if (!first) return 0;
-  if (first.cell) return first.cell.table.end;
-  if (!first.item) return first.end;
-  return blocks.slice(from).filter(({ item }) => item?.list === first.item?.list).at(-1)?.end ?? first.end;
 }
 
 const sameRules = (off: Directive, on: Directive): boolean => on.rules.length === 0 || on.rules.every(({ id }) => off.rules.some((rule) => rule.id === id));

@@ -1,14 +1,18 @@
 import type { Analysis } from './analysis.ts';
+import { placedBlock, startOfPart } from './parts.ts';
 import type { Finding, Fix } from './finding.ts';
 
-/** Writes the directive that silences a finding, with room for the reason. */
-export function ignoreFix(analysis: Analysis, finding: Finding): Fix {
-  const { text } = analysis.source;
-  const start = text.lastIndexOf('\n', finding.start - 1) + 1;
+/** Writes the directive that silences a finding above the paragraph, list or table it stands in, with room for the reason. */
+export function ignoreFix({ markdown, settings }: Analysis, finding: Finding): Fix {
+  const { text } = markdown;
+  const place = placedBlock(markdown, finding.start);
+  const partStart = place ? startOfPart(place) : finding.start;
+  const start = text.lastIndexOf('\n', partStart - 1) + 1;
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
   const lead = `<!-- scherp-uit ${finding.rule}: `;
   return {
-    title: 'Negeer hier, met reden',
+    title: settings.messageLanguage === 'en' ? 'Ignore here, with a reason' : 'Negeer hier, met reden',
     safe: false,
-    edits: [{ start, end: start, text: `${lead}reden -->\n`, snippet: `${lead}\${1:reden} -->\n` }],
+    edits: [{ start, end: start, text: `${lead}reden -->${eol}`, snippet: `${lead}\${1:reden} -->${eol}` }],
   };
 }

@@ -38,6 +38,6 @@ export function ruleText(rule: string): string | null {
   const found = page(rule);
   if (found === null) return null;
   const section = (title: string, text: string): string => (text === '' ? '' : `\n## ${title}\n\n${text}\n`);
-  return [`# ${found.title}\n`, section('Waarom', found.why), section('Zo liever niet', found.bad.join('\n\n---\n\n')),
+  return [`# ${found.title}\n`, section('Waarom', found.why), section('Zo liever niet', found.bad.map(({ text }) => text.replace(/[⟦⟧]/g, '')).join('\n\n---\n\n')),
     section('Zo kan het', found.good.join('\n\n---\n\n')), section('Wanneer niet', found.whenNot)].join('');
 }
