@@ -32,7 +32,7 @@ const SETTINGS = {
 export async function startHost({ fill, folder, vsix, settings = {}, env = {}, port = 0, tests = false }) {
   installHost();
   const root = mkdtempSync(join(tmpdir(), 'sch-')); // short: VS Code puts its sockets there, and a path over 107 bytes fails
-  const workspace = folder ?? join(root, 'ws');
+  const workspace = folder ?? join(root, 'teksten');
   const data = join(root, 'd');
   const home = join(root, 'home');
   const log = join(root, 'server.log');

@@ -47,7 +47,7 @@ export async function finding(document: vscode.TextDocument, wanted: string): Pr
   return until(() => findings(document).find((one) => rule(one) === wanted), () => `no ${wanted} in\n  ${told(document).join('\n  ')}`);
 }
 
-export async function fixes(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {
+async function fixes(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {
   return vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, vscode.CodeActionKind.QuickFix.value);
 }
 
@@ -76,9 +76,12 @@ export async function withSetting(key: string, value: unknown, run: () => Promis
   }
 }
 
+/** Closes every editor without a question about what was not saved. */
 export async function closeAll(): Promise<void> {
-  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  const shown = () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).length + vscode.window.visibleTextEditors.length;
+  for (let i = 0; i < 20 && 0 < shown(); i++) await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  // The name of an unsaved text is used again; while the old one is known, a new one would show its words.
+  await until(() => (shown() === 0 && !vscode.workspace.textDocuments.some(({ isUntitled }) => isUntitled)) || undefined, () => 'editors stay open');
 }
 
 export async function until<T>(look: () => T | undefined | Promise<T | undefined>, complaint: () => string): Promise<T> {

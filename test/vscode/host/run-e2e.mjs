@@ -1,0 +1,174 @@
+// A writer's walk through the installed package, by keyboard alone: squiggle, Problems, hover, quick fix, snippet, save, other themes.
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openPage, startHost, workbenchUrl } from './host.mjs';
+
+const ADVICE = 'examples/waterbeek.advies.md';
+const FIX = 'Voeg eigenaar en planning toe';
+const OWNER = 'wethouder Economie';
+const PLANNING = 'uiterlijk 1 september 2026';
+
+/** Answers `{ passed, failed }`; what was seen stays in the folder `shots`. */
+export async function runE2e({ vsix, fill, shots = 'screenshots' }) {
+  mkdirSync(shots, { recursive: true });
+  const counts = { passed: 0, failed: 0 };
+  const start = Date.now();
+  let browser;
+  let page;
+  let host;
+  const step = async (name, run) => {
+    try {
+      await run();
+      counts.passed++;
+      console.log(`  ok   ${name} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
+    } catch (problem) {
+      console.log(`  FAIL ${name}`);
+      await page?.screenshot({ path: join(shots, 'failure-e2e.png') }).catch(() => undefined);
+      throw problem;
+    }
+  };
+  try {
+    host = await startHost({ fill, vsix, settings: { 'workbench.colorTheme': 'Default Light Modern', 'editor.minimap.enabled': false } });
+    ({ browser, page } = await openPage(host));
+    page.setDefaultTimeout(30_000);
+    if (process.env.VERBOSE) page.on('console', (message) => console.error('[page]', message.type(), message.text().slice(0, 400)));
+    await walk({ page, host, step, shot: (name) => page.screenshot({ path: join(shots, `${name}.png`) }) });
+  } catch (problem) {
+    counts.failed++;
+    console.error(problem);
+  } finally {
+    await browser?.close().catch(() => undefined);
+    await host?.stop();
+  }
+  return counts;
+}
+
+async function walk({ page, host, step, shot }) {
+  const { keyboard } = page;
+  const editor = page.locator('.editor-instance .monaco-editor').first();
+  const quickInput = page.locator('.quick-input-widget input').first();
+  const onDisk = join(host.workspace, ADVICE);
+  const original = readFileSync(onDisk, 'utf8');
+
+  /** A busy VS Code can miss a key that comes while it handles the last one: look, and press again. */
+  const pressUntil = async (key, target) => {
+    for (let i = 1; ; i++) {
+      await keyboard.press(key);
+      try {
+        return await target.first().waitFor({ timeout: 5000 });
+      } catch (problem) {
+        if (i === 6) throw problem;
+        await keyboard.press('Escape');
+      }
+    }
+  };
+  /** Opens the quick input with `key`, types, waits for `row` (if any) and chooses it. */
+  const choose = async (key, text, row) => {
+    await pressUntil(key, quickInput);
+    await quickInput.fill(text);
+    if (row) await page.locator('.quick-input-list .monaco-list-row', { hasText: row }).first().waitFor();
+    await keyboard.press('Enter');
+    await quickInput.waitFor({ state: 'hidden' });
+  };
+  const openFile = async (name) => {
+    const tab = page.locator('.tab.active', { hasText: name });
+    for (let i = 1; ; i++) {
+      await choose('Control+p', name, name);
+      try {
+        return await tab.waitFor({ timeout: 5000 });
+      } catch (problem) {
+        if (i === 4) throw problem;
+      }
+    }
+  };
+  /** To where `text` stands in the saved file. */
+  const goTo = async (text, offset = 0) => {
+    const saved = readFileSync(onDisk, 'utf8');
+    const before = saved.slice(0, saved.indexOf(text) + offset);
+    const line = before.split('\n').length;
+    const column = before.length - before.lastIndexOf('\n');
+    await keyboard.press('Control+1');
+    await choose('Control+g', `:${line}:${column}`);
+    await page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` }).first().waitFor();
+  };
+  const command = (name) => choose('F1', `>${name}`, name);
+
+  await step('VS Code opens the folder', async () => {
+    await page.goto(workbenchUrl(host));
+    await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'examples' }).waitFor({ timeout: 60_000 });
+  });
+  await step('the example has squiggles', async () => {
+    await openFile('waterbeek.advies.md');
+    await editor.locator('.view-line', { hasText: 'Ongevraagd advies' }).waitFor();
+    await editor.locator('.squiggly-warning').first().waitFor();
+  });
+  await step('Problems shows Dutch messages', async () => {
+    await goTo('Advies 1:');
+    await pressUntil('Control+Shift+m', page.locator('.markers-panel .monaco-list-row', { hasText: /eigenaar/i }));
+    await keyboard.press('Control+1');
+    await shot('problems');
+  });
+  await step('hover tells why', async () => {
+    await goTo('Advies 1:', 2);
+    await keyboard.press('Control+k');
+    await pressUntil('Control+i', page.locator('.monaco-hover', { hasText: 'Een advies werkt pas als' }));
+    await shot('hover');
+    await keyboard.press('Escape');
+  });
+  await step('quick fix, with its tab stops typed through', async () => {
+    await goTo('Advies 1:', 2);
+    await pressUntil('Control+.', page.locator('.action-widget .monaco-list-row', { hasText: FIX }));
+    await shot('quick-fix');
+    const focused = page.locator('.action-widget .monaco-list-row.focused');
+    for (let i = 0; i < 20 && !(await focused.innerText()).includes(FIX); i++) await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+    await editor.locator('.view-line', { hasText: 'Eigenaar:' }).first().waitFor();
+    await shot('tab-stops');
+    await keyboard.type(OWNER);
+    await keyboard.press('Escape'); // closes the list of owners, if it is open
+    await keyboard.press('Tab');
+    await keyboard.type(PLANNING);
+    await keyboard.press('Tab');
+    await shot('fixed');
+  });
+  await step('snippet by its prefix', async () => {
+    await keyboard.press('Escape');
+    await keyboard.press('Control+End');
+    await keyboard.press('Enter');
+    await keyboard.type('vraag');
+    await pressUntil('Control+Space', page.locator('.suggest-widget .monaco-list-row', { hasText: 'vraag' }));
+    await shot('snippet');
+    await keyboard.press('Enter');
+    await editor.locator('.view-line', { hasText: 'Hoeveel inwoners' }).waitFor();
+    await keyboard.type('2');
+    await keyboard.press('Tab');
+    await keyboard.type('Wie opent het loket?');
+    await keyboard.press('Tab');
+    await keyboard.press('Tab');
+  });
+  await step('save: the bytes on disk', async () => {
+    await keyboard.press('Control+s');
+    const recommendation = /^Advies 1: .*\n/m.exec(original)[0];
+    const list = `\n- **Eigenaar:** ${OWNER}\n- **Planning:** ${PLANNING}\n`;
+    const question = '\n**Vraag 2:** Wie opent het loket? Graag antwoord binnen vier weken na ontvangst van dit advies.\n\n';
+    const expected = original.replace(recommendation, recommendation + list) + question;
+    for (let i = 0; i < 100 && readFileSync(onDisk, 'utf8') === original; i++) await page.waitForTimeout(50);
+    assert.equal(readFileSync(onDisk, 'utf8'), expected);
+  });
+  await step('a new advice from the command palette', async () => {
+    await command('Scherp: Nieuw advies');
+    await page.locator('.editor-instance .view-line', { hasText: 'Ongevraagd advies over' }).first().waitFor();
+    await shot('new-advice');
+  });
+  for (const [theme, name] of [['Dark Modern', 'dark'], ['Dark High Contrast', 'high-contrast']]) {
+    await step(`theme ${theme}`, async () => {
+      await openFile('waterbeek.advies.md');
+      await goTo('Opdracht 9:');
+      await keyboard.press('Control+k');
+      await choose('Control+t', theme, theme);
+      await page.locator('.editor-instance .squiggly-warning').first().waitFor();
+      await shot(name);
+    });
+  }
+}
