@@ -71,8 +71,9 @@ function readList(
   readItem: (item: unknown, path: readonly string[]) => string | undefined,
 ): readonly string[] | undefined {
   if (!Array.isArray(value)) return report(path, wording.list);
-  const items = value.map((item: unknown, index) => readItem(item, [...path, String(index)]));
-  return [...new Set(items.filter((item) => item !== undefined))];
+  const items = value.map((item: unknown, index) => readItem(item, [...path, String(index)])).filter((item) => item !== undefined);
+  // A list of mistakes only is no wish for an empty list.
+  return items.length === 0 && value.length !== 0 ? undefined : [...new Set(items)];
 }
 
 const unset = (value: unknown): boolean => value === undefined || value === null;

@@ -6,7 +6,6 @@ export interface Words {
   readonly fixAll: string;
   readonly good: string;
   readonly solve: string;
-  readonly whenNot: string;
   readonly switchOff: string;
   readonly switchOffHow: (rule: string) => string;
   readonly readMore: string;
@@ -18,7 +17,6 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     fixAll: 'Verbeter alles wat zonder nalezen kan',
     good: 'Zo kan het',
     solve: 'Zo lost u het op',
-    whenNot: 'Wanneer niet',
     switchOff: 'Uitzetten',
     switchOffHow: (rule) => `Hier: kies *Negeer hier, met reden*. Overal: zet \`"severity": { "${rule}": "off" }\` in \`scherp.json\`.`,
     readMore: 'Meer over deze regel',
@@ -28,7 +26,6 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     fixAll: 'Fix everything that needs no second look',
     good: 'Better',
     solve: 'How to solve it',
-    whenNot: 'When not',
     switchOff: 'Switch off',
     switchOffHow: (rule) => `Here: choose *Ignore here, with a reason*. Everywhere: put \`"severity": { "${rule}": "off" }\` in \`scherp.json\`.`,
     readMore: 'More about this rule',

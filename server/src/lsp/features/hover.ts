@@ -7,6 +7,7 @@ import type { Snapshot } from '../document.ts';
 import type { Feature } from '../feature.ts';
 import { rulePageUrl } from '../links.ts';
 import { WORDS } from '../words.ts';
+import { quote } from './rule-page.ts';
 
 /** Why a finding is there, what a good sentence looks like, and how to be rid of it. */
 export const hover: Feature = {
@@ -34,14 +35,13 @@ function explain({ settings }: Snapshot, { rule, message, fixes = [] }: Finding)
   const words = WORDS[settings.messageLanguage];
   const about = page(rule);
   const example = about?.good[0];
+  const how = [about?.how ?? '', fixes.map(({ title }) => `*${title}*`).join(' · ')].filter((part) => part !== '').join('\n\n');
   return [
     `**${message}**`,
-    about?.why,
-    example === undefined ? null : `*${words.good}:*\n\n${quote(example)}`,
-    fixes.length === 0 ? null : `*${words.solve}:* ${fixes.map(({ title }) => title).join(' · ')}`,
+    about?.why ?? '',
+    example === undefined ? '' : `*${words.good}:*\n\n${quote(example)}`,
+    how === '' ? '' : `*${words.solve}:* ${how}`,
     `*${words.switchOff}:* ${words.switchOffHow(rule)}`,
     `[${words.readMore}](${rulePageUrl(rule)})`,
-  ].filter((part) => part !== null && part !== undefined && part !== '').join('\n\n');
+  ].filter((part) => part !== '').join('\n\n');
 }
-
-const quote = (text: string): string => text.trim().split('\n').map((line) => `> ${line}`.trimEnd()).join('\n');

@@ -34,10 +34,22 @@ async function open(connection: Connection, rule: string): Promise<null> {
   return null;
 }
 
+/** A page to read: the examples as they look in an advice, and no marks in them. */
 export function ruleText(rule: string): string | null {
   const found = page(rule);
   if (found === null) return null;
   const section = (title: string, text: string): string => (text === '' ? '' : `\n## ${title}\n\n${text}\n`);
-  return [`# ${found.title}\n`, section('Waarom', found.why), section('Zo liever niet', found.bad.map(({ text }) => text.replace(/[⟦⟧]/g, '')).join('\n\n---\n\n')),
-    section('Zo kan het', found.good.join('\n\n---\n\n')), section('Wanneer niet', found.whenNot)].join('');
+  const examples = (texts: readonly string[]): string => texts.map(quote).join('\n\n---\n\n');
+  return [
+    `# ${found.title}\n`,
+    section('Waarom', found.why),
+    section('Liever niet zo', examples(found.bad.map(({ text }) => text))),
+    section('Maar zo', examples([...found.bad.flatMap(({ better }) => better ?? []), ...found.good])),
+    section('Zo lost u het op', found.how),
+    section('Wanneer niet', found.whenNot),
+    section('Uitzetten', WORDS.nl.switchOffHow(rule)),
+  ].join('');
 }
+
+/** As a block of quoted Markdown, without the marks that show where a rule speaks. */
+export const quote = (text: string): string => text.trim().replaceAll(/[⟦⟧]/g, '').split('\n').map((line) => `> ${line}`.trimEnd()).join('\n');
