@@ -1,11 +1,10 @@
 import type { Act, Sentence } from '../language/reading.ts';
 import type { Span } from '../span.ts';
 import { move, overlaps } from '../span.ts';
+import type { Draft } from './drafts.ts';
 import type { Piece } from './facts.ts';
 import type { Assignment, Commitment, Remark, SlotAt, Slots } from './model.ts';
 import type { SlotFact } from './slots.ts';
-
-type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
 /** A municipality as a whole cannot be called to account for one act: in advice it is no owner yet. */
 const WHOLE_MUNICIPALITY = /^(?:de )?(?:gemeente|overheid|organisatie|u|we|wij|ik)$/i;

@@ -1,33 +1,18 @@
-import { parseDate } from '../language/nl/time-value.ts';
-import type { Act, DocumentKind, Sentence, TimeExpression } from '../language/reading.ts';
+import type { Act, DocumentKind, Sentence } from '../language/reading.ts';
 import type { MarkdownText } from '../markdown/passage.ts';
 import type { Span } from '../span.ts';
 import { move } from '../span.ts';
-import { endsWithColon, fillFrom, headDate, lastSentence, markDiscussed, noteTone, placeholderRemark, sentenceSlots, slotAt } from './build-parts.ts';
-import { insertionAfter } from './insertion.ts';
-import type { Cue } from './cues.ts';
+import { endsWithColon, fillFrom, markDiscussed, noteTone, placeholderRemark, sentenceSlots, slotAt } from './build-parts.ts';
+import type { DraftAssignment, DraftCommitment, DraftRecommendation, DraftRemark, Open } from './drafts.ts';
 import type { Facts, Piece, TableRow } from './facts.ts';
+import { Frame } from './frame.ts';
 import type { LabelRole } from './label-words.ts';
 import { isSlot } from './label-words.ts';
-import type { Assignment, Commitment, Model, Question, Recommendation, ReferenceAt, Remark, SlotAt, Slots, TimeAt, Voice } from './model.ts';
-import { NO_SLOTS } from './model.ts';
+import type { Model, ReferenceAt, Slots, TimeAt, Voice } from './model.ts';
 import { readNumbers } from './numbers.ts';
+import { Questions } from './questions.ts';
+import { Recommendations } from './recommendations.ts';
 import { sectionRole } from './section.ts';
-import type { SlotFact } from './slots.ts';
-
-type Draft<T> = { -readonly [K in keyof T]: T[K] };
-type DraftAssignment = Draft<Omit<Assignment, 'answeredBy'>> & { answeredBy: Span[] };
-type DraftRecommendation = Draft<Omit<Recommendation, 'slots'>> & { slots: Draft<Slots> };
-type DraftQuestion = Draft<Question>;
-type DraftRemark = Draft<Remark>;
-type DraftCommitment = Draft<Commitment>;
-
-type Open =
-  | { readonly type: 'assignment'; readonly assignments: readonly DraftAssignment[]; bare: boolean }
-  | { readonly type: 'remark'; readonly remark: DraftRemark }
-  | { readonly type: 'recommendation'; readonly recommendation: DraftRecommendation }
-  | { readonly type: 'question'; readonly question: DraftQuestion }
-  | { readonly type: 'answer' | 'cited' };
 
 /** Reads the facts of all passages, from top to bottom, as one document. Linear in the number of pieces. */
 export function buildModel(kind: DocumentKind, markdown: MarkdownText, facts: readonly Facts[]): Model {
@@ -41,90 +26,66 @@ class Builder {
   readonly #kind: DocumentKind;
   readonly #markdown: MarkdownText;
   readonly #text: string;
+  readonly #frame: Frame;
   readonly #assignments: DraftAssignment[] = [];
   readonly #remarks: DraftRemark[] = [];
-  readonly #questions: DraftQuestion[] = [];
-  readonly #recommendations: DraftRecommendation[] = [];
+  readonly #questions = new Questions();
+  readonly #recommendations: Recommendations;
   readonly #commitments: DraftCommitment[] = [];
   readonly #references: ReferenceAt[] = [];
   readonly #mentioned = new Map<string, Span>();
-  readonly #slotValues: SlotAt[] = [];
   readonly #times: TimeAt[] = [];
   readonly #openEnds: Span[] = [];
-  readonly #cues: Partial<Record<Cue | 'subject', Span>> = {};
-  readonly #defaults: { owner: SlotAt | null; planning: SlotAt | null } = { owner: null, planning: null };
   #open: Open | null = null;
   #section: LabelRole | null = null;
   /** *De adviesraad adviseert:* makes advices of the items below it. */
   #introduced = false;
-  #date: string | null = null;
-  #concept = false;
-  #reply: TimeExpression | null = null;
-  #firstLine: Span | null = null;
-  #lastParagraph: Span | null = null;
-  #signature: number | null = null;
-  #lastRecommendation: DraftRecommendation | null = null;
 
   constructor(kind: DocumentKind, markdown: MarkdownText) {
     this.#kind = kind;
     this.#markdown = markdown;
     this.#text = markdown.text;
-    const values = markdown.frontMatter?.values;
-    const date = values?.['datum']?.value;
-    if (date !== undefined) this.#date = parseDate(date instanceof Date ? date.toISOString().slice(0, 10) : String(date));
-    this.#concept = /concept/i.test(String(values?.['status']?.value ?? ''));
-    if (values?.['onderwerp']) this.#cues.subject = values['onderwerp'];
-    if (values?.['aan']) this.#cues.addressee = values['aan'];
-    if (values?.['auteur'] ?? values?.['auteurs']) this.#cues.author = values['auteur'] ?? values['auteurs'] ?? { start: 0, end: 0 };
-    if (values?.['type']) this.#cues.type = values['type'];
+    this.#frame = new Frame(markdown);
+    this.#recommendations = new Recommendations(markdown.text);
   }
 
-  passage({ pieces, rows, cues }: Facts, base: number): void {
-    for (const [cue, span] of Object.entries(cues) as [Cue, Span][]) {
-      this.#cues[cue] ??= move(span, base);
-      if (cue === 'contact') this.#signature ??= this.#lastParagraph ? base : null;
-    }
+  passage(facts: Facts, base: number): void {
+    const { pieces, rows, cues } = facts;
+    this.#frame.passage(facts, base);
     let nextRow = 0;
     for (const piece of pieces) {
       for (let row = rows[nextRow]; row && row.start < piece.start; row = rows[++nextRow]) this.#row(row, base);
-      this.#piece(piece, base, cues);
+      this.#frame.piece(piece, base, cues);
+      this.#piece(piece, base);
     }
     for (const row of rows.slice(nextRow)) this.#row(row, base);
   }
 
-  #piece(piece: Piece, base: number, cues: Facts['cues']): void {
-    const span = move({ start: piece.start, end: piece.end }, base);
-    this.#firstLine ??= this.#firstLineOf(piece, base);
+  #piece(piece: Piece, base: number): void {
+    const span = { start: base + piece.start, end: base + piece.end };
     if (piece.block.kind === 'heading' && !piece.label) {
-      const words = piece.block.prose;
-      this.#section = sectionRole(words, this.#kind);
-      this.#cues.subject ??= span;
+      this.#section = sectionRole(piece.block.prose, this.#kind);
       this.#open = null;
       this.#introduced = false;
+      this.#recommendations.close();
       return;
     }
-    if (piece.block.kind === 'paragraph' && this.#signature === null && piece.body.start < piece.body.end) this.#lastParagraph = lastSentence(this.#text, span);
-    if (cues.default) this.#readDefaults(piece, base);
-    if (cues.reply) this.#reply ??= piece.sentences.flatMap(({ times }) => times).find(({ checkable }) => checkable) ?? null;
-
-    const voice = this.#place(piece, base, span);
-    this.#note(piece, base, voice);
+    this.#note(piece, base, this.#place(piece, base, span));
   }
 
   /** Opens or continues an element; answers whose voice the piece is. */
   #place(piece: Piece, base: number, span: Span): Voice {
-    const { label, block } = piece;
+    const { label } = piece;
     if (label && isSlot(label.role)) {
-      this.#addSlots(piece.slots, base, 'label');
-      const target = this.#slotTarget();
-      if (target?.insertion && block.item) target.insertion = insertionAfter(this.#text, base, piece, 'slot');
+      this.#recommendations.addSlots(piece.slots, base, 'label');
+      this.#recommendations.continueList(piece, base);
       return this.#open?.type === 'assignment' && this.#kind === 'advies' ? 'plan' : 'own';
     }
     switch (label?.role) {
       case 'assignment': return this.#openAssignments(piece, base, span, label.numbers.map((number) => number.number));
       case 'remark': return this.#openRemark(piece, base, span);
       case 'question': {
-        this.#open = { type: 'question', question: this.#addQuestion(piece, base, span, 'label') };
+        this.#open = { type: 'question', question: this.#questions.add(piece, base, span, 'label') };
         return 'own';
       }
       case 'recommendation':
@@ -132,22 +93,15 @@ class Builder {
           this.#open = { type: 'cited' };
           return 'plan';
         }
-        if (this.#kind === 'advies') this.#open = { type: 'recommendation', recommendation: this.#addRecommendation(piece, base, span, move(label, base), label.numbers[0]?.number ?? null) };
+        if (this.#kind === 'advies') this.#open = { type: 'recommendation', recommendation: this.#recommendations.add(piece, base, span, move({ start: label.start, end: label.end }, base), label.numbers[0]?.number ?? null) };
         return 'own';
       case 'answer':
         this.#open = { type: 'answer' };
         return 'own';
-      case 'date':
-        this.#date ??= parseDate(this.#text.slice(base + piece.body.start, base + piece.body.end));
-        return 'own';
-      case 'status':
-        this.#concept ||= /concept/i.test(this.#text.slice(span.start, span.end));
-        return 'own';
-      case 'subject': case 'addressee': case 'author':
-        this.#cues[label.role] ??= span;
-        return 'own';
       case undefined: return this.#continue(piece, base, span);
-      default: return 'own';
+      default:
+        this.#frame.label(piece, base);
+        return 'own';
     }
   }
 
@@ -156,6 +110,7 @@ class Builder {
     const label = piece.label ? move({ start: piece.label.start, end: piece.label.end }, base) : span;
     const assignments = numbers.map((number): DraftAssignment => ({ number, label, voice, answeredBy: [], bodyEnd: span.end, start: span.start, end: span.end }));
     this.#assignments.push(...assignments);
+    this.#recommendations.close();
     this.#open = { type: 'assignment', assignments, bare: piece.body.start >= piece.body.end };
     this.#introduced = false;
     return voice;
@@ -183,8 +138,7 @@ class Builder {
     const { block } = piece;
     const open = this.#open;
     if (block.item?.depth === 1 && (this.#introduced || this.#section === 'recommendation') && this.#kind === 'advies' && open?.type !== 'assignment') {
-      const recommendation = this.#addRecommendation(piece, base, span, this.#itemAnchor(piece, base), block.item.ordinal === null ? null : String(block.item.ordinal));
-      this.#open = { type: 'recommendation', recommendation };
+      this.#open = { type: 'recommendation', recommendation: this.#recommendations.addItem(piece, base, span) };
       return 'own';
     }
     if (block.item?.depth === 1 && block.item.ordinal !== null && this.#section === 'assignment') {
@@ -229,21 +183,20 @@ class Builder {
       this.#references.push({ ...move({ start: reference.start, end: reference.end }, base), role: reference.role, numbers: reference.numbers.map((number) => move(number, base)) });
       if (reference.role === 'assignment') for (const { number } of reference.numbers) if (!this.#mentioned.has(number)) this.#mentioned.set(number, span);
     }
-    for (const placeholder of piece.placeholders) if (voice === 'own') this.#slotValues.push(slotAt(placeholder, base, 'sentence'));
+    for (const placeholder of piece.placeholders) if (voice === 'own') this.#recommendations.slotValues.push(slotAt(placeholder, base, 'sentence'));
     if (label && !isSlot(label.role) && HEAD.has(label.role)) return;
 
     let previous: DraftCommitment | null = null;
     for (const sentence of piece.sentences) {
       if (piece.block.kind === 'heading' && !label) break;
       for (const time of sentence.times) this.#times.push({ start: base + time.start, end: base + time.end, time, voice });
-      if (!this.#date && this.#times.length === 1 && this.#commitments.length === 0) this.#date = headDate(sentence);
       if (voice === 'own') for (const end of sentence.openEnds) this.#openEnds.push(move(end, base));
       if (this.#open?.type === 'remark' && voice === 'own') noteTone(this.#open.remark, sentence);
-      if (sentence.question && voice === 'own' && this.#kind === 'advies') this.#noteQuestion(piece, base, sentence);
+      if (sentence.question && voice === 'own' && this.#kind === 'advies') this.#questions.note(piece, base, sentence, this.#open, this.#section === 'question' && piece.block.item !== null);
       previous = this.#noteActs(piece, base, sentence, voice, previous);
     }
     if (label && isSlot(label.role)) return;
-    this.#addSlots(piece.slots, base, 'label');
+    this.#recommendations.addSlots(piece.slots, base, 'label');
     const open = this.#open;
     if (open?.type === 'recommendation' && open.recommendation.start === span.start && previous === null) {
       this.#commitments.push({ ...span, sort: 'recommendation', voice, act: null, base, slots: open.recommendation.slots, recommendation: open.recommendation, discussed: false });
@@ -277,64 +230,11 @@ class Builder {
     if (this.#kind !== 'advies' || act.sort !== 'recommendation') return null;
     if (this.#open?.type === 'remark') this.#open.remark.asks = true;
     if (endsWithColon(this.#text, base + sentence.end)) return null;
-    const last = this.#lastRecommendation;
-    if (last && base + sentence.start <= last.anchor.start && last.anchor.start < base + sentence.end) return last;
-    const span = move({ start: sentence.start, end: sentence.end }, base);
-    const recommendation = this.#addRecommendation(piece, base, span, move(act.anchor, base), null);
+    const earlier = this.#recommendations.within(sentence, base);
+    if (earlier) return earlier;
+    const recommendation = this.#recommendations.add(piece, base, move({ start: sentence.start, end: sentence.end }, base), move({ start: act.anchor.start, end: act.anchor.end }, base), null);
     Object.assign(recommendation.slots, slots);
     return recommendation;
-  }
-
-  #addRecommendation(piece: Piece, base: number, span: Span, anchor: Span, number: string | null): DraftRecommendation {
-    const recommendation: DraftRecommendation = { start: span.start, end: span.end, number, anchor, slots: { ...NO_SLOTS }, cells: {}, insertion: insertionAfter(this.#text, base, piece, 'text'), inTable: false };
-    this.#recommendations.push(recommendation);
-    this.#lastRecommendation = recommendation;
-    return recommendation;
-  }
-
-  #itemAnchor(piece: Piece, base: number): Span {
-    const act = piece.sentences[0]?.acts[0];
-    if (act) return move(act.anchor, base);
-    const words = /^\S+(?:\s+\S+){0,2}/.exec(this.#text.slice(base + piece.body.start, base + piece.body.end));
-    return { start: base + piece.body.start, end: base + piece.body.start + (words?.[0].length ?? 1) };
-  }
-
-  #noteQuestion(piece: Piece, base: number, sentence: Sentence): void {
-    const replyDate = piece.sentences.flatMap(({ times }) => times).find(({ checkable }) => checkable) ?? null;
-    const open = this.#open;
-    if (open?.type === 'question') {
-      open.question.replyDate ??= replyDate;
-      return;
-    }
-    if (open?.type === 'remark') open.remark.asks = true;
-    const last = this.#questions.at(-1);
-    if (last && base + piece.start <= last.start) return; // one finding for the questions of one paragraph
-    const question = this.#addQuestion(piece, base, move({ start: sentence.start, end: sentence.end }, base), this.#section === 'question' && piece.block.item ? 'label' : open?.type === 'remark' ? 'remark' : 'loose');
-    question.replyDate = replyDate;
-  }
-
-  #addQuestion(piece: Piece, base: number, span: Span, place: Question['place']): DraftQuestion {
-    const anchor = piece.label?.role === 'question' ? move({ start: piece.label.start, end: piece.label.end }, base) : span;
-    const replyDate = piece.sentences.flatMap(({ times }) => times).find(({ checkable }) => checkable) ?? null;
-    const question: DraftQuestion = { ...span, number: piece.label?.numbers[0]?.number ?? null, anchor, place, replyDate };
-    this.#questions.push(question);
-    return question;
-  }
-
-  #slotTarget(): DraftRecommendation | null {
-    return this.#open?.type === 'recommendation' ? this.#open.recommendation : this.#open?.type === 'assignment' ? null : this.#lastRecommendation;
-  }
-
-  #addSlots(facts: readonly SlotFact[], base: number, source: SlotAt['source']): void {
-    const target = this.#slotTarget();
-    for (const fact of facts) {
-      const slot = slotAt(fact, base, source);
-      if (target) {
-        target.slots[slot.slot] = slot;
-        target.end = Math.max(target.end, slot.end);
-      }
-      if (target ?? fact.state === 'placeholder') this.#slotValues.push(slot);
-    }
   }
 
   #row(row: TableRow, base: number): void {
@@ -355,33 +255,18 @@ class Builder {
     }
     if (row.slots.length === 0 || this.#kind !== 'advies') {
       this.#note(act, base, this.#kind === 'reactie' ? 'plan' : 'own');
-      for (const fact of row.slots) this.#slotValues.push(slotAt(fact, base, 'table'));
+      for (const fact of row.slots) this.#recommendations.slotValues.push(slotAt(fact, base, 'table'));
       if (remark) this.#note(remark, base, 'own');
       return;
     }
-    const recommendation = this.#addRecommendation(act, base, span, act.body.start < act.body.end ? move(act.body, base) : span, row.number);
+    const recommendation = this.#recommendations.add(act, base, span, act.body.start < act.body.end ? move(act.body, base) : span, row.number);
     recommendation.inTable = true;
     recommendation.insertion = null;
     this.#open = { type: 'recommendation', recommendation };
     for (const fact of row.slots) if (fact.state === 'empty') recommendation.cells = { ...recommendation.cells, [fact.slot]: base + fact.start };
-    this.#addSlots(row.slots, base, 'table');
+    this.#recommendations.addSlots(row.slots, base, 'table');
     this.#note(act, base, 'own');
     this.#open = null;
-  }
-
-  #readDefaults(piece: Piece, base: number): void {
-    for (const { parties, times } of piece.sentences) {
-      const party = parties.find(({ sort }) => sort === 'named');
-      const time = times.find(({ checkable }) => checkable);
-      if (party) this.#defaults.owner ??= { ...move({ start: party.start, end: party.end }, base), slot: 'owner', text: party.text, state: 'filled', source: 'reach', party, time: null };
-      if (time) this.#defaults.planning ??= { ...move({ start: time.start, end: time.end }, base), slot: 'planning', text: time.text, state: 'filled', source: 'reach', party: null, time };
-    }
-  }
-
-  #firstLineOf(piece: Piece, base: number): Span {
-    const start = base + piece.block.start;
-    const end = this.#text.slice(start, base + piece.block.end).search(/[\r\n]/);
-    return { start, end: end === -1 ? base + piece.block.end : start + end };
   }
 
   finish(): Model {
@@ -389,21 +274,19 @@ class Builder {
       const mention = this.#mentioned.get(assignment.number);
       if (assignment.answeredBy.length === 0 && mention) assignment.answeredBy.push(mention);
     }
-    for (const { slots } of this.#recommendations) {
-      slots.owner ??= this.#defaults.owner;
-      slots.planning ??= this.#defaults.planning;
+    for (const { slots } of this.#recommendations.all) {
+      slots.owner ??= this.#frame.defaults.owner;
+      slots.planning ??= this.#frame.defaults.planning;
     }
     markDiscussed(this.#commitments, this.#assignments, this.#remarks);
     const known = this.#markdown.frontMatter?.values['opdrachten']?.value;
     const knownNumbers = new Set(typeof known === 'string' || typeof known === 'number' ? readNumbers(String(known), 0, 0)?.numbers.map(({ number }) => number) : []);
+    const { all: recommendations, slotValues } = this.#recommendations;
     return {
-      kind: this.#kind, concept: this.#concept, date: this.#date,
-      assignments: this.#assignments, remarks: this.#remarks, questions: this.#questions, recommendations: this.#recommendations,
-      commitments: this.#commitments, references: this.#references, knownNumbers, slotValues: this.#slotValues, times: this.#times,
-      openEnds: this.#openEnds, cues: this.#cues, replyTime: this.#reply,
-      firstLine: this.#firstLine, lastParagraph: this.#lastParagraph, bodyEnd: this.#lastParagraph?.end ?? this.#text.length,
-      owners: [...new Set(this.#slotValues.filter(({ slot, state }) => slot === 'owner' && state === 'filled').map(({ text }) => text))],
-      eol: this.#text.slice(0, 4000).includes('\r\n') ? '\r\n' : '\n',
+      ...this.#frame.finish(), kind: this.#kind, knownNumbers, recommendations, slotValues,
+      assignments: this.#assignments, remarks: this.#remarks, questions: this.#questions.all, commitments: this.#commitments,
+      references: this.#references, times: this.#times, openEnds: this.#openEnds,
+      owners: [...new Set(slotValues.filter(({ slot, state }) => slot === 'owner' && state === 'filled').map(({ text }) => text))],
     };
   }
 }

@@ -107,7 +107,7 @@ export interface Model {
   readonly slotValues: readonly SlotAt[];
   readonly times: readonly TimeAt[];
   readonly openEnds: readonly Span[];
-  readonly cues: Readonly<Partial<Record<Cue | 'subject', Span>>>;
+  readonly cues: Readonly<Partial<Record<Cue, Span>>>;
   /** Place of a reply request, with its date or term when it has one. */
   readonly replyTime: TimeExpression | null;
   /** First line of text and the last sentence of the body: where findings about the whole document stand. */

@@ -1,7 +1,7 @@
 import type { Slot } from '../finding.ts';
 import type { Party, TimeExpression } from '../language/reading.ts';
 import { isPlaceholder, readOwnerValue } from '../language/nl/owner.ts';
-import { readPlanningValue } from '../language/nl/time.ts';
+import { readPlanningValue } from '../language/nl/time-value.ts';
 import type { Span } from '../span.ts';
 import { isSlot } from './label-words.ts';
 import type { LabelRole } from './label-words.ts';

@@ -1,0 +1,93 @@
+import { parseDate } from '../language/nl/time-value.ts';
+import type { TimeExpression } from '../language/reading.ts';
+import type { MarkdownText } from '../markdown/passage.ts';
+import type { Span } from '../span.ts';
+import { move } from '../span.ts';
+import { headDate, lastSentence } from './build-parts.ts';
+import type { Cue } from './cues.ts';
+import type { Facts, Piece } from './facts.ts';
+import type { Model, SlotAt } from './model.ts';
+
+/** What surrounds the obligations: head, closing, and what is said once for all of them. Lives for one reading of a document. */
+export class Frame {
+  readonly #text: string;
+  readonly #cues: Partial<Record<Cue, Span>> = {};
+  readonly defaults: { owner: SlotAt | null; planning: SlotAt | null } = { owner: null, planning: null };
+  #date: string | null = null;
+  #concept = false;
+  #reply: TimeExpression | null = null;
+  #firstLine: Span | null = null;
+  #lastParagraph: Span | null = null;
+  /** The address block or the names of the authors have begun: the body is over. */
+  #signed = false;
+
+  constructor({ text, frontMatter }: MarkdownText) {
+    this.#text = text;
+    const values = frontMatter?.values ?? {};
+    const date = values['datum']?.value;
+    if (date !== undefined) this.#date = parseDate(date instanceof Date ? date.toISOString().slice(0, 10) : String(date));
+    this.#concept = /concept/i.test(String(values['status']?.value ?? ''));
+    const heads = { subject: values['onderwerp'], addressee: values['aan'], author: values['auteur'] ?? values['auteurs'], type: values['type'] };
+    for (const [cue, value] of Object.entries(heads) as [Cue, Span | undefined][]) if (value) this.#cues[cue] = value;
+  }
+
+  passage({ cues }: Facts, base: number): void {
+    for (const [cue, span] of Object.entries(cues) as [Cue, Span][]) this.#cues[cue] ??= move(span, base);
+    if (cues.contact && this.#lastParagraph) this.#signed = true;
+  }
+
+  /** A date line, a status, an addressee; true where the piece is nothing but that. */
+  label({ label, body }: Piece, base: number): void {
+    const value = (): string => this.#text.slice(base + body.start, base + body.end);
+    if (label?.role === 'date') this.#date ??= parseDate(value());
+    if (label?.role === 'status') this.#concept ||= /concept/i.test(value());
+    if (label && (label.role === 'subject' || label.role === 'addressee' || label.role === 'author')) this.#cues[label.role] ??= { start: base + label.start, end: base + body.end };
+  }
+
+  piece(piece: Piece, base: number, cues: Facts['cues']): void {
+    const { block, body, sentences, label } = piece;
+    this.#firstLine ??= lineOf(this.#text, base + block.start, base + block.end);
+    if (block.kind === 'heading') {
+      this.#cues.subject ??= { start: base + body.start, end: base + body.end };
+      this.#signed = false;
+      return;
+    }
+    if (label && label.role !== 'author') this.#signed = false;
+    if (!this.#signed && body.start < body.end) this.#lastParagraph = lastSentence(this.#text, { start: base + piece.start, end: base + piece.end });
+    if (cues.default) this.#readDefaults(piece, base);
+    if (cues.reply) this.#reply ??= sentences.flatMap(({ times }) => times).find(({ checkable }) => checkable) ?? null;
+    for (const sentence of this.#date ? [] : sentences) this.#date ??= headDate(sentence);
+  }
+
+  #readDefaults({ sentences }: Piece, base: number): void {
+    for (const { parties, times } of sentences) {
+      const party = parties.find(({ sort }) => sort === 'named');
+      const time = times.find(({ checkable }) => checkable);
+      if (party) this.defaults.owner ??= { ...place(party, base), slot: 'owner', text: party.text, state: 'filled', source: 'reach', party, time: null };
+      if (time) this.defaults.planning ??= { ...place(time, base), slot: 'planning', text: time.text, state: 'filled', source: 'reach', party: null, time };
+    }
+  }
+
+  finish(): Pick<Model, 'concept' | 'date' | 'cues' | 'replyTime' | 'firstLine' | 'lastParagraph' | 'bodyEnd' | 'eol'> {
+    return {
+      concept: this.#concept, date: this.#date, cues: this.#cues, replyTime: this.#reply, firstLine: this.#firstLine, lastParagraph: this.#lastParagraph,
+      bodyEnd: this.#lastParagraph ? endOfLine(this.#text, this.#lastParagraph.end) : this.#text.length,
+      eol: this.#text.slice(0, FIRST_LINES).includes('\r\n') ? '\r\n' : '\n',
+    };
+  }
+}
+
+const FIRST_LINES = 4000;
+
+const place = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
+function lineOf(text: string, start: number, end: number): Span {
+  const length = text.slice(start, end).search(/[\r\n]/);
+  return { start, end: length === -1 ? end : start + length };
+}
+
+function endOfLine(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
+  return end;
+}

@@ -1,0 +1,65 @@
+import type { Sentence } from '../language/reading.ts';
+import type { Span } from '../span.ts';
+import { move } from '../span.ts';
+import { slotAt } from './build-parts.ts';
+import type { DraftRecommendation } from './drafts.ts';
+import type { Piece } from './facts.ts';
+import { insertionAfter } from './insertion.ts';
+import type { SlotAt } from './model.ts';
+import { NO_SLOTS } from './model.ts';
+import type { SlotFact } from './slots.ts';
+
+/** The advices of a document and the values of their slots, while it is read. */
+export class Recommendations {
+  readonly all: DraftRecommendation[] = [];
+  readonly slotValues: SlotAt[] = [];
+  readonly #text: string;
+  /** The advice to which a list of slots below it belongs. */
+  #last: DraftRecommendation | null = null;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  add(piece: Piece, base: number, span: Span, anchor: Span, number: string | null): DraftRecommendation {
+    this.#last = { start: span.start, end: span.end, number, anchor, slots: { ...NO_SLOTS }, cells: {}, insertion: insertionAfter(this.#text, base, piece, 'text'), inTable: false };
+    this.all.push(this.#last);
+    return this.#last;
+  }
+
+  /** A list item that is an advice by its place; named by its verb, or its first words. */
+  addItem(piece: Piece, base: number, span: Span): DraftRecommendation {
+    const { body, block, sentences } = piece;
+    const words = /^\S+(?:\s+\S+){0,2}/.exec(this.#text.slice(base + body.start, base + body.end))?.[0] ?? '';
+    const anchor = sentences[0]?.acts[0]?.anchor ?? { start: body.start, end: body.start + Math.max(1, words.length) };
+    return this.add(piece, base, span, move({ start: anchor.start, end: anchor.end }, base), block.item?.ordinal === null || !block.item ? null : String(block.item.ordinal));
+  }
+
+  /** The advice that this sentence gave already, by an earlier verb. */
+  within(sentence: Sentence, base: number): DraftRecommendation | null {
+    const last = this.#last;
+    return last && base + sentence.start <= last.anchor.start && last.anchor.start < base + sentence.end ? last : null;
+  }
+
+  /** A heading or another element: slots that follow belong to no advice above it. */
+  close(): void {
+    this.#last = null;
+  }
+
+  addSlots(facts: readonly SlotFact[], base: number, source: SlotAt['source']): void {
+    for (const fact of facts) {
+      const slot = slotAt(fact, base, source);
+      const target = this.#last;
+      if (target) {
+        target.slots[slot.slot] = slot;
+        target.end = Math.max(target.end, slot.end);
+      }
+      if (target ?? fact.state === 'placeholder') this.slotValues.push(slot);
+    }
+  }
+
+  /** A list of slots has begun: the next slot becomes one more item of it. */
+  continueList(piece: Piece, base: number): void {
+    if (this.#last?.insertion && piece.block.item) this.#last.insertion = insertionAfter(this.#text, base, piece, 'slot');
+  }
+}

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { globSync } from 'tinyglobby';
+import { RULES } from '../../server/src/core/rules/index.ts';
+import { PAGE_TEXTS } from '../../server/src/core/rules/page-texts.ts';
+import { readPage } from '../../server/src/core/rules/pages.ts';
+import { apply, check, unmark } from '../support/check.ts';
+
+// What must hold for every rule, on every example of every page and on the example documents.
+
+const TEXTS = [
+  ...RULES.flatMap(({ id }) => readPage(PAGE_TEXTS[id] ?? '')).flatMap(({ bad, good }) => [...bad.map(({ text }) => unmark(text)), ...good]),
+  ...globSync('examples/*.md').map((file) => readFileSync(file, 'utf8')),
+];
+const identity = ({ rule, message, severity }: { rule: string; message: string; severity: string }): string => `${severity} ${rule}: ${message}`;
+
+describe('every rule', () => {
+  test('stays within the text', () => {
+    for (const text of TEXTS) {
+      for (const { start, end, rule, related = [], fixes = [] } of check(text)) {
+        for (const span of [{ start, end }, ...related, ...fixes.flatMap(({ edits }) => edits)]) {
+          assert.ok(0 <= span.start && span.start <= span.end && span.end <= text.length, `${rule} in ${text}`);
+        }
+        assert.ok(start < end, `${rule} stands under words in ${text}`);
+      }
+    }
+  });
+
+  test('says the same of CRLF line ends', () => {
+    for (const text of TEXTS) assert.deepEqual(check(text.replaceAll('\n', '\r\n')).map(identity), check(text).map(identity));
+  });
+
+  test('is silent in code and comments', () => {
+    const spoken = new Set(['kop-onvolledig', 'reactie-niet-gevraagd', 'monitoring-ontbreekt', 'vaststelling-ontbreekt', 'uitzondering-onjuist']);
+    for (const text of TEXTS.filter((each) => !each.startsWith('---'))) {
+      const fenced = `Voorbeeld van een brief.\n\n\`\`\`\`\`text\n${text}\n\`\`\`\`\`\n`;
+      assert.deepEqual(check(fenced).filter(({ rule }) => !spoken.has(rule)), []);
+    }
+  });
+
+  test('is silent on the empty text and on white space', () => {
+    for (const text of ['', ' ', '\n\n\n', '\t\r\n', '\uFEFF']) assert.deepEqual(check(text), []);
+  });
+
+  test('speaks as the settings say', () => {
+    for (const text of TEXTS) {
+      const found = check(text);
+      const off = check(text, { severity: Object.fromEntries(RULES.map(({ id }) => [id, 'off'])) });
+      assert.deepEqual(off, []);
+      const english = check(text, { messageLanguage: 'en' });
+      assert.deepEqual(english.map(({ rule, start, end }) => ({ rule, start, end })), found.map(({ rule, start, end }) => ({ rule, start, end })));
+    }
+  });
+
+  test('asks calmly: no exclamation mark, no English, one line', () => {
+    for (const text of TEXTS) {
+      for (const { message } of check(text)) {
+        assert.doesNotMatch(message, /!|\n/);
+        assert.match(message, /[.?]$/);
+        assert.doesNotMatch(message, /\b(?:the|is not|does|undefined|null)\b/);
+      }
+    }
+  });
+});
+
+describe('every fix', () => {
+  const cases = TEXTS.flatMap((text) => check(text).flatMap((finding) => (finding.fixes ?? []).map((fix) => ({ text, finding, fix }))));
+
+  test('mends its finding, or leaves a placeholder for its writer', () => {
+    for (const { text, finding, fix } of cases) {
+      const after = apply(text, fix);
+      const still = check(after).filter(({ rule, start, end }) => rule === finding.rule && after.slice(start, end) === text.slice(finding.start, finding.end) && start === moved(finding.start, fix.edits) && !/\[[^\]]+\]/.test(after.slice(start, end)));
+      assert.deepEqual(still.filter(({ severity }) => severity === finding.severity), [], `${fix.title} on:\n${text}\ngave:\n${after}`);
+    }
+  });
+
+  test('is not offered a second time', () => {
+    for (const { text, finding, fix } of cases) {
+      const after = apply(text, fix);
+      const again = check(after).filter(({ rule, start }) => rule === finding.rule && start === moved(finding.start, fix.edits)).flatMap(({ fixes = [] }) => fixes).filter(({ title }) => title === fix.title);
+      assert.deepEqual(again, [], `${fix.title} on:\n${text}\ngave:\n${after}`);
+    }
+  });
+
+  test('has an edit that changes something, and edits that do not overlap', () => {
+    for (const { text, fix } of cases) {
+      assert.notEqual(apply(text, fix), text, fix.title);
+      const sorted = [...fix.edits].sort((a, b) => a.start - b.start);
+      sorted.slice(1).forEach((edit, index) => { assert.ok((sorted[index]?.end ?? 0) <= edit.start, fix.title); });
+    }
+  });
+
+  test('keeps the line ends of the document', () => {
+    for (const text of TEXTS) {
+      for (const { fixes = [] } of check(text.replaceAll('\n', '\r\n'))) {
+        for (const fix of fixes) for (const edit of fix.edits) assert.doesNotMatch(edit.text, /(?:^|[^\r])\n/, fix.title);
+      }
+    }
+  });
+});
+
+/** Where an offset stands after edits that all lie behind or before it. */
+function moved(at: number, edits: readonly { readonly start: number; readonly end: number; readonly text: string }[]): number {
+  return edits.reduce((result, { start, end, text }) => (end <= at && start < at ? result + text.length - (end - start) : result), at);
+}
