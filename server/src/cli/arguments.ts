@@ -109,7 +109,7 @@ export function readArguments(args: readonly string[], env: Readonly<Record<stri
 }
 
 /** Dutch, unless the environment asks for English by the order that POSIX gives. */
-function languageOf(env: Readonly<Record<string, string | undefined>>): Language {
+export function languageOf(env: Readonly<Record<string, string | undefined>>): Language {
   return /^en(?![a-z])/i.test(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '') ? 'en' : 'nl';
 }
 

@@ -1,13 +1,17 @@
 import { fstatSync } from 'node:fs';
+import { languageOf } from './arguments.ts';
 import type { Output } from './io.ts';
 import { run } from './run.ts';
+import { words } from './words.ts';
 
 /** The last resort: whatever went wrong, a user reads one calm line; the stack is for who asks for it. */
 function complain(error: unknown): void {
-  const message = error instanceof Error ? error.message : String(error);
-  const detail = process.env['SCHERP_DEBUG'] ? `${error instanceof Error ? (error.stack ?? '') : ''}\n` : '';
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  const [first = ''] = message.split('\n');
+  const say = words(languageOf(process.env));
+  const line = error instanceof Error && 'syscall' in error && error.syscall === 'write' ? say.notWritten(first) : say.bug(first);
   process.exitCode = 2;
-  process.stderr.write(`scherp: er ging onverwacht iets mis: ${message}\n${detail}`);
+  process.stderr.write(`scherp: ${line}\n${process.env['SCHERP_DEBUG'] ? `${stack ?? ''}\n` : ''}`);
 }
 
 /** Waits for each piece, so that a large report never piles up in memory before a slow reader. */

@@ -38,6 +38,7 @@ const nl = {
       case 'system': return SYSTEM.nl[trouble.code] ?? `niet te lezen (${trouble.message})`;
     }
   },
+  notWritten: (message: string) => `de uitvoer kon niet worden geschreven (${message})`,
   bug: (message: string) => `fout in scherp zelf: ${message} (met SCHERP_DEBUG=1 staan de details erbij)`,
 
   // Report
@@ -87,6 +88,7 @@ const en: Words = {
       case 'system': return SYSTEM.en[trouble.code] ?? `cannot be read (${trouble.message})`;
     }
   },
+  notWritten: (message) => `the output could not be written (${message})`,
   bug: (message) => `an error in scherp itself: ${message} (SCHERP_DEBUG=1 shows the details)`,
 
   severity: { error: 'error', warning: 'warning', information: 'note', hint: 'hint' },
