@@ -18,7 +18,7 @@ import { serve } from '../../server/src/lsp/server.ts';
 export interface EditorOptions {
   /** What this editor cannot do: capabilities of one that can do everything, such as `workspace.configuration`. */
   readonly lacks?: readonly string[];
-  /** What stands behind `scherp` in the editor's settings, for each document alike or by uri. */
+  /** What stands behind `scherp` in the editor's settings; QUIET if left out. */
   readonly settings?: unknown;
   /** Files on disk, by uri. */
   readonly files?: Record<string, string>;
@@ -28,6 +28,11 @@ export interface EditorOptions {
   /** Our own extension, or any other editor. */
   readonly ours?: boolean;
 }
+
+/** Without the rules about a letter as a whole, so that a test needs no more text than its own. */
+export const QUIET = {
+  severity: { 'kop-onvolledig': 'off', 'monitoring-ontbreekt': 'off', 'reactie-niet-gevraagd': 'off', 'vaststelling-ontbreekt': 'off' },
+};
 
 export type Editor = Awaited<ReturnType<typeof startEditor>>;
 export type OpenText = Awaited<ReturnType<Editor['open']>>;
@@ -39,7 +44,7 @@ export async function startEditor(options: EditorOptions = {}) {
   const connection = createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   const files = new Map(Object.entries(options.files ?? {}));
   const said = new Told<{ method: string; params: unknown }>();
-  let settings = options.settings;
+  let settings = 'settings' in options ? options.settings : QUIET;
   connection.onNotification((method, params) => { said.add({ method, params }); });
   connection.onRequest((method, params) => {
     said.add({ method, params });

@@ -99,8 +99,10 @@ export class Session {
   /** For the log, in English, once: a mistake of ours must not flood anybody. */
   report(error: unknown): void {
     const text = error instanceof Error ? error.stack ?? error.message : String(error);
-    if (this.#reported.has(text)) return;
-    this.#reported.add(text);
+    // What went wrong and where, whichever request came upon it.
+    const mistake = text.split('\n', 2).join('\n');
+    if (this.#reported.has(mistake)) return;
+    this.#reported.add(mistake);
     this.#connection.console.error(`Scherp could not answer a request; everything else goes on. ${text}`);
   }
 
