@@ -1,0 +1,303 @@
+import { firstWord, formsOf, type Clause, type Reading, type VerbPlace } from './clause.ts';
+import { ACTOR, ADDRESSEE, ADVERB, AUTHOR, BACK, DETERMINER, NEGATION, OPEN_SUBJECT, PEOPLE, PREPOSITION } from './lexicon.ts';
+import { INFINITIVE, STEM } from './morphology.ts';
+import type { Act, DocumentKind, Prose } from './reading.ts';
+import type { Stretch } from './sentence.ts';
+
+/** Who or what acts in a clause. */
+export type SubjectSort = 'author' | 'addressee' | 'actor' | 'people' | 'back' | 'open' | 'thing' | 'none';
+
+/** A commitment as found in the clauses, before anyone asks whether it is vague. */
+export interface Commitment extends Stretch {
+  readonly sort: Act['sort'];
+  readonly form: Act['form'];
+  readonly anchor: Stretch;
+  /** The verbs that say what is done, or none where nouns do. */
+  readonly heads: readonly VerbPlace[];
+  readonly subject: SubjectSort;
+  readonly subjectAt: Stretch | null;
+  readonly passive: Stretch | null;
+  /** *zou kunnen*, *zouden willen*: the words that hedge. */
+  readonly hedge: readonly number[];
+}
+
+interface Context {
+  readonly reading: Reading;
+  readonly clauses: readonly Clause[];
+  readonly kind: DocumentKind;
+  readonly prose: Prose;
+}
+
+/** The commitments of a sentence. `prose.place` and `prose.role` decide what a fragment may be. */
+export function findCommitments(reading: Reading, sentence: Stretch, clauses: readonly Clause[], kind: DocumentKind, prose: Prose): Commitment[] {
+  const context: Context = { reading, clauses, kind, prose };
+  const { tokens } = reading;
+  const last = tokens[sentence.to - 1];
+  if (prose.place === 'heading' || last?.norm === '?' || prose.role === 'question') return [];
+  const mains = clauses.filter(({ kind: sort }) => sort === 'main');
+  const found: Commitment[] = [];
+  const condition = isInvertedCondition(context, mains);
+  for (const clause of mains) {
+    if (condition && clause === mains[0]) continue;
+    const commitment = judgeMain(context, clause, found.at(-1) ?? null);
+    if (commitment !== null) found.push(commitment);
+  }
+  if (mains.length === 0) {
+    const fragment = readFragment(context, sentence);
+    if (fragment !== null) found.push(fragment);
+  }
+  return found;
+}
+
+/** *Willen wij dit halen, dan …*: the first clause is a condition. */
+function isInvertedCondition({ reading }: Context, mains: readonly Clause[]): boolean {
+  const [first, second] = mains;
+  if (first === undefined || second === undefined || !first.verbFirst) return false;
+  const forms = formsOf(reading.words[first.finite]);
+  if ((forms & STEM) !== 0 && reading.words[first.finite]?.verbs.every(({ verb }) => verb.sort !== 'auxiliary') === true) return false;
+  return reading.tokens[second.from]?.norm === ',' && second.finite - second.from <= 2;
+}
+
+const aims = new Set(['streven', 'doel', 'doelstelling', 'ambitie', 'bedoeling', 'inzet', 'voornemen', 'voornemens', 'plan', 'opgave', 'uitgangspunt', 'wens', 'doelen', 'opdracht', 'uitdaging']);
+const values = new Set(['belangrijk', 'nodig', 'noodzakelijk', 'wenselijk', 'gewenst', 'essentieel', 'belang', 'goed', 'zaak', 'cruciaal', 'raadzaam', 'passend', 'aan']);
+
+function judgeMain(context: Context, clause: Clause, before: Commitment | null): Commitment | null {
+  const { reading, kind } = context;
+  const { tokens, words } = reading;
+  const finite = clause.verb;
+  const lemma = finite.verb.lemma;
+  const would = tokens[clause.finite]?.norm === 'zou' || tokens[clause.finite]?.norm === 'zouden';
+  if (clause.past && !would && !(before !== null && tokens[clause.finite]?.norm.endsWith('en') === true)) return null;
+  const own = findSubject(context, clause);
+  const shared = clause.shares >= 0 && before !== null;
+  const subject = shared ? { sort: before.subject, at: before.subjectAt } : own;
+  const participle = clause.others.find(({ form }) => form === 'participle');
+  const infinitives = clause.others.filter(({ form, verb }) => form === 'infinitive' && verb.sort !== 'auxiliary');
+  const tes = clause.others.filter(({ form, verb }) => form === 'te' && verb.sort !== 'auxiliary');
+  const passiveWord = lemma === 'worden' ? clause.finite : clause.others.find(({ verb }) => verb.lemma === 'worden')?.at.at(-1);
+  const isPassive = passiveWord !== undefined && participle !== undefined;
+  const make = (sort: Act['sort'], heads: readonly VerbPlace[], extra: Partial<Commitment> = {}): Commitment => ({
+    from: clause.from, to: clause.to, sort, form: 'clause', anchor: { from: clause.finite, to: clause.finite + 1 }, heads, subject: subject.sort, subjectAt: subject.at,
+    passive: isPassive && !hasAgent(reading, clause) ? { from: Math.min(passiveWord, participle.at[0] ?? passiveWord), to: Math.max(passiveWord, participle.at[0] ?? passiveWord) + 1 } : null, hedge: [], ...extra,
+  });
+  if (isNegated(reading, clause, participle ?? infinitives.at(-1) ?? null)) return null;
+  const imperative = isImperative(reading, clause, own.sort);
+  const owned = subject.sort === 'author' || subject.sort === 'addressee' || subject.sort === 'actor' || (shared && subject.sort !== 'people');
+  const sort: Act['sort'] = kind === 'advies' ? 'recommendation' : 'promise';
+
+  if (finite.verb.sort === 'advise' || (isPassive && participle.verb.sort === 'advise')) {
+    if (lemma === 'worden' ? kind === 'reactie' : !imperative && subject.sort !== 'author' && subject.sort !== 'actor' && subject.sort !== 'addressee') return null;
+    const sub = context.clauses.find((other) => other.kind === 'sub' && clause.finite < other.finite && (other.opener === 'dat' || other.opener === 'of'));
+    const heads = tes.length > 0 ? tes : sub === undefined ? infinitives : contentOf(sub);
+    if (heads.some(({ verb }) => verb.sort === 'mind')) return null;
+    if (heads.length === 0 && finite.verb.lemma === 'vragen') return null;
+    return make('recommendation', heads, { passive: null });
+  }
+  if (imperative) return make(kind === 'advies' ? 'recommendation' : 'assignment', [finite], { subject: 'none', subjectAt: null });
+
+  if (finite.verb.sort === 'auxiliary') {
+    const heads = isPassive ? [participle, ...clause.others.filter((other) => other !== participle && other.form === 'participle')] : infinitives.length > 0 ? infinitives : [];
+    const main = heads[0]?.verb.sort;
+    switch (lemma) {
+      case 'zullen': {
+        if (would) return judgeWould(context, clause, make, heads, owned);
+        if (heads.length === 0 || main === 'state' || main === 'mind' || main === 'event') return null;
+        if (!isPassive && !owned) return subject.sort === 'thing' && kind === 'plan' && main !== 'light' ? make(sort, heads) : null;
+        return make(sort, heads);
+      }
+      case 'moeten': case 'dienen': {
+        const all = lemma === 'dienen' ? [...heads, ...tes] : heads;
+        if (kind === 'reactie' && subject.sort !== 'author') return null;
+        if (subject.sort === 'people' && !isPassive) return null;
+        if (all.length === 0 && !clause.others.some(({ verb }) => verb.sort === 'auxiliary')) return kind === 'plan' ? make('assignment', []) : null;
+        if (kind === 'advies' && !isPassive && !owned) return null;
+        if (main === 'mind') return null;
+        return make(kind === 'advies' ? 'recommendation' : 'assignment', all);
+      }
+      case 'willen':
+        return owned && main !== 'mind' ? make(sort, heads) : null;
+      case 'gaan': case 'blijven': case 'laten': case 'helpen':
+        if (owned) return main === 'mind' || main === 'event' ? null : heads.length === 0 && lemma === 'blijven' ? null : make(sort, heads.length > 0 ? heads : [finite]);
+        return null;
+      case 'komen':
+        return subject.sort === 'open' || owned || tokens[clause.finite - 1]?.norm === 'er' || tokens[clause.finite + 1]?.norm === 'er' ? make(sort, [finite]) : null;
+      case 'worden': {
+        if (!isPassive || main === undefined) return null;
+        if (main === 'mind' || main === 'state' || main === 'event') return null;
+        if (kind === 'advies') return main === 'act' || main === 'light' ? null : make(sort, heads);
+        if (kind === 'reactie') return main === 'act' || main === 'change' ? make(sort, heads) : null;
+        return make(sort, heads);
+      }
+      case 'hebben': {
+        if (participle !== undefined) return null;
+        return owned && hasSoftObject(reading, clause) ? make(sort, [finite]) : null;
+      }
+      case 'zijn': {
+        if (participle !== undefined) return null;
+        const aim = findWord(reading, clause, aims);
+        if (0 <= aim && tes.length > 0 && kind !== 'reactie') return make(sort, tes);
+        const value = findWord(reading, clause, values);
+        const sub = context.clauses.find((other) => other.kind === 'sub' && other.opener === 'dat' && clause.finite < other.finite);
+        if (0 <= value && kind !== 'reactie') {
+          const content = sub === undefined ? tes : contentOf(sub);
+          if (content.some(({ verb }) => verb.sort !== 'mind' && verb.sort !== 'state' && verb.sort !== 'auxiliary')) return make('recommendation', content);
+        }
+        return null;
+      }
+      default:
+        return null;
+    }
+  }
+  if (finite.verb.sort === 'mind') {
+    const sub = context.clauses.find((other) => other.kind === 'sub' && other.opener === 'dat' && clause.finite < other.finite);
+    if (kind === 'advies' && subject.sort === 'author' && sub !== undefined && tokensInclude(reading, sub, 'moet', 'moeten')) return make('recommendation', contentOf(sub));
+    return null;
+  }
+  if (finite.verb.sort === 'state' || finite.verb.sort === 'event') return null;
+  if (finite.verb.lemma === 'krijgen' && kind === 'plan' && subject.sort !== 'back') return make(sort, [finite]);
+  if (!owned) {
+    if (subject.sort === 'back' && tokens[subject.at?.from ?? -1]?.norm === 'zij' && kind !== 'reactie' && finite.verb.sort !== 'act' && finite.verb.sort !== 'light') return make(sort, [finite]);
+    return null;
+  }
+  void words;
+  return make(sort, [finite]);
+}
+
+function judgeWould({ kind, reading }: Context, clause: Clause, make: (sort: Act['sort'], heads: readonly VerbPlace[], extra?: Partial<Commitment>) => Commitment, heads: readonly VerbPlace[], owned: boolean): Commitment | null {
+  if (kind === 'reactie') return null;
+  const others = clause.others.map(({ verb }) => verb.lemma);
+  if (others.includes('moeten')) return make('recommendation', heads.filter(({ verb }) => verb.sort !== 'auxiliary'));
+  const words = clause.others.filter(({ verb }) => verb.lemma === 'willen' || verb.lemma === 'kunnen' || verb.lemma === 'zijn').flatMap(({ at }) => at);
+  if (!others.includes('kunnen') && !others.includes('willen') && findWord(reading, clause, values) < 0) return null;
+  if (!owned && !others.includes('zijn')) return null;
+  return make('recommendation', heads, { hedge: [clause.finite, ...words] });
+}
+
+/** The verbs that say what a subordinate clause wants: *dat de gemeente hierop moet gaan inzetten*. */
+const contentOf = (sub: Clause): VerbPlace[] => [...(sub.verb.verb.sort === 'auxiliary' ? [] : [sub.verb]), ...sub.others.filter(({ verb }) => verb.sort !== 'auxiliary')];
+
+function tokensInclude({ tokens }: Reading, { from, to }: Stretch, ...norms: string[]): boolean {
+  for (let at = from; at < to; at++) if (norms.includes(tokens[at]?.norm ?? '')) return true;
+  return false;
+}
+
+function findWord({ tokens }: Reading, { from, to }: Stretch, set: ReadonlySet<string>): number {
+  for (let at = from; at < to; at++) if (set.has(tokens[at]?.norm ?? '')) return at;
+  return -1;
+}
+
+const softEnough = ({ words }: Reading, at: number): boolean => (words[at]?.soft ?? null) !== null;
+
+function hasSoftObject(reading: Reading, clause: Clause): boolean {
+  for (let at = clause.finite + 1; at < clause.to; at++) if (softEnough(reading, at)) return true;
+  return false;
+}
+
+/** A negation between the finite verb and what it is about; *niet alleen* is none. */
+function isNegated({ tokens, words }: Reading, clause: Clause, head: VerbPlace | null): boolean {
+  const end = head === null ? clause.to : Math.max(clause.finite, ...head.at);
+  for (let at = clause.finite + 1; at < Math.min(end, clause.to); at++) {
+    const norm = tokens[at]?.norm;
+    if (norm === ',' || norm === 'om' || norm === 'maar') return false;
+    if (((words[at]?.flags ?? 0) & NEGATION) !== 0) {
+      const next = tokens[at + 1]?.norm;
+      return next !== 'alleen' && next !== 'slechts' && next !== 'enkel' && next !== 'langer';
+    }
+  }
+  return ((words[clause.from]?.flags ?? 0) & NEGATION) !== 0;
+}
+
+/** *Open één loket.* The stem opens the clause and no subject follows. */
+function isImperative({ tokens, words }: Reading, clause: Clause, subject: SubjectSort): boolean {
+  if (!clause.verbFirst || (formsOf(words[clause.finite]) & STEM) === 0 || 0 <= clause.shares) return false;
+  if (words[clause.finite]?.verbs.some(({ verb }) => verb.sort === 'auxiliary' && verb.lemma !== 'gaan' && verb.lemma !== 'laten') === true) return false;
+  const next = tokens[clause.finite + 1]?.norm;
+  return subject !== 'author' && next !== 'ik' && next !== 'u';
+}
+
+/** *door het college*, but not *door middel van* or *door te …*. */
+function hasAgent({ tokens, words }: Reading, { from, to }: Stretch): boolean {
+  for (let at = from; at < to; at++) {
+    if (tokens[at]?.norm !== 'door') continue;
+    for (let next = at + 1; next < Math.min(to, at + 5); next++) if (((words[next]?.flags ?? 0) & (ACTOR | PEOPLE | AUTHOR)) !== 0) return true;
+    if (tokens[at + 1]?.capital === true) return true;
+  }
+  return false;
+}
+
+function findSubject({ reading }: Context, clause: Clause): { sort: SubjectSort; at: Stretch | null } {
+  const { tokens, words } = reading;
+  const first = firstWord(reading, clause.from, clause.finite);
+  const after = words[clause.finite + 1];
+  const beforeFlags = words[clause.finite - 1]?.flags ?? 0;
+  if (first < clause.finite && (beforeFlags & AUTHOR) !== 0) return { sort: 'author', at: { from: clause.finite - 1, to: clause.finite } };
+  if (after !== undefined && (after.flags & AUTHOR) !== 0) return { sort: 'author', at: { from: clause.finite + 1, to: clause.finite + 2 } };
+  const opening = tokens[first];
+  const openingWord = words[first];
+  if (opening === undefined || openingWord === undefined) return { sort: 'none', at: null };
+  const inverted = first === clause.finite || startsAdverbial(reading, first, clause.finite);
+  if (inverted) {
+    let at = clause.finite + 1;
+    while (at < clause.to && (((words[at]?.flags ?? 0) & ADVERB) !== 0 && ((words[at]?.flags ?? 0) & DETERMINER) === 0 || tokens[at]?.norm === 'zich' || tokens[at]?.norm === 'er')) at++;
+    return nounPhrase(reading, at, clause.to);
+  }
+  return nounPhrase(reading, first, clause.finite);
+}
+
+function startsAdverbial({ tokens, words }: Reading, first: number, finite: number): boolean {
+  const word = words[first];
+  const token = tokens[first];
+  if (word === undefined || token === undefined) return false;
+  if ((word.flags & DETERMINER) !== 0) return false;
+  if ((word.flags & PREPOSITION) !== 0) return !(first + 1 === finite);
+  if ((word.flags & (ADVERB)) !== 0) return true;
+  return token.norm === 'als' || token.norm === 'om' || token.norm === 'hier' || token.norm === 'daar' || word.flags !== 0 && (word.flags & (64 | 128)) !== 0;
+}
+
+function nounPhrase({ tokens, words }: Reading, from: number, to: number): { sort: SubjectSort; at: Stretch | null } {
+  const token = tokens[from];
+  const word = words[from];
+  if (token === undefined || word === undefined || to <= from) return { sort: 'none', at: null };
+  const one: Stretch = { from, to: from + 1 };
+  if ((word.flags & AUTHOR) !== 0) return { sort: 'author', at: one };
+  if ((word.flags & ADDRESSEE) !== 0) return { sort: 'addressee', at: one };
+  const next = words[from + 1];
+  const alone = from + 1 === to || next === undefined || next.verbs.length > 0 || tokens[from + 1]?.kind === 'punctuation';
+  if ((word.flags & OPEN_SUBJECT) !== 0) return { sort: token.norm === 'er' ? 'open' : 'people', at: one };
+  if ((word.flags & BACK) !== 0 && (alone || (word.flags & DETERMINER) === 0)) return { sort: 'back', at: one };
+  let sort: SubjectSort = 'thing';
+  let end = from;
+  for (let at = from; at < to && at < from + 7; at++) {
+    const flags = words[at]?.flags ?? 0;
+    if (from < at && (flags & PREPOSITION) !== 0 && (flags & DETERMINER) === 0 || tokens[at]?.kind === 'punctuation' && tokens[at]?.norm !== '&') break;
+    end = at + 1;
+    if ((flags & ACTOR) !== 0) return { sort: 'actor', at: { from, to: end } };
+    if ((flags & PEOPLE) !== 0) { sort = 'people'; break; }
+    if (tokens[at]?.kind === 'word' && words[at]?.flags === 0 && words[at]?.verbs.length === 0 && (tokens[at]?.caps === true || tokens[at]?.capital === true && (from < at || alone)) && (words[at]?.soft ?? null) === null) return { sort: 'actor', at: { from, to: end } };
+  }
+  return { sort, at: { from, to: Math.max(end, from + 1) } };
+}
+
+/** A bullet without a finite verb: *Stimuleren van …*, *Parkeerproblemen oplossen*, *Verlaging van de leges*. */
+function readFragment({ reading, kind, prose }: Context, sentence: Stretch): Commitment | null {
+  const { tokens, words } = reading;
+  const from = firstWord(reading, sentence.from, sentence.to);
+  const bulleted = sentence.from < from;
+  if (prose.place === 'paragraph' && prose.role === null && !bulleted && kind !== 'plan') return null;
+  if (kind === 'reactie' && prose.role === null) return null;
+  const heads: VerbPlace[] = [];
+  for (let at = from; at < sentence.to; at++) {
+    const entry = words[at]?.verbs.find(({ forms }) => (forms & INFINITIVE) !== 0);
+    if (entry === undefined || reading.muted[at] === true) continue;
+    const before = tokens[at - 1];
+    const opens = at === from || at === from + 1 && before?.norm === 'het';
+    const next = tokens[at + 1];
+    const closes = at + 1 >= sentence.to || next?.kind === 'punctuation' || next?.norm === 'en' || next?.norm === 'om';
+    if (opens || before?.norm === 'te' || (closes && from < at && ((words[at - 1]?.flags ?? 0) & (PREPOSITION | DETERMINER)) === 0)) heads.push({ verb: entry.verb, at: before?.norm === 'te' ? [at - 1, at] : [at], form: 'infinitive' });
+  }
+  const soft = words[from]?.soft ?? null;
+  if (heads.length === 0 && soft === null) return null;
+  const anchor = heads[0]?.at[0] ?? from;
+  const sort: Act['sort'] = kind === 'advies' ? 'recommendation' : prose.role === 'assignment' ? 'assignment' : 'promise';
+  return { from, to: sentence.to, sort, form: kind === 'plan' && prose.place === 'paragraph' && bulleted ? 'clause' : 'fragment', anchor: { from: anchor, to: anchor + 1 }, heads, subject: 'none', subjectAt: null, passive: null, hedge: [] };
+}

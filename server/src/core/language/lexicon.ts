@@ -1,0 +1,88 @@
+import { makeVerbs, PARTICIPLE, type Verb, type VerbForm } from './morphology.ts';
+import { actors, comparatives, people, products, soft, softAdjectives } from './nl/nouns.ts';
+import { adverbs, afterParticle, conditionals, coordinators, determiners, maybeSubordinators, negations, prepositions, subjects, subordinators, sureParticles, verbLookingNouns } from './nl/words.ts';
+import type { VagueRule } from './reading.ts';
+
+/** What a word can be: bits of `Word.flags`. */
+export const AUTHOR = 1, ADDRESSEE = 2, BACK = 4, OPEN_SUBJECT = 8, DETERMINER = 16, PREPOSITION = 32, SUBORDINATOR = 64, MAYBE_SUBORDINATOR = 128, CONDITIONAL = 256, NEGATION = 512, COORDINATOR = 1024,
+  ADVERB = 2048, NOUN_LIKE = 4096, PRODUCT = 8192, PEOPLE = 16384, ACTOR = 32768, SOFT_ADJECTIVE = 65536, COMPARATIVE = 131072, AFTER_PARTICLE = 262144, SURE_PARTICLE = 524288, PARTICLE = 1048576;
+
+/** A word as the language knows it, without its place in a sentence. */
+export interface Word {
+  readonly flags: number;
+  readonly verbs: readonly VerbForm[];
+  /** The rule that asks about an act whose object this is (*aandacht*), or null. */
+  readonly soft: VagueRule | null;
+}
+
+const verbs = makeVerbs();
+const words = new Map<string, Word>();
+const endings = new Map<string, Word>();
+const unknown: Word = { flags: 0, verbs: [], soft: null };
+
+/** What is known of a word; a compound counts as its last part, an unknown participle by its shape. */
+export function lookUp(norm: string): Word {
+  return words.get(norm) ?? guess(norm);
+}
+
+/** *op* and *pakken* give *oppakken*, if there is such a verb. */
+export const separable = (particle: string, base: string): Verb | undefined => verbs.separable.get(`${particle}|${base}`);
+
+const someVerb: Verb = { lemma: '', sort: 'act', particle: '', base: '' };
+const participle: Word = { flags: 0, verbs: [{ verb: someVerb, forms: PARTICIPLE }], soft: null };
+
+function guess(norm: string): Word {
+  if (norm.length < 6 || 40 < norm.length) return unknown;
+  for (let size = Math.min(norm.length - 3, 16); 3 <= size; size--) {
+    const known = endings.get(norm.slice(-size));
+    if (known !== undefined) return known;
+  }
+  return looksLikeParticiple(norm) ? participle : unknown;
+}
+
+/** *gefinetuned*, *doorgelicht*: ge- (behind a particle) with -d or -t. */
+function looksLikeParticiple(norm: string): boolean {
+  const last = norm.at(-1);
+  if (last !== 'd' && last !== 't') return false;
+  if (norm.startsWith('ge')) return !/(?:heid|iteit|eid|bied|acht|uid|icht)$/.test(norm);
+  return /^(?:aan|af|bij|door|in|mee|na|om|op|over|terug|toe|uit|vast|voor|weg)ge[^e]/.test(norm) || norm.endsWith('eerd');
+}
+
+function mark(list: string, flags: number, rule: VagueRule | null = null): void {
+  for (const row of list.split(/\s+/)) {
+    const norm = row.replaceAll('_', ' ');
+    const known = words.get(norm) ?? unknown;
+    words.set(norm, { flags: known.flags | flags, verbs: known.verbs, soft: rule ?? known.soft });
+  }
+}
+
+for (const [form, forms] of verbs.byForm) words.set(form, { flags: 0, verbs: forms, soft: null });
+mark(subjects.author, AUTHOR);
+mark(subjects.addressee, ADDRESSEE);
+mark(subjects.back, BACK);
+mark(subjects.open, OPEN_SUBJECT);
+mark(determiners, DETERMINER);
+mark(prepositions, PREPOSITION);
+mark(subordinators, SUBORDINATOR);
+mark(maybeSubordinators, MAYBE_SUBORDINATOR);
+mark(conditionals, CONDITIONAL);
+mark(negations, NEGATION);
+mark(coordinators, COORDINATOR);
+mark(adverbs, ADVERB);
+mark(verbLookingNouns, NOUN_LIKE);
+mark(products, PRODUCT);
+mark(people, PEOPLE);
+mark(actors, ACTOR);
+mark(softAdjectives, SOFT_ADJECTIVE);
+mark(comparatives, COMPARATIVE);
+mark(afterParticle, AFTER_PARTICLE);
+mark(sureParticles, SURE_PARTICLE);
+for (const key of verbs.separable.keys()) mark(key.slice(0, key.indexOf('|')), PARTICLE);
+for (const [rule, list] of Object.entries(soft) as [VagueRule, string][]) mark(list, 0, rule);
+for (const list of [products, actors, ...Object.values(soft)]) {
+  for (const row of list.split(/\s+/)) {
+    const word = words.get(row);
+    if (3 < row.length && word !== undefined) endings.set(row, { ...word, verbs: [] });
+  }
+}
+for (const short of ['plan', 'wet']) endings.set(short, { flags: PRODUCT, verbs: [], soft: null });

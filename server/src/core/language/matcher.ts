@@ -1,0 +1,55 @@
+import type { Token } from './token.ts';
+
+/** Where a row of a list stands: indices of tokens, `to` exclusive. */
+export interface Match<R> {
+  readonly row: R;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Node<R> {
+  readonly next: Map<string, Node<R>>;
+  rows: R[];
+}
+
+/** All terms of all lists in one trie; `*` stands for any one word. Cost does not grow with the number of terms. */
+export class Matcher<R> {
+  readonly #root: Node<R> = { next: new Map(), rows: [] };
+
+  constructor(rows: readonly R[], terms: (row: R) => readonly string[]) {
+    for (const row of rows) for (const term of terms(row)) this.#add(term.split(' '), row);
+  }
+
+  /** The longest match at each place, left to right, in one walk over the tokens. */
+  find(tokens: readonly Token[], from: number, to: number): Match<R>[] {
+    const found: Match<R>[] = [];
+    for (let at = from; at < to; at++) {
+      const end = this.#longest(tokens, at, to, this.#root);
+      if (end === null) continue;
+      for (const row of end.node.rows) found.push({ row, from: at, to: end.to });
+      at = end.to - 1;
+    }
+    return found;
+  }
+
+  #add(words: readonly string[], row: R): void {
+    let node = this.#root;
+    for (const word of words) {
+      let next = node.next.get(word);
+      if (next === undefined) { next = { next: new Map(), rows: [] }; node.next.set(word, next); }
+      node = next;
+    }
+    if (!node.rows.includes(row)) node.rows.push(row);
+  }
+
+  #longest(tokens: readonly Token[], at: number, to: number, node: Node<R>): { node: Node<R>; to: number } | null {
+    const here = node.rows.length === 0 ? null : { node, to: at };
+    const token = tokens[at];
+    if (to <= at || token === undefined) return here;
+    const exact = node.next.get(token.norm);
+    const far = exact === undefined ? null : this.#longest(tokens, at + 1, to, exact);
+    if (far !== null) return far;
+    const any = token.kind === 'punctuation' ? undefined : node.next.get('*');
+    return (any === undefined ? null : this.#longest(tokens, at + 1, to, any)) ?? here;
+  }
+}

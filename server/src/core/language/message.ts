@@ -1,0 +1,45 @@
+import type { Translated, VagueRule } from './reading.ts';
+
+/** What is there, then one question; never a judgement of the writer (DOMAIN §4.4). `words` are as the author wrote them. */
+export function questionFor(rule: VagueRule, words: string): Translated {
+  const quoted = `‘${words.charAt(0).toUpperCase()}${words.slice(1)}’`;
+  const [nl, en] = questions[rule];
+  return { nl: `${quoted} ${nl}`, en: `${quoted} ${en}` };
+}
+
+const questions: Readonly<Record<VagueRule, readonly [string, string]>> = {
+  'vaag-inspanning': ['belooft een inspanning, geen resultaat. Wat ligt er na afloop, en wie besluit dan?', 'promises an effort, not a result. What is there afterwards, and who decides then?'],
+  'vaag-uitstel': ['schuift de keuze door. In welk stuk staat zij, en vóór welke datum?', 'leaves the choice for later. Which document will hold it, and by which date?'],
+  'vaag-tijd': ['is niet te controleren. Welke uiterste datum bedoelt u?', 'cannot be checked. Which latest date do you mean?'],
+  'vaag-voorwaarde': ['laat open wanneer het niet gebeurt. Welke voorwaarde geldt er?', 'leaves open when it is not done. Which condition applies?'],
+  'vaag-verdunning': ['zegt nog niet wat er gebeurt. Waar ziet de inwoner dit straks terug?', 'does not say yet what is done. Where will residents see it?'],
+  'vaag-hoeveelheid': ['noemt geen aantal. Hoeveel zijn het er ten minste?', 'gives no number. How many are there at least?'],
+  'vaag-kwalificatie': ['kan ieder anders uitleggen. Waaraan ziet een inwoner dat het zo is?', 'can be read in many ways. How will a resident see that it is so?'],
+  'vergelijking-zonder-maatstaf': ['vergelijkt zonder maatstaf. Van hoeveel nu, naar hoeveel, en wanneer?', 'compares without a measure. From how much now, to how much, and when?'],
+  'slag-om-de-arm': ['laat ruimte om het niet te doen. Wat stelt u voor?', 'leaves room not to do it. What do you propose?'],
+};
+
+/** A concrete alternative that fits the expression; `[…]` is for the author to fill in. */
+export function suggestionFor(rule: VagueRule, lemma: string): Translated | null {
+  const own = byLemma[lemma];
+  if (own !== undefined) return { nl: own[0], en: own[1] };
+  const [nl, en] = suggestions[rule];
+  return { nl, en };
+}
+
+const byLemma: Readonly<Record<string, readonly [string, string]>> = {
+  onderzoeken: ['… onderzoekt vóór [datum] [wat], en [wie] besluit op [moment]', '… studies [what] by [date], and [who] decides on [moment]'],
+  meenemen: ['neem op in [document, paragraaf]', 'include in [document, section]'],
+};
+
+const suggestions: Readonly<Record<VagueRule, readonly [string, string]>> = {
+  'vaag-inspanning': ['noem wat er na afloop ligt, en wie er op [moment] over besluit', 'name what is there afterwards, and who decides on it on [moment]'],
+  'vaag-uitstel': ['leg in [document] vóór [datum] vast: …', 'lay down in [document] by [date]: …'],
+  'vaag-tijd': ['vóór [datum]', 'by [date]'],
+  'vaag-voorwaarde': ['noem de voorwaarde: als [wat], of laat haar weg', 'name the condition: if [what], or leave it out'],
+  'vaag-verdunning': ['neem op in [document, paragraaf], of vraag [wie] om advies vóór [besluit]', 'include in [document, section], or ask [whom] for advice before [decision]'],
+  'vaag-hoeveelheid': ['ten minste [aantal]', 'at least [number]'],
+  'vaag-kwalificatie': ['noem iets dat te zien is, zoals: antwoord binnen [aantal] werkdagen', 'name something that can be seen, such as: an answer within [number] working days'],
+  'vergelijking-zonder-maatstaf': ['van [nu] naar [doel] in [jaar]', 'from [now] to [goal] in [year]'],
+  'slag-om-de-arm': ['zeg het zonder voorbehoud: … doet [wat]', 'say it without reserve: … does [what]'],
+};

@@ -1,0 +1,42 @@
+import type { Prose } from './reading.ts';
+import type { Token } from './token.ts';
+
+const LONGEST_MENTION = 3;
+
+/**
+ * Which tokens are not the writer's own words: a quotation of any length, and a word or two in italics that are discussed rather
+ * than used (*verkennen*). Brackets are an aside: no verb in them carries the clause, so they are out of play too.
+ */
+export function mute(tokens: readonly Token[], prose: Prose): boolean[] {
+  const muted = tokens.map(() => false);
+  quotations(tokens, muted);
+  let emphasis = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    let span = prose.emphasis[emphasis];
+    while (token !== undefined && span !== undefined && span.end <= token.start) span = prose.emphasis[++emphasis];
+    if (token === undefined || span === undefined || token.start < span.start) continue;
+    let end = at;
+    while (end < tokens.length && (tokens[end]?.end ?? Infinity) <= span.end) end++;
+    if (end - at <= LONGEST_MENTION && end < tokens.length + 1 && !(at === 0 && end === tokens.length)) muted.fill(true, at, end);
+    at = Math.max(at, end - 1);
+  }
+  return muted;
+}
+
+/** Mutes what stands between a quote that opens (white space before it) and the next that closes; an apostrophe never opens. */
+function quotations(tokens: readonly Token[], muted: boolean[]): void {
+  let open = -1;
+  let sign = '';
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || (token.norm !== '"' && token.norm !== "'")) continue;
+    if (open < 0) {
+      const next = tokens[at + 1];
+      if (next !== undefined && next.gap === 'none' && (token.gap !== 'none' || at === 0 || tokens[at - 1]?.kind === 'punctuation')) { open = at; sign = token.norm; }
+    } else if (token.norm === sign && token.gap === 'none') {
+      muted.fill(true, open, at + 1);
+      open = -1;
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import type { VagueRule } from '../reading.ts';
+
+/**
+ * A verb that says something else with these words in its clause: *in kaart* makes *brengen* an effort. `verbs` are lemmas, or `*` for any.
+ * `rule: null` makes the act a checkable one.
+ */
+export interface FrameRow {
+  readonly verbs: string;
+  readonly words: readonly string[];
+  readonly rule: VagueRule | null;
+  readonly bad: string;
+  readonly good: string;
+}
+
+export const frames: readonly FrameRow[] = [
+  { verbs: 'brengen komen', words: ['in kaart', 'in beeld'], rule: 'vaag-inspanning', bad: 'De gemeente brengt de knelpunten in kaart.', good: 'De kaart ligt op het gemeentehuis.' },
+  { verbs: 'gaan blijven zijn treden komen', words: ['in gesprek', 'het gesprek', 'in dialoog', 'in overleg', 'aan tafel', 'om tafel', 'rond de tafel'], rule: 'vaag-verdunning', bad: 'Wij gaan in gesprek met de scholen.', good: 'Wij stellen met de scholen een convenant op.' },
+  { verbs: 'gaan', words: ['aan de slag', 'aan het werk', 'verder met', 'door met'], rule: 'vaag-inspanning', bad: 'Wij gaan aan de slag met de speeltuinen.', good: 'Wij bouwen drie speeltuinen.' },
+  { verbs: 'houden', words: ['rekening', 'oog', 'een oog', 'de vinger aan de pols', 'contact'], rule: 'vaag-verdunning', bad: 'Wij houden rekening met de wensen van omwonenden.', good: 'Wij houden op 3 juni 2026 een bijeenkomst.' },
+  { verbs: 'stellen staan', words: ['centraal', 'voorop'], rule: 'vaag-verdunning', bad: 'Wij stellen de bewoner centraal.', good: 'Wij stellen een bewoner aan als lid.' },
+  { verbs: 'doen', words: ['er alles aan', 'alles aan', 'ons best', 'haar best', 'zijn best', 'het nodige', 'wat nodig is'], rule: 'vaag-inspanning', bad: 'Wij doen er alles aan om de bus te houden.', good: 'Wij doen aangifte van elke vernieling.' },
+  { verbs: 'doen', words: ['aangifte', 'een voorstel', 'voorstellen'], rule: null, bad: 'Wij doen alles aan de overlast.', good: 'Wij doen aangifte van elke vernieling.' },
+  { verbs: 'maken', words: ['werk van', 'tempo', 'haast', 'vaart', 'een inhaalslag', 'een slag', 'gebruik', 'zich sterk', 'ons sterk', 'bespreekbaar', 'mogelijk'], rule: 'vaag-inspanning', bad: 'Wij maken werk van groen in de wijk.', good: 'Wij maken een groenkaart van de wijk.' },
+  { verbs: 'nemen', words: ['het voortouw', 'de regie', 'regie', 'verantwoordelijkheid', 'initiatief', 'het initiatief', 'maatregelen', 'in acht', 'ter harte'], rule: 'vaag-inspanning', bad: 'De gemeente neemt het voortouw bij de opvang.', good: 'De gemeente neemt twee consulenten in dienst.' },
+  { verbs: 'geven', words: ['vorm', 'invulling', 'uitvoering', 'vervolg', 'een vervolg', 'gehoor', 'gevolg', 'richting'], rule: 'vaag-uitstel', bad: 'Wij geven invulling aan de nieuwe rol.', good: 'Wij geven elke leerling een fiets.' },
+  { verbs: 'werken', words: ['aan', 'samen'], rule: 'vaag-inspanning', bad: 'Wij werken aan een veilige buurt.', good: 'Wij plaatsen zes drempels in de buurt.' },
+  { verbs: 'bouwen', words: ['aan', 'verder', 'voort'], rule: 'vaag-inspanning', bad: 'Wij bouwen aan een sterke gemeenschap.', good: 'Wij bouwen tien huizen.' },
+  { verbs: 'leveren', words: ['een bijdrage', 'bijdrage', 'inspanningen'], rule: 'vaag-inspanning', bad: 'De gemeente levert een bijdrage aan de leefbaarheid.', good: 'De gemeente levert zestig bomen.' },
+];

@@ -1,0 +1,48 @@
+/** Small words of Dutch by what they do in a clause. A word may stand in several lists; the clause decides. */
+
+export const subjects = {
+  /** The writer. */
+  author: 'ik we wij',
+  addressee: 'u jij je jullie',
+  /** Someone or something named before. */
+  back: 'hij zij ze het dit dat deze die dezen zulks hetgeen',
+  open: 'er men iedereen allen niemand iemand eenieder ieder iedereen',
+} as const;
+
+export const determiners = `de het een 'n deze die dit dat elk elke ieder iedere geen onze ons hun zijn haar mijn uw jullie je jouw welke welk sommige enkele enige alle beide diverse verschillende
+  meerdere veel vele weinig meer minder één zo'n zulke dergelijke genoemde bovenstaande onderstaande volgende eerste tweede derde vierde`;
+
+export const prepositions = `aan achter à behalve beneden bij binnen boven buiten conform door gedurende halverwege in inclusief inzake jegens krachtens langs met middels na naar naast namens nabij omtrent ondanks onder
+  op over per rond rondom sinds te tegen tegenover ten ter tijdens tot tussen uit vanaf van vanuit vanwege via volgens voor vóór voorbij wegens zonder qua m.b.t. t.b.v. t.a.v. i.v.m. i.s.m. d.m.v. o.b.v. n.a.v. dankzij ingevolge bovenop omwille richting`;
+
+/** Open a subordinate clause wherever they stand. */
+export const subordinators = `omdat doordat zodat opdat terwijl hoewel ofschoon indien wanneer zodra nadat voordat totdat zolang aangezien tenzij mits naarmate waardoor waarbij waarin waarmee waarvan waarvoor waarop waaraan
+  waaronder waaruit waarover waarna waarmede waarbinnen waarlangs waartoe waarom waarnaar waartegen hoeveel alhoewel`;
+/** Open one after a verb, a noun or a comma, but are something else elsewhere. */
+export const maybeSubordinators = 'dat die of als wie wat welke welk hoe waar toen hoever';
+
+/** Words that make the clause they open a condition rather than a promise. */
+export const conditionals = 'als indien wanneer mocht tenzij mits zodra';
+
+/** After a verb's particle one of these follows, or the clause ends; anything else makes the word a preposition. */
+export const afterParticle = `en of om dat als maar voor met op bij naar in van tot door wat wie hoe waar te zodat waarbij waarin waarmee waardoor omdat indien wanneer zodra via per binnen vóór tijdens tussen aan uit over en/of zoals tegen
+  ten ter namens terwijl na vanuit vanaf rond richting welke onder samen waarop waaraan daar daarvoor hiervoor`;
+/** Particles that are hardly ever prepositions. */
+export const sureParticles = 'mee af toe terug vast samen neer weg voort tegemoet open klaar vrij los bekend goed instand teweeg kwijt vooruit gelijk stil hoog recht waar garant schoon achterover centraal voorop plaats door';
+
+export const negations = "niet geen nooit nergens niemand niets noch evenmin nimmer nauwelijks";
+
+export const coordinators = 'en of maar want dus doch en/of alsook evenals';
+
+/** Words that open a clause without being its subject, or stand between verb and object. */
+export const adverbs = `ook daarom daarbij daarmee daarvoor daarna daarnaast daarin daarop daarvan daaraan hierbij hierin hiermee hiervoor hierdoor hierop hieraan hiervan hierna verder tevens bovendien dus echter
+  zo dan toen nu nog al reeds alleen vooral met_name graag eerst eveneens samen gezamenlijk actief proactief nadrukkelijk zorgvuldig uiteraard natuurlijk vanzelfsprekend derhalve wel juist opnieuw weer altijd vaak soms
+  inmiddels momenteel ondertussen tegelijkertijd tegelijk vervolgens uiteindelijk tenslotte tot_slot zelf extra volledig sterk stevig goed beter snel sneller meer minder jaarlijks maandelijks regelmatig periodiek structureel
+  namelijk immers wellicht misschien mogelijk waarschijnlijk zeker minimaal maximaal ten_minste minstens uiterlijk vooraf achteraf`;
+
+/** Nouns that look like verb forms; after an article, an adjective or a preposition they are nouns, and at the start of a clause too. */
+export const verbLookingNouns = `kosten plannen middelen delen werken onderzoeken besluiten vragen stappen wensen eisen prijzen toetsen testen plaatsen bergen zorgen werk steun plan onderzoek zorg bouw vraag start begin antwoord
+  deel inzet aanpak opvang uitvoer invoer besluit bezoek gebruik verkoop aankoop verhuur huur koop groei daling stijging beheer onderhoud verzoek voorstel advies steun hulp toets test feit meet zin spel beleid maat kap
+  stem grens limiet post lucht pers druk prijs les eis wens oordeel vermoeden verlangen leven wonen weten streven sport vergoeding plaats bestand verschil voorzien overleg overleggen contact regel rapport woon stel stellen
+  raad raden baat gaven maten boden lagen wegen paden weg woning leden las reden ring voer zaken zaak dienst dienen wet weet wist best scherm vorm vormen aanvraag opdracht verloop doel uitgaven uitgave open passen pas afstand afspraken
+  afspraak aanbod opvatting toeslagen toeslag voorstellen aanleg uitleg voorkomen optreden opleiding bestemmen vast volgen belonen eer lopen loop bestaan goed kennen ontwerp ontwerpen belang verband begrip maak voort vervolg`;

@@ -1,0 +1,72 @@
+import { lookUp, ADVERB, DETERMINER, PREPOSITION, SUBORDINATOR, AUTHOR, BACK } from './lexicon.ts';
+import { tightAbbreviations } from './nl/abbreviations.ts';
+import type { Token } from './token.ts';
+
+/** The tokens of one sentence: `from` and `to` are indices, `to` exclusive. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Divides the tokens of one paragraph, item or cell into sentences. Line ends count only before a bullet or number. */
+export function splitSentences(tokens: readonly Token[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  let from = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (from < at && token.gap === 'line' && opensItem(tokens, at)) {
+      stretches.push({ from, to: at });
+      from = at;
+    }
+    const after = endOfSentence(tokens, from, at);
+    if (0 < after) {
+      stretches.push({ from, to: after });
+      from = after;
+      at = after - 1;
+    }
+  }
+  if (from < tokens.length) stretches.push({ from, to: tokens.length });
+  return stretches;
+}
+
+const bullets = new Set(['-', '•', '–', '*', '·', '▪', '■', '►', '▶', '→', '➢', '✓', '\uf0b7', '\uf0a7', '\u25e6', '○', 'o', '|']);
+
+/** *- …*, *• …*, *1. …*, *a) …* at the start of a line. */
+export function opensItem(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || next === undefined) return false;
+  if (bullets.has(token.norm)) return next.gap === 'space' || token.norm === '▶' || token.norm === '•';
+  if (token.kind === 'number' && token.norm.length < 3 || token.kind === 'word' && token.norm.length === 1) return (next.norm === '.' || next.norm === ')') && next.gap === 'none';
+  return false;
+}
+
+/** The index behind the sentence that ends at this token, closing quotes and brackets included; 0 if it goes on. */
+function endOfSentence(tokens: readonly Token[], from: number, at: number): number {
+  const token = tokens[at];
+  if (token === undefined) return 0;
+  const stop = token.norm === '.' || token.norm === '!' || token.norm === '?' || token.norm === '…';
+  if (!stop && !(token.abbreviation && !tightAbbreviations.has(token.norm) && mayEnd(tokens, at))) return 0;
+  if (token.norm === '.' && at - from < 2 && isNumbering(tokens, from, at)) return 0;
+  let to = at + 1;
+  while (closes(tokens[to])) to++;
+  const next = tokens[to];
+  if (next === undefined) return to;
+  if (next.gap === 'none') return token.norm === '.' && next.capital ? to : 0;
+  if (next.kind === 'number') return stop ? to : 0;
+  if (next.kind === 'word' && !next.capital) return token.norm === '?' || token.norm === '!' ? to : 0;
+  return to;
+}
+
+/** *enz. De raad …*: a word that opens sentences follows. *J. Jansen*, *a.s. maandag*: it does not. */
+function mayEnd(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (next === undefined || token === undefined) return true;
+  return next.capital && token.norm.length !== 2 && (lookUp(next.norm).flags & (DETERMINER | PREPOSITION | SUBORDINATOR | ADVERB | AUTHOR | BACK)) !== 0;
+}
+
+const isNumbering = (tokens: readonly Token[], from: number, at: number): boolean => from === at || tokens[from]?.kind === 'number' || (tokens[from]?.norm.length === 1);
+
+const closes = (token: Token | undefined): boolean => token !== undefined && token.gap === 'none' && (token.norm === '"' || token.norm === "'" || token.norm === ')' || token.norm === ']' || token.norm === '.' || token.norm === '!' || token.norm === '?');
