@@ -88,5 +88,3 @@ const readJson = (file: string): Json => JSON.parse(readFileSync(file, 'utf8')) 
 function writeJson(file: string, value: Json): void {
   writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
 }
-
-if (process.argv[1]?.endsWith('generate-settings.mjs') === true) generateSettings();
