@@ -5,7 +5,13 @@ import { analyse } from '../../server/src/core/analysis.ts';
 import { QUIET, startEditor, watchedCore } from '../support/lsp.ts';
 
 const INCOMPLETE = 'Advies 1: Open het buurthuis ook op zaterdag.\n';
-const COMPLETE = 'Advies 1: Open het buurthuis ook op zaterdag.\n\n- **Eigenaar:** wethouder Welzijn\n- **Planning:** vóór 1 oktober 2026\n';
+const COMPLETE = `${INCOMPLETE}
+- **Eigenaar:** wethouder Welzijn
+- **Planning:** vóór 1 oktober 2026
+- **Resultaat:** 40 bezoekers per zaterdag
+- **Besluit:** raadsvergadering van mei 2026
+- **Toets:** vijf bezoekers proberen de nieuwe tijden
+`;
 const REQUEST_CANCELLED = -32800;
 
 test('a finding stands under its words, with its rule, a page and what a fix needs', async () => {
