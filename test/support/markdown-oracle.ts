@@ -81,7 +81,7 @@ export function remarkAccount(body: string): readonly string[] {
 export function ourAccount(body: string, blocks: readonly Block[]): readonly string[] {
   return blocks.map(({ kind, depth, start, end, prose, marks, quoted, item }) => [
     kind === 'cell' ? 'tableCell' : kind, depth, kind === 'cell' ? '' : start, kind === 'cell' ? '' : end, quoted,
-    item === null ? '' : `${String(item.start)}-${String(item.end)}`,
+    item?.start ?? '',
     marks.map((mark) => `${mark.kind} ${body.slice(mark.start, mark.end)}`).join('|'), prose.length === end - start, words(prose),
   ].join(' · '));
 }
@@ -104,7 +104,7 @@ function accountOf(body: string, node: Nodes, quoted: boolean, item: ListItem | 
   const text = 'children' in node ? node.children.map((child) => visit(child)).join('') : '';
   return [
     node.type, node.type === 'heading' ? node.depth : 0, node.type === 'tableCell' ? '' : start, node.type === 'tableCell' ? '' : end, quoted,
-    item === null ? '' : span(body, item).join('-'), marks.join('|'), true, words(text),
+    item === null ? '' : span(body, item)[0], marks.join('|'), true, words(text),
   ].join(' · ');
 }
 

@@ -187,11 +187,11 @@ const GLUED: ReadonlySet<Type> = new Set<Type>([
 const OBJECTS: ReadonlySet<Type> = new Set<Type>(['codeText', 'htmlText', 'autolink', 'image', 'gfmFootnoteCall']);
 
 const BLANK: ReadonlySet<Type> = new Set<Type>([
-  'linePrefix', 'blockQuotePrefix', 'listItemIndent', 'gfmFootnoteDefinitionIndent', 'atxHeadingSequence', 'setextHeadingLine',
+  'linePrefix', 'blockQuotePrefix', 'listItemIndent', 'gfmFootnoteDefinitionIndent', 'atxHeadingSequence', 'setextHeadingLine', 'definition',
 ]);
 
 /** What stands within these is not looked at. */
-const HIDES: ReadonlySet<Type> = new Set<Type>([...OBJECTS, 'resource', 'reference']);
+const HIDES: ReadonlySet<Type> = new Set<Type>([...OBJECTS, 'resource', 'reference', 'definition']);
 
 /** What stands between the children of the root. */
 const BETWEEN: ReadonlySet<Type> = new Set<Type>(['lineEnding', 'lineEndingBlank', 'linePrefix']);

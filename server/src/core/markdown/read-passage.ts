@@ -3,6 +3,7 @@ import { extract, freshStarts } from './extract.ts';
 import { plainProse, trimmedEnd, trimmedStart } from './mask.ts';
 import { NO_LABELS, parseMarkdown, type Parsed } from './parse.ts';
 import type { Block, Passage } from './passage.ts';
+import { readShort } from './short.ts';
 
 /** What remembers passages; `Generation<Passage>` is one. */
 export interface PassageMemory {
@@ -32,6 +33,8 @@ const WITNESS = '\n\n# x';
 export const witnessAt = (text: string): number => text.length + 2;
 
 function readPassage(text: string, resolves: readonly string[], limits: Limits): Passage {
+  const short = resolves.length === 0 ? readShort(text) : null;
+  if (short !== null) return short;
   const witnessed = text + WITNESS;
   const parsed = bounds(text, limits) ? tryParse(witnessed, resolves) : null;
   if (parsed === null) return plainPassage(text);

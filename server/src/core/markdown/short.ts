@@ -1,0 +1,198 @@
+import { NO_INLINE, readInline, type Inline } from './inline.ts';
+import { blank, maskedProse, trimmedEnd, type Patch } from './mask.ts';
+import type { Block, Item, Passage } from './passage.ts';
+import { readTable } from './short-table.ts';
+
+/**
+ * Reads a passage without the parser if it holds only what most advices consist of: paragraphs, headings, flat lists,
+ * one-paragraph quotations and tables, with plain strong and emphasis. Null for anything else: this never guesses, and a
+ * random test compares it with a parse.
+ */
+export function readShort(text: string): Passage | null {
+  if (NEEDS_PARSER.test(text)) return null;
+  const reading: Reading = { text, blocks: [], asks: new Set(), plain: !/[*_[]/.test(text), lists: 0, list: null, last: 'nothing' };
+  for (let line = 0; line < text.length; ) {
+    const next = readLines(reading, line);
+    if (next === null) return null;
+    line = next;
+  }
+  const labels = { defines: [], asks: [...reading.asks], resolves: [] };
+  return { text, blocks: reading.blocks, directives: [], coarse: false, labels, closed: true };
+}
+
+/** Code, HTML, references, escapes, strikethrough, resources, definitions, images; a byte order mark at the start, which micromark drops; NUL, which it takes for a sign. */
+const NEEDS_PARSER = /[`<&\\~\t\0]|\r(?!\n)|\][([:]|!\[|\[\^|^\uFEFF/;
+
+interface List {
+  readonly sign: string;
+  readonly number: number;
+  items: number;
+}
+
+interface Reading {
+  readonly text: string;
+  readonly blocks: Block[];
+  readonly asks: Set<string>;
+  /** Nothing in the text can be emphasis or a label. */
+  readonly plain: boolean;
+  lists: number;
+  list: List | null;
+  /** What stands on the line before, if that is not blank. */
+  last: 'nothing' | 'heading' | 'paragraph' | 'other';
+}
+
+/** Reads what starts on a line; answers where the line after it starts, or null. */
+function readLines(reading: Reading, line: number): number | null {
+  const { text, last } = reading;
+  const end = lineEnd(text, line);
+  if (isBlank(text, line, end)) {
+    reading.last = 'nothing';
+    return after(text, end);
+  }
+  const first = text.charCodeAt(line);
+  if (first === 35) return readHeading(reading, line, end);
+  if (first === 62) return readQuote(reading, line);
+  if (first === 124) return last === 'nothing' || last === 'heading' ? table(reading, line) : null;
+  const marker = markerAt(text, line, end);
+  if (marker !== null) return readItem(reading, line, marker);
+  if (last !== 'nothing' && last !== 'heading') return null;
+  return startsText(text, line, end) ? readParagraph(reading, line) : null;
+}
+
+function readParagraph(reading: Reading, line: number): number | null {
+  const { text } = reading;
+  let end = lineEnd(text, line);
+  for (let next = after(text, end); next < text.length; next = after(text, end)) {
+    const stop = lineEnd(text, next);
+    if (!startsText(text, next, stop)) break;
+    end = stop;
+  }
+  reading.last = 'paragraph';
+  return add(reading, 'paragraph', { start: line, from: line, end, depth: 0, prefixes: [], quoted: false, item: null }) ? after(text, end) : null;
+}
+
+function readHeading(reading: Reading, line: number, end: number): number | null {
+  const { text, last } = reading;
+  let from = line;
+  while (text.charCodeAt(from) === 35) from += 1;
+  const depth = from - line;
+  const stop = trimmedEnd(text, from, end);
+  if (last === 'other' || 6 < depth || text.charCodeAt(from) !== 32 || stop === from || text.charCodeAt(stop - 1) === 35) return null;
+  reading.last = 'heading';
+  return add(reading, 'heading', { start: line, from, end: stop, depth, prefixes: [blank(text, line, from)], quoted: false, item: null }) ? after(text, end) : null;
+}
+
+/** `> ` on every line, and one paragraph. */
+function readQuote(reading: Reading, line: number): number | null {
+  const { text } = reading;
+  if (reading.last === 'other') return null;
+  const prefixes: Patch[] = [];
+  let end = line;
+  for (let next = line; next < text.length && text.charCodeAt(next) === 62; next = after(text, end)) {
+    end = lineEnd(text, next);
+    if (text.charCodeAt(next + 1) !== 32 || !startsText(text, next + 2, end)) return null;
+    prefixes.push(blank(text, next, next + 2));
+  }
+  reading.last = 'other';
+  return add(reading, 'paragraph', { start: line + 2, from: line + 2, end, depth: 0, prefixes, quoted: true, item: null }) ? after(text, end) : null;
+}
+
+interface Marker {
+  /** `-`, `*`, `+`, `.` or `)`: another sign is another list. */
+  readonly sign: string;
+  readonly ordinal: number | null;
+  /** Where the text of the item starts. */
+  readonly from: number;
+}
+
+/** One item of a flat list: its line, and lines indented as far as its text. */
+function readItem(reading: Reading, line: number, { sign, ordinal, from }: Marker): number | null {
+  const { text, last } = reading;
+  const same = reading.list?.sign === sign;
+  if (last === 'other' && !same) return null;
+  if (last === 'paragraph' && ordinal !== null && text.slice(line, from) !== `1${sign} `) return null;
+  let end = lineEnd(text, line);
+  if (!startsText(text, from, end) || startsTask(text, from)) return null;
+  const indent = ' '.repeat(from - line);
+  for (let next = after(text, end); text.startsWith(indent, next); next = after(text, end)) {
+    const stop = lineEnd(text, next);
+    if (isBlank(text, next, stop)) break;
+    if (!startsText(text, next + indent.length, stop)) return null;
+    end = stop;
+  }
+  if (!same || reading.list === null) reading.list = { sign, number: reading.lists++, items: 0 };
+  reading.last = 'other';
+  const item = { start: line, end: trimmedEnd(text, line, end), list: reading.list.number, index: reading.list.items++, ordinal, depth: 1 };
+  return add(reading, 'paragraph', { start: from, from, end, depth: 0, prefixes: [], quoted: false, item }) ? after(text, end) : null;
+}
+
+function table(reading: Reading, line: number): number | null {
+  const found = readTable(reading.text, line, reading.asks);
+  if (found === null) return null;
+  for (const block of found.blocks) reading.blocks.push(block);
+  reading.list = null;
+  reading.last = 'other';
+  return found.next;
+}
+
+interface Piece {
+  readonly start: number;
+  /** Where its text starts: after the `#`s. */
+  readonly from: number;
+  readonly end: number;
+  readonly depth: number;
+  readonly prefixes: readonly Patch[];
+  readonly quoted: boolean;
+  readonly item: Item | null;
+}
+
+function add(reading: Reading, kind: Block['kind'], { start, from, end, depth, prefixes, quoted, item }: Piece): boolean {
+  const { text, asks, plain } = reading;
+  const stop = trimmedEnd(text, from, end);
+  const inline: Inline | null = plain ? NO_INLINE : readInline(text, from, stop, asks);
+  if (inline === null) return false;
+  if (item === null) reading.list = null;
+  const patches = prefixes.length === 0 ? inline.patches : [...prefixes, ...inline.patches].sort((a, b) => a.start - b.start);
+  const prose = maskedProse(text, start, stop, patches);
+  reading.blocks.push({ start, end: stop, kind, depth, prose, marks: inline.marks, quoted, item, cell: null });
+  return true;
+}
+
+/** The marker of a list item with one space after it. */
+function markerAt(text: string, line: number, end: number): Marker | null {
+  const first = text.charCodeAt(line);
+  if (first === 45 || first === 42 || first === 43) return text.charCodeAt(line + 1) === 32 ? { sign: text.charAt(line), ordinal: null, from: line + 2 } : null;
+  if (first < 48 || 57 < first) return null;
+  const number = /^(\d{1,9})([.)]) /.exec(text.slice(line, Math.min(end, line + 11)));
+  return number === null ? null : { sign: number[2] ?? '', ordinal: Number(number[1]), from: line + number[0].length };
+}
+
+/** A line from `start` on can only be text: it begins no block of another kind, and no line of signs that ends one. */
+function startsText(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start);
+  if ((97 <= first && first <= 122) || (65 <= first && first <= 90)) return true;
+  if (end <= start || first === 32 || first === 35 || first === 62 || first === 124) return false;
+  if (first === 42 || first === 43 || first === 45 || first === 61 || first === 95 || first === 58) {
+    return !isWhiteOrEnd(text, start + 1, end) && !/^[-+*_=:| ]*$/.test(text.slice(start, end));
+  }
+  return first < 48 || 57 < first || !/^\d{1,9}[.)](?: |$)/.test(text.slice(start, Math.min(end, start + 11)));
+}
+
+const startsTask = (text: string, at: number): boolean => text.startsWith('[', at) && text.startsWith(']', at + 2);
+
+const isWhiteOrEnd = (text: string, at: number, end: number): boolean => end <= at || text.charCodeAt(at) === 32;
+
+function isBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (text.charCodeAt(at) !== 32) return false;
+  return true;
+}
+
+/** Where the line that `start` stands on ends, before its `\n` or `\r\n`. */
+function lineEnd(text: string, start: number): number {
+  const feed = text.indexOf('\n', start);
+  if (feed < 0) return text.length;
+  return start < feed && text.charCodeAt(feed - 1) === 13 ? feed - 1 : feed;
+}
+
+/** Where the line after a line end starts. */
+const after = (text: string, end: number): number => end + (text.charCodeAt(end) === 13 ? 2 : 1);
