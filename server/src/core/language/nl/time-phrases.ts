@@ -59,9 +59,15 @@ export const timePhrases: readonly TimePhrase[] = [
   },
   {
     sort: 'vague', checkable: false,
-    phrases: ['structureel', 'voortdurend', 'doorlopend', 'continu', 'permanent', 'stapsgewijs', 'gefaseerd', 'fasegewijs', 'stap voor stap', 'tijdig', 'vroegtijdig', 'in een vroeg stadium', 'vroeg in het proces', 'op tijd', 'waar het|dat kan eerder', 'snel', 'op [de] langere duur', 'blijvend'],
+    phrases: ['stapsgewijs', 'gefaseerd', 'fasegewijs', 'stap voor stap', 'tijdig', 'vroegtijdig', 'in een vroeg stadium', 'vroeg in het proces', 'waar het|dat kan eerder', 'op [de] langere duur'],
+    bad: ['De raad wordt ⟦tijdig⟧ geïnformeerd.', 'De wijken worden ⟦gefaseerd⟧ aangepakt.', 'De stoepen worden ⟦stap voor stap⟧ breder.'],
+    good: ['Elke stap telt.'],
+  },
+  {
+    sort: 'vague', checkable: false,
+    phrases: ['structureel', 'voortdurend', 'doorlopend', 'continu', 'permanent', 'snel', 'blijvend', 'op tijd'],
     adverb: true,
-    bad: ['De raad wordt ⟦tijdig⟧ geïnformeerd.', 'De wijken worden ⟦gefaseerd⟧ aangepakt.', 'Het college komt ⟦snel⟧ met een voorstel.'],
+    bad: ['Het college komt ⟦snel⟧ met een voorstel.', 'De kosten worden ⟦structureel⟧ verlaagd.', 'Dit loopt ⟦doorlopend⟧.'],
     good: ['Alle huizen krijgen snel internet.', 'Er is structureel geld nodig.'],
   },
   {
@@ -93,8 +99,10 @@ export const timePhrases: readonly TimePhrase[] = [
   },
 ];
 
-/** After an adverb: closed words, so that *snel internet* and *structureel geld* are left alone. */
+/** After an adverb: closed words or a participle, so that *snel internet* and *structureel geld* are left alone. */
 export const afterAdverb: ReadonlySet<string> = new Set([
   'met', 'in', 'op', 'aan', 'naar', 'door', 'over', 'van', 'tot', 'bij', 'uit', 'na', 'voor', 'vóór', 'te', 'een', 'de', 'het', 'en', 'of', 'om', 'dat', 'wordt', 'worden', 'is', 'zijn', 'zal', 'zullen', 'kan', 'kunnen', 'moet', 'moeten', 'gaat', 'gaan',
   'deze', 'dit', 'die', 'hun', 'haar', 'uw', 'onze', 'ons', 'alle', 'weer', 'meer', 'als', 'maar', 'dan', 'via', 'vanuit', 'samen', 'we', 'wij', 'u', 'er', 'hierover', 'daarover', 'hiervan', 'daarvan',
 ]);
+
+export const participle = /^(?:\p{L}{0,7}ge|be|ver|ont|her)\p{L}{3,}(?:d|t|en)$/u;
