@@ -48,6 +48,17 @@ export function placeholderRemark(text: string, piece: Piece, base: number): Spa
   return /^\[[^\]]{0,60}\]$/.test(text.slice(span.start, Math.min(span.end, span.start + 63))) ? span : null;
 }
 
+/**
+ * Verbs by which a council advises in so many words (DOMAIN §2.2 V16); *de gemeente moet …* is an opinion, and is not held to
+ * owner and planning.
+ */
+const ADVISES = /\b(?:advis\w+|geadviseerd|adviseer\w*|aanbevel\w*|aanbeveling|beve(?:el|elt|len)\b[^.]* aan|aan te bevelen|raad(?:t|den)?\b[^.]* aan|aan te raden|verzoek\w*|verzocht|vraagt?\b|vragen\b|pleit\w*|roep(?:t|en)?\b[^.]* op|op te roepen|dring(?:t|en)?\b[^.]* aan|stel(?:t|len)?\b[^.]* voor|voor te stellen|voorgesteld)/i;
+
+export const advises = (act: string): boolean => ADVISES.test(act.slice(0, LONGEST_ADVICE));
+
+/** Verb and particle of an advice stand in its first words; a longer stretch is not searched. */
+const LONGEST_ADVICE = 400;
+
 /** The first full date in a text is its own date, where nothing else says so. */
 export function headDate({ times }: Sentence): string | null {
   return times.find(({ sort, from, impossible }) => sort === 'date' && from !== null && !impossible)?.from ?? null;

@@ -2,7 +2,8 @@ import type { Act, DocumentKind, Sentence } from '../language/reading.ts';
 import type { MarkdownText } from '../markdown/passage.ts';
 import type { Span } from '../span.ts';
 import { move } from '../span.ts';
-import { endsWithColon, fillFrom, markDiscussed, noteTone, placeholderRemark, sentenceSlots, slotAt } from './build-parts.ts';
+import { advises, endsWithColon, fillFrom, markDiscussed, noteTone, placeholderRemark, sentenceSlots, slotAt } from './build-parts.ts';
+import { asksForReply } from './cues.ts';
 import type { DraftAssignment, DraftCommitment, DraftRecommendation, DraftRemark, Open } from './drafts.ts';
 import type { Facts, Piece, TableRow } from './facts.ts';
 import { Frame } from './frame.ts';
@@ -227,9 +228,9 @@ class Builder {
   /** The advice an act belongs to: the labelled one it stands in, or one of its own where the sentence advises. */
   #recommendationOf(piece: Piece, base: number, act: Act, sentence: Sentence, slots: Slots): DraftRecommendation | null {
     if (this.#open?.type === 'recommendation') return this.#open.recommendation;
-    if (this.#kind !== 'advies' || act.sort !== 'recommendation') return null;
+    if (this.#kind !== 'advies' || act.sort !== 'recommendation' || !advises(this.#text.slice(base + act.start, base + act.end))) return null;
     if (this.#open?.type === 'remark') this.#open.remark.asks = true;
-    if (endsWithColon(this.#text, base + sentence.end)) return null;
+    if (endsWithColon(this.#text, base + sentence.end) || asksForReply(this.#text.slice(base + sentence.start, base + sentence.end))) return null;
     const earlier = this.#recommendations.within(sentence, base);
     if (earlier) return earlier;
     const recommendation = this.#recommendations.add(piece, base, move({ start: sentence.start, end: sentence.end }, base), move({ start: act.anchor.start, end: act.anchor.end }, base), null);

@@ -31,3 +31,8 @@ export function readCues({ text }: Passage): Cues {
   }
   return cues;
 }
+
+const REPLY = new RegExp(WORDS.reply, 'i');
+
+/** *Wij vragen het college om vóór 1 mei schriftelijk te reageren*: a request about the letter itself, not an advice. */
+export const asksForReply = (sentence: string): boolean => REPLY.test(sentence);

@@ -68,8 +68,8 @@ export function factsOf(passage: Passage, reader: FactReader): Facts {
   if (known) return known;
   const cells = passage.blocks.filter((block) => block.cell);
   const facts: Facts = {
-    pieces: passage.blocks.flatMap((block) => (block.cell ? [] : piecesOf(block, passage, reader))),
-    rows: cells.length === 0 ? [] : rowsOf(cells, passage, reader),
+    pieces: passage.blocks.flatMap((block) => (block.cell ? [] : piecesOf(block, reader))),
+    rows: cells.length === 0 ? [] : rowsOf(cells, reader),
     cues: readCues(passage),
   };
   reader.known.set(passage, facts);
@@ -77,7 +77,7 @@ export function factsOf(passage: Passage, reader: FactReader): Facts {
 }
 
 /** Cuts a block at every line that begins with a label. */
-function piecesOf(block: Block, passage: Passage, reader: FactReader): Piece[] {
+function piecesOf(block: Block, reader: FactReader): Piece[] {
   const starts: { at: number; label: Label | null }[] = [];
   for (let line = 0; line !== -1 && line < block.prose.length;) {
     const label = readLabel(block, line, reader.words);
@@ -85,10 +85,10 @@ function piecesOf(block: Block, passage: Passage, reader: FactReader): Piece[] {
     const next = block.prose.indexOf('\n', line);
     line = next === -1 ? -1 : next + 1;
   }
-  return starts.map(({ at, label }, index) => pieceOf(block, label, at, starts[index + 1]?.at ?? block.prose.length, passage, reader));
+  return starts.map(({ at, label }, index) => pieceOf(block, label, at, starts[index + 1]?.at ?? block.prose.length, reader));
 }
 
-function pieceOf(block: Block, label: Label | null, from: number, to: number, passage: Passage, reader: FactReader): Piece {
+function pieceOf(block: Block, label: Label | null, from: number, to: number, reader: FactReader): Piece {
   const body = trimmed(block, label ? label.bodyStart - block.start : from, to);
   const slot = label && isSlot(label.role) ? label.role : null;
   const { prose } = block;
@@ -100,14 +100,14 @@ function pieceOf(block: Block, label: Label | null, from: number, to: number, pa
   return {
     block, label, body,
     start: block.start + from, end: body.end,
-    sentences: text === '' ? [] : readSentences(text, body.start, block, label, passage, reader),
+    sentences: text === '' ? [] : readSentences(text, body.start, block, label, reader),
     slots, placeholders,
     references: readReferences(text, body.start, reader.words),
     cited: /^[\s\u00AD]*['"‘“„’»«][^]*['"’”«»][.,;\s\u00AD]*$/.test(text),
   };
 }
 
-function readSentences(text: string, start: number, block: Block, label: Label | null, _passage: Passage, reader: FactReader): readonly Sentence[] {
+function readSentences(text: string, start: number, block: Block, label: Label | null, reader: FactReader): readonly Sentence[] {
   const prose: Prose = {
     start, text,
     emphasis: block.marks.filter((mark) => mark.kind === 'emphasis' && contains(block, mark)),
@@ -122,7 +122,7 @@ const matters = ({ acts, times, question, tone, openEnds, parties }: Sentence): 
 
 function roleOf(label: Label | null): Prose['role'] {
   if (!label) return null;
-  if (isSlot(label.role)) return 'slot';
+  if (isSlot(label.role)) return label.role === 'owner' || label.role === 'planning' ? 'slot' : 'recommendation';
   switch (label.role) {
     case 'assignment': case 'remark': case 'question': case 'recommendation': case 'answer': return label.role;
     default: return null;
@@ -143,7 +143,7 @@ function readPlaceholders(text: string, start: number): SlotFact[] {
 }
 
 /** The meaning of each column is the label word in its header cell. */
-function rowsOf(cells: readonly Block[], passage: Passage, reader: FactReader): TableRow[] {
+function rowsOf(cells: readonly Block[], reader: FactReader): TableRow[] {
   const rows = new Map<number, Block[]>();
   for (const cell of cells) {
     const key = (cell.cell?.table.start ?? 0) * 100_000 + (cell.cell?.rowIndex ?? 0);
@@ -159,7 +159,7 @@ function rowsOf(cells: readonly Block[], passage: Passage, reader: FactReader): 
   return [...rows.values()].flatMap((row) => {
     const first = row[0]?.cell;
     const roles = first && columns.get(first.table.start);
-    return !first || first.rowIndex === 0 || !roles ? [] : [rowOf(row, first.row, roles, passage, reader)];
+    return !first || first.rowIndex === 0 || !roles ? [] : [rowOf(row, first.row, roles, reader)];
   });
 }
 
@@ -173,7 +173,7 @@ function headerRoles(header: readonly Block[], reader: FactReader): ReadonlyMap<
   return roles;
 }
 
-function rowOf(row: readonly Block[], span: Span, roles: ReadonlyMap<number, LabelRole | 'number'>, passage: Passage, reader: FactReader): TableRow {
+function rowOf(row: readonly Block[], span: Span, roles: ReadonlyMap<number, LabelRole | 'number'>, reader: FactReader): TableRow {
   let number: string | null = null;
   let act: Piece | null = null;
   let remark: Piece | null = null;
@@ -185,11 +185,11 @@ function rowOf(row: readonly Block[], span: Span, roles: ReadonlyMap<number, Lab
     if (role === 'number') number = text || null;
     else if (role === 'recommendation' || role === 'assignment') {
       const numbered = readLabel(cell, 0, reader.words);
-      act = pieceOf(cell, numbered, 0, cell.prose.length, passage, reader);
+      act = pieceOf(cell, numbered, 0, cell.prose.length, reader);
       actRole = numbered?.role ?? role;
       number ??= numbered?.numbers[0]?.number ?? null;
     } else if (role === 'remark' || role === 'answer') {
-      remark = pieceOf(cell, null, 0, cell.prose.length, passage, reader);
+      remark = pieceOf(cell, null, 0, cell.prose.length, reader);
     } else if (role && isSlot(role)) {
       const value = trimmed(cell, 0, cell.prose.length);
       slots.push(readSlotValue({ slot: role, label: null, start: value.start, text: cell.prose.slice(value.start - cell.start, value.end - cell.start) }, reader.owners));

@@ -1,6 +1,7 @@
 import type { VagueRule } from '../language/reading.ts';
 import type { Found, RuleContext } from '../rule.ts';
-import { move } from '../span.ts';
+import type { Span } from '../span.ts';
+import { move, overlaps } from '../span.ts';
 import type { Commitment } from './model.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { Commitment } from './model.ts';
  * checkable act, is a hint. Cited text never gets more than a hint, and none where the remark below it names the weakness.
  * An act with an owner, a date and a result or decision in reach can be checked, whatever its words (DOMAIN §0.3).
  */
-export function* vagueReasons(rule: VagueRule, commitment: Commitment, { model }: RuleContext): Iterable<Found> {
+export function* vagueReasons(rule: VagueRule, commitment: Commitment, { model, say }: RuleContext): Iterable<Found> {
   const { act, base, voice, discussed, slots, recommendation } = commitment;
   if (!act || act.vague.length === 0 || (voice === 'plan' && (discussed || model.kind !== 'advies'))) return;
   const reach = recommendation?.slots ?? slots;
@@ -17,13 +18,22 @@ export function* vagueReasons(rule: VagueRule, commitment: Commitment, { model }
   const loudest = act.vague.find(({ weight }) => weight === 'main');
   for (const reason of act.vague) {
     if (reason.rule !== rule) continue;
-    const loud = voice === 'own' && (reason === loudest || (reason.weight === 'main' && rule === 'vaag-tijd'));
+    // *We zouden willen adviseren*: politeness around the advice itself, not a way out of it.
+    const polite = rule === 'slag-om-de-arm' && recommendation !== null && overlaps(move({ start: reason.start, end: reason.end }, base), recommendation.anchor);
+    const loud = voice === 'own' && !polite && (reason === loudest || (reason.weight === 'main' && rule === 'vaag-tijd'));
     const { message, suggestion, parts } = reason;
     yield {
       ...move({ start: reason.start, end: reason.end }, base),
-      message: suggestion ? { nl: `${message.nl} ${suggestion.nl}`, en: `${message.en} ${suggestion.en}` } : message,
+      message: suggestion ? { nl: `${message.nl} ${asSentence(suggestion.nl)}`, en: `${message.en} ${asSentence(suggestion.en)}` } : message,
       ...(loud ? {} : { severity: 'hint' as const }),
-      ...(1 < parts.length ? { related: parts.map((part) => ({ ...move({ start: part.start, end: part.end }, base), message: '' })) } : {}),
+      ...(isSplit(parts) ? { related: parts.map((part) => ({ ...move({ start: part.start, end: part.end }, base), message: say(BELONGS) })) } : {}),
     };
   }
 }
+
+const asSentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1).replace(/[:\s…]+$/, '')}.`;
+
+const BELONGS = { nl: 'Dit hoort erbij.', en: 'This belongs to it.' };
+
+/** *zet … in op*: other words stand between the parts. */
+const isSplit = (parts: readonly Span[]): boolean => parts.some((part, index) => 3 < part.start - (parts[index - 1]?.end ?? part.start));

@@ -6,19 +6,26 @@ import type { Span } from '../span.ts';
 
 export const vaagTijd = defineRule({
   id: 'vaag-tijd',
-  unit: 'commitment',
+  unit: 'document',
   kinds: ALL_KINDS,
   severity: 'information',
   title: { nl: 'Tijd die niemand kan controleren', en: 'Time that nobody can check' },
-  *check(commitment, context) {
-    for (const found of vagueReasons('vaag-tijd', commitment, context)) {
-      yield commitment.voice === 'plan' ? found : { ...found, fixes: [nameADate(found, context)] };
+  *check({ commitments, slotValues }, context) {
+    for (const commitment of commitments) {
+      for (const found of vagueReasons('vaag-tijd', commitment, context)) {
+        yield commitment.voice === 'plan' ? found : { ...found, fixes: [nameADate(found, context)] };
+      }
+    }
+    for (const { slot, state, text, start, end } of slotValues) {
+      if (slot !== 'planning' || state !== 'vague') continue;
+      const place = { start, end };
+      yield { ...place, message: { nl: `‘${text}’ is niet te controleren. Welke uiterste datum bedoelt u?`, en: `‘${text}’ cannot be checked. Which final date do you mean?` }, fixes: [nameADate(place, context)] };
     }
   },
 });
 
 /** *zo snel mogelijk* → *vóór [datum]*; a capital stays one. */
-export function nameADate(span: Span, { text, say }: RuleContext): Fix {
+function nameADate(span: Span, { text, say }: RuleContext): Fix {
   const before = /^\p{Lu}/u.test(text.slice(span.start, span.end)) ? 'Vóór' : 'vóór';
   return {
     title: say({ nl: 'Noem een datum: vóór [datum]', en: 'Name a date: vóór [datum]' }),
