@@ -29,9 +29,9 @@ export function rule({ code }: vscode.Diagnostic): string {
   return String(typeof code === 'object' ? code.value : code);
 }
 
-/** Each finding as `rule: the words it is about`. */
+/** Each finding but the hints, as `rule: the words it is about`. */
 export function told(document: vscode.TextDocument): string[] {
-  return findings(document).map((finding) => `${rule(finding)}: ${document.getText(finding.range)}`);
+  return findings(document).filter(({ severity }) => severity !== vscode.DiagnosticSeverity.Hint).map((finding) => `${rule(finding)}: ${document.getText(finding.range)}`);
 }
 
 /** Waits until the findings are such that `accept` is true. */
