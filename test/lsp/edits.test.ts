@@ -5,12 +5,13 @@ import { difference, fold } from '../../server/src/lsp/changes.ts';
 import { chaos, pick, randomEdit, randomFrom, type Random } from '../support/markdown-chaos.ts';
 import { startEditor, watchedCore, type Editor } from '../support/lsp.ts';
 
-const RUNS = 60;
+/** Some that are always tried, and some that never were: a failure names its seed, to be repeated with SEED=… */
+const SEEDS = process.env['SEED'] === undefined ? Array.from({ length: 20 }, (_, index) => (index % 2 === 0 ? index : Date.now() % 1e9 + index)) : [Number(process.env['SEED'])];
 const EDITS = 12;
 
 test('after any edits the answer is that of a server that never saw another text', async () => {
   const [old, fresh] = [await startEditor({ core: watchedCore().core }), await startEditor()];
-  for (let seed = 1; seed <= RUNS; seed++) {
+  for (const seed of SEEDS) {
     const random = randomFrom(seed);
     let text = chaos(random, 20);
     const uri = `file:///raad/${String(seed)}.advies.md`;
