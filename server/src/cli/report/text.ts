@@ -43,10 +43,8 @@ export function* textReport(entries: Iterable<Report | Unread>, options: TextOpt
     tally.looked++;
     if (0 < coarse) yield `${harmless(path)}: ${say.coarse(coarse)}\n\n`;
     const lines = new Lines(source.text);
-    for (const finding of findings) {
-      tally.found[finding.severity]++;
-      if (options.shown.has(finding.severity)) yield paragraph(finding, entry, lines, options);
-    }
+    for (const { severity } of findings) tally.found[severity]++;
+    yield findings.filter(({ severity }) => options.shown.has(severity)).map((finding) => paragraph(finding, entry, lines, options)).join('');
   }
   const [language] = languages;
   yield closing(tally, options, words(languages.size === 1 && language ? language : options.language));
