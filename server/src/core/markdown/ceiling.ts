@@ -2,29 +2,36 @@
 export interface Limits {
   /** UTF-16 code units. */
   readonly characters: number;
-  /** Characters with which markup or a line begins or ends, anywhere in the stretch. */
-  readonly marks: number;
-  /** So many of those are always allowed, and one more for each `charactersPerMark`. */
-  readonly freeMarks: number;
-  readonly charactersPerMark: number;
+  /** The weight of all markup together. */
+  readonly weight: number;
+  /** So much of that is always allowed, and one more for each `charactersPerWeight`. */
+  readonly freeWeight: number;
+  readonly charactersPerWeight: number;
 }
 
 /**
- * Measured on 1 MB each of some hundred repeated pieces (`*a_`, `a\n- `, `[a](`, nested `>`): the time micromark needs
- * grows with the square of the number of marks, not of characters. Written text has a mark in every 15 to 40 characters;
- * long lists and tables, which have more, are mostly read without the parser.
+ * Measured on 1 MB each of some hundred repeated pieces (`*a_`, `a\n- `, `[a](`, nested `>`), whole and with a blank line
+ * every 1.5 KB: the time micromark needs grows with the square of the markup, not of the text. Written advice weighs 1 in
+ * 10 to 20 characters; long lists and tables, which weigh more, are mostly read without the parser.
  */
-export const LIMITS: Limits = { characters: 24_000, marks: 1_600, freeMarks: 96, charactersPerMark: 6 };
+export const LIMITS: Limits = { characters: 24_000, weight: 3_200, freeWeight: 128, charactersPerWeight: 4 };
 
 /** Whether a stretch of Markdown can be parsed in a time that is proportional to its length. */
 export function bounds(text: string, limits: Limits): boolean {
   if (limits.characters < text.length) return false;
-  const most = Math.min(limits.marks, limits.freeMarks + text.length / limits.charactersPerMark);
-  if (text.length <= most) return true;
-  let marks = 0;
-  for (let at = 0; at < text.length; at += 1) if (MARK[text.charCodeAt(at)] === 1) marks += 1;
-  return marks <= most;
+  let left = Math.min(limits.weight, limits.freeWeight + text.length / limits.charactersPerWeight);
+  if (2 * text.length <= left) return true;
+  let indented = true;
+  for (let at = 0; at < text.length && 0 <= left; at += 1) {
+    const code = text.charCodeAt(at);
+    // Indentation weighs, because each line of a deep list is tried against every list around it.
+    if (code === 32 && indented) left -= 1;
+    else left -= code < 128 ? WEIGHTS[code] ?? 0 : 0;
+    if (code !== 32) indented = code === 10 || code === 13;
+  }
+  return 0 <= left;
 }
 
-const MARK = new Uint8Array(65_536);
-for (const mark of '\n\r`*_~[]<>&\\|#=-+!') MARK[mark.charCodeAt(0)] = 1;
+const WEIGHTS = new Uint8Array(128);
+for (const sign of '\n\r\t\0`*_~[]<>&\\#+!') WEIGHTS[sign.charCodeAt(0)] = 2;
+for (const sign of '|-=.)') WEIGHTS[sign.charCodeAt(0)] = 1;

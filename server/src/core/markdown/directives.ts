@@ -22,19 +22,24 @@ function readDirective(inside: string, offset: number): Omit<Directive, 'start' 
   if (head === null) return null;
   const colon = inside.indexOf(':', head[0].length);
   const list = inside.slice(head[0].length, colon < 0 ? undefined : colon);
-  const untilEnd = TO_END.exec(list);
-  const words = untilEnd === null ? list : list.slice(0, untilEnd.index);
-  const said = colon < 0 ? '' : inside.slice(colon + 1).trim();
-  const reason = said.replace(TO_END, '').trim();
+  const rules = withoutToEnd(list);
+  const reason = withoutToEnd(colon < 0 ? '' : inside.slice(colon + 1));
   return {
     action: head[1] === 'aan' ? 'aan' : 'uit',
-    rules: [...words.matchAll(/[^\s,]+/g)].map((word) => {
+    rules: [...rules.text.matchAll(/[^\s,]+/g)].map((word) => {
       const start = offset + head[0].length + word.index;
       return { id: word[0], span: { start, end: start + word[0].length } };
     }),
-    reason: reason === '' ? null : reason,
-    scope: untilEnd !== null || TO_END.test(said) ? 'end' : 'next',
+    reason: reason.text.trim() === '' ? null : reason.text.trim(),
+    scope: rules.toEnd || reason.toEnd ? 'end' : 'next',
   };
 }
 
-const TO_END = /(?:^|[\s,(])tot\s+einde\s*[).]?\s*$/;
+/** The text before `tot einde`, if it ends so. */
+function withoutToEnd(text: string): { readonly text: string; readonly toEnd: boolean } {
+  const found = /tot\s+einde[\s).]*$/.exec(text);
+  if (found === null) return { text, toEnd: false };
+  let end = found.index;
+  while (0 < end && /[\s,;(]/.test(text.charAt(end - 1))) end -= 1;
+  return end === found.index && 0 < end ? { text, toEnd: false } : { text: text.slice(0, end), toEnd: true };
+}

@@ -8,12 +8,12 @@ const MOST_CHARACTERS = 16_384;
 export function readFrontMatter(text: string): FrontMatter | null {
   const opening = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/.exec(text);
   if (opening === null) return null;
-  const closing = /^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$(?![\s\S]))/gm;
-  closing.lastIndex = opening[0].length;
+  const from = opening[0].length;
+  const closing = /[\r\n](?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/g;
+  closing.lastIndex = from - 1;
   const close = closing.exec(text);
   if (close === null) return null;
-  const end = close.index + close[0].length;
-  return { start: 0, end, ...readYaml(text.slice(opening[0].length, close.index), opening[0].length) };
+  return { start: 0, end: close.index + close[0].length, ...readYaml(text.slice(from, Math.max(from, close.index + 1)), from) };
 }
 
 /** Where the first passage may start. */

@@ -9,9 +9,6 @@ export function definedLabels(passages: readonly Passage[]): ReadonlySet<string>
   return defined;
 }
 
-export const changedLabels = (before: ReadonlySet<string>, after: ReadonlySet<string>): boolean =>
-  before.size !== after.size || [...before].some((label) => !after.has(label));
-
 /**
  * The passage as it reads where these labels are defined in the document. What it asks may grow by what it is told (a link
  * text may hold brackets of its own), so it is told more until it asks nothing new.

@@ -2,7 +2,7 @@ import type { Change } from '../span.ts';
 import { LIMITS, type Limits } from './ceiling.ts';
 import { firstLine, segmentAt } from './cut.ts';
 import { bodyStart, opensFrontMatter, readFrontMatter } from './front-matter.ts';
-import { changedLabels, definedLabels, settle } from './labels.ts';
+import { definedLabels, settle } from './labels.ts';
 import type { FrontMatter, MarkdownText, Passage } from './passage.ts';
 import { rememberedPassage, rememberedProse, witnessAt, witnessedStarts, type PassageMemory } from './read-passage.ts';
 
@@ -17,8 +17,7 @@ export function readMarkdown(text: string, memory: PassageMemory, limits: Limits
     starts.push(start);
     start = next;
   }
-  const defined = definedLabels(passages);
-  return { text, frontMatter, starts, passages: passages.map((passage) => settle(passage, defined, memory, limits)) };
+  return settleAll({ text, frontMatter, passages, starts }, 0, passages.length, memory, limits);
 }
 
 /**
@@ -29,31 +28,61 @@ export function readMarkdown(text: string, memory: PassageMemory, limits: Limits
 export function editMarkdown(previous: MarkdownText, text: string, change: Change, memory: PassageMemory, limits: Limits = LIMITS): MarkdownText {
   const frontMatter = editedFrontMatter(previous, text, change);
   const kept = frontMatter === previous.frontMatter ? Math.max(0, countUpTo(previous.starts, change.start) - 2) : 0;
-  const growth = change.newEnd - change.oldEnd;
-  const passages = previous.passages.slice(0, kept);
-  const starts = previous.starts.slice(0, kept);
   const first = kept === 0 ? firstLine(text, bodyStart(text, frontMatter)) : previous.starts[kept] ?? text.length;
-  let rest = kept;
-  for (let start = first; ; ) {
+  const { passages, starts, rest } = cutAgain(previous, text, change, { kept, first }, memory, limits);
+  const growth = change.newEnd - change.oldEnd;
+  const edited: MarkdownText = {
+    text, frontMatter,
+    passages: previous.passages.slice(0, kept).concat(passages, previous.passages.slice(rest)),
+    starts: previous.starts.slice(0, kept).concat(starts, growth === 0 ? previous.starts.slice(rest) : previous.starts.slice(rest).map((start) => start + growth)),
+  };
+  const gone = previous.passages.slice(kept, rest);
+  if ([...gone, ...passages].every(({ labels }) => labels.defines.length === 0)) return settleAll(edited, kept, kept + passages.length, memory, limits);
+  return settleAll(edited, 0, edited.passages.length, memory, limits);
+}
+
+interface Recut {
+  readonly passages: readonly Passage[];
+  readonly starts: readonly number[];
+  /** The first passage of the previous text that still stands. */
+  readonly rest: number;
+}
+
+/** Cuts from `first`, where the passage numbered `kept` starts, up to where the previous text was cut as well. */
+function cutAgain(previous: MarkdownText, text: string, change: Change, from: { readonly kept: number; readonly first: number }, memory: PassageMemory, limits: Limits): Recut {
+  const growth = change.newEnd - change.oldEnd;
+  const nearby = rememberFirst(previous.passages.slice(from.kept, from.kept + NEARBY), memory);
+  const passages: Passage[] = [];
+  const starts: number[] = [];
+  let rest = from.kept;
+  for (let start = from.first; ; ) {
     while (rest < previous.starts.length && (previous.starts[rest] ?? 0) + growth < start) rest += 1;
-    if (text.length <= start || (change.newEnd <= start && (previous.starts[rest] ?? -1) + growth === start)) break;
-    const { passage, next } = cutPassage(text, start, memory, limits);
+    if (text.length <= start) return { passages, starts, rest: previous.passages.length };
+    const before = previous.starts[rest];
+    if (change.newEnd <= start && before !== undefined && before + growth === start) return { passages, starts, rest };
+    const { passage, next } = cutPassage(text, start, nearby, limits);
     passages.push(passage);
     starts.push(start);
     start = next;
   }
-  const fresh = passages.length;
-  for (let at = rest; at < previous.passages.length; at += 1) {
-    const passage = previous.passages[at];
-    if (passage === undefined) continue;
-    passages.push(passage);
-    starts.push((previous.starts[at] ?? 0) + growth);
-  }
-  const before = definedLabels(previous.passages);
+}
+
+/** So many passages around a change are looked for among the previous ones before memory is asked. */
+const NEARBY = 4;
+
+function rememberFirst(passages: readonly Passage[], memory: PassageMemory): PassageMemory {
+  const near = passages.filter(({ coarse, labels }) => !coarse && labels.resolves.length === 0);
+  return { get: (key, make) => near.find(({ text }) => text === key) ?? memory.get(key, make) };
+}
+
+/** Tells the passages from `from` to `to` what is defined elsewhere. */
+function settleAll(markdown: MarkdownText, from: number, to: number, memory: PassageMemory, limits: Limits): MarkdownText {
+  const { passages } = markdown;
+  let asking = false;
+  for (let at = from; at < to && !asking; at += 1) asking = 0 < (passages[at]?.labels.asks.length ?? 0);
+  if (!asking) return markdown;
   const defined = definedLabels(passages);
-  const everywhere = changedLabels(before, defined);
-  const settled = passages.map((passage, index) => (everywhere || (kept <= index && index < fresh) ? settle(passage, defined, memory, limits) : passage));
-  return { text, frontMatter, starts, passages: settled };
+  return { ...markdown, passages: passages.map((passage, at) => (from <= at && at < to ? settle(passage, defined, memory, limits) : passage)) };
 }
 
 /** The passage that starts at `start`, and where the next one starts. */
