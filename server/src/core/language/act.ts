@@ -1,11 +1,12 @@
 import { firstWord, formsOf, type Clause, type Reading, type VerbPlace } from './clause.ts';
-import { ACTOR, ADDRESSEE, ADVERB, AUTHOR, BACK, DETERMINER, NEGATION, OPEN_SUBJECT, PEOPLE, PREPOSITION } from './lexicon.ts';
-import { INFINITIVE, STEM } from './morphology.ts';
+import { ACTOR, ADDRESSEE, ADVERB, AUTHOR, BACK, BODY, DETERMINER, COMPARATIVE, NEGATION, NOUN_LIKE, OPEN_SUBJECT, PEOPLE, PREPOSITION, PRODUCT, SOFT_ADJECTIVE, SUBORDINATOR } from './lexicon.ts';
+import { INFINITIVE, SINGULAR, STEM } from './morphology.ts';
+import { aims, amendments, effects, habits, values } from './nl/words.ts';
 import type { Act, DocumentKind, Prose } from './reading.ts';
 import type { Stretch } from './sentence.ts';
 
 /** Who or what acts in a clause. */
-export type SubjectSort = 'author' | 'addressee' | 'actor' | 'people' | 'back' | 'open' | 'thing' | 'none';
+export type SubjectSort = 'author' | 'addressee' | 'actor' | 'body' | 'people' | 'back' | 'open' | 'thing' | 'none';
 
 /** A commitment as found in the clauses, before anyone asks whether it is vague. */
 export interface Commitment extends Stretch {
@@ -34,7 +35,7 @@ export function findCommitments(reading: Reading, sentence: Stretch, clauses: re
   const { tokens } = reading;
   const last = tokens[sentence.to - 1];
   if (prose.place === 'heading' || last?.norm === '?' || prose.role === 'question') return [];
-  const mains = clauses.filter(({ kind: sort }) => sort === 'main');
+  const mains = opensWithInfinitive(reading, sentence) ? [] : clauses.filter(({ kind: sort }) => sort === 'main');
   const found: Commitment[] = [];
   const condition = isInvertedCondition(context, mains);
   for (const clause of mains) {
@@ -49,6 +50,21 @@ export function findCommitments(reading: Reading, sentence: Stretch, clauses: re
   return found;
 }
 
+/** *Nagaan wat het kost*, *Het vergroten van …*: whatever follows, this is no full clause; *Parkeren is gratis* is one. */
+function opensWithInfinitive(reading: Reading, sentence: Stretch): boolean {
+  const { tokens, words } = reading;
+  let at = firstWord(reading, sentence.from, sentence.to);
+  const articled = tokens[at]?.norm === 'het';
+  if (articled) at++;
+  const forms = formsOf(words[at]);
+  const next = words[at + 1];
+  const nextNorm = tokens[at + 1]?.norm;
+  if ((forms & INFINITIVE) === 0 || ((words[at]?.flags ?? 0) & NOUN_LIKE) !== 0 && nextNorm !== 'van' && nextNorm !== 'of' && nextNorm !== 'wat' && nextNorm !== 'hoe' || next === undefined) return false;
+  if (words[at]?.verbs.some(({ verb }) => verb.sort === 'auxiliary') === true && (next.verbs.every(({ forms: other }) => (other & INFINITIVE) === 0))) return false;
+  if (articled) return nextNorm === 'van' || words[at]?.verbs.some(({ verb }) => verb.sort === 'auxiliary') === true;
+  return (next.flags & (AUTHOR | ADDRESSEE)) === 0 && nextNorm !== 'zij' && nextNorm !== 'ze' && nextNorm !== 'er' && !next.verbs.some(({ verb, forms: other }) => verb.sort === 'auxiliary' && (other & INFINITIVE) === 0 || verb.lemma === 'worden');
+}
+
 /** *Willen wij dit halen, dan …*: the first clause is a condition. */
 function isInvertedCondition({ reading }: Context, mains: readonly Clause[]): boolean {
   const [first, second] = mains;
@@ -58,8 +74,9 @@ function isInvertedCondition({ reading }: Context, mains: readonly Clause[]): bo
   return reading.tokens[second.from]?.norm === ',' && second.finite - second.from <= 2;
 }
 
-const aims = new Set(['streven', 'doel', 'doelstelling', 'ambitie', 'bedoeling', 'inzet', 'voornemen', 'voornemens', 'plan', 'opgave', 'uitgangspunt', 'wens', 'doelen', 'opdracht', 'uitdaging']);
-const values = new Set(['belangrijk', 'nodig', 'noodzakelijk', 'wenselijk', 'gewenst', 'essentieel', 'belang', 'goed', 'zaak', 'cruciaal', 'raadzaam', 'passend', 'aan']);
+const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+const aimWords = set(aims), valueWords = set(values), effectWords = set(effects), habitWords = set(habits), amending = set(amendments);
+const owned = set('aandacht oog ambitie ambities doel intentie voornemen focus prioriteit');
 
 function judgeMain(context: Context, clause: Clause, before: Commitment | null): Commitment | null {
   const { reading, kind } = context;
@@ -69,9 +86,11 @@ function judgeMain(context: Context, clause: Clause, before: Commitment | null):
   const would = tokens[clause.finite]?.norm === 'zou' || tokens[clause.finite]?.norm === 'zouden';
   if (clause.past && !would && !(before !== null && tokens[clause.finite]?.norm.endsWith('en') === true)) return null;
   const own = findSubject(context, clause);
+  const opening = tokens[firstWord(reading, clause.from, clause.finite)]?.norm ?? '';
+  if (effectWords.has(opening) && lemma !== 'zorgen') return null;
   const shared = clause.shares >= 0 && before !== null;
   const subject = shared ? { sort: before.subject, at: before.subjectAt } : own;
-  const participle = clause.others.find(({ form }) => form === 'participle');
+  const participle = clause.others.find(({ form, at }) => form === 'participle' && clause.finite < (at[0] ?? 0));
   const infinitives = clause.others.filter(({ form, verb }) => form === 'infinitive' && verb.sort !== 'auxiliary');
   const tes = clause.others.filter(({ form, verb }) => form === 'te' && verb.sort !== 'auxiliary');
   const passiveWord = lemma === 'worden' ? clause.finite : clause.others.find(({ verb }) => verb.lemma === 'worden')?.at.at(-1);
@@ -82,17 +101,19 @@ function judgeMain(context: Context, clause: Clause, before: Commitment | null):
   });
   if (isNegated(reading, clause, participle ?? infinitives.at(-1) ?? null)) return null;
   const imperative = isImperative(reading, clause, own.sort);
-  const owned = subject.sort === 'author' || subject.sort === 'addressee' || subject.sort === 'actor' || (shared && subject.sort !== 'people');
+  const named = subject.sort === 'body' && (lemma === 'zullen' || lemma === 'moeten' || lemma === 'dienen' || lemma === 'willen' || finite.verb.sort === 'advise');
+  const isOwned = named || subject.sort === 'author' || subject.sort === 'addressee' || subject.sort === 'actor' || (shared && subject.sort !== 'people');
   const sort: Act['sort'] = kind === 'advies' ? 'recommendation' : 'promise';
 
   if (finite.verb.sort === 'advise' || (isPassive && participle.verb.sort === 'advise')) {
-    if (lemma === 'worden' ? kind === 'reactie' : !imperative && subject.sort !== 'author' && subject.sort !== 'actor' && subject.sort !== 'addressee') return null;
+    if (lemma === 'worden' ? kind === 'reactie' : !imperative && !isOwned) return null;
     const sub = context.clauses.find((other) => other.kind === 'sub' && clause.finite < other.finite && (other.opener === 'dat' || other.opener === 'of'));
     const heads = tes.length > 0 ? tes : sub === undefined ? infinitives : contentOf(sub);
     if (heads.some(({ verb }) => verb.sort === 'mind')) return null;
     if (heads.length === 0 && finite.verb.lemma === 'vragen') return null;
     return make('recommendation', heads, { passive: null });
   }
+  if (imperative && (lemma === 'zien' || lemma === 'denken' || lemma === 'stellen' && tokens[clause.finite + 1]?.norm === 'dat')) return null;
   if (imperative) return make(kind === 'advies' ? 'recommendation' : 'assignment', [finite], { subject: 'none', subjectAt: null });
 
   if (finite.verb.sort === 'auxiliary') {
@@ -100,9 +121,9 @@ function judgeMain(context: Context, clause: Clause, before: Commitment | null):
     const main = heads[0]?.verb.sort;
     switch (lemma) {
       case 'zullen': {
-        if (would) return judgeWould(context, clause, make, heads, owned);
+        if (would) return judgeWould(context, clause, make, heads, isOwned);
         if (heads.length === 0 || main === 'state' || main === 'mind' || main === 'event') return null;
-        if (!isPassive && !owned) return subject.sort === 'thing' && kind === 'plan' && main !== 'light' ? make(sort, heads) : null;
+        if (!isPassive && !isOwned) return subject.sort === 'thing' && kind === 'plan' && main !== 'light' ? make(sort, heads) : null;
         return make(sort, heads);
       }
       case 'moeten': case 'dienen': {
@@ -110,36 +131,40 @@ function judgeMain(context: Context, clause: Clause, before: Commitment | null):
         if (kind === 'reactie' && subject.sort !== 'author') return null;
         if (subject.sort === 'people' && !isPassive) return null;
         if (all.length === 0 && !clause.others.some(({ verb }) => verb.sort === 'auxiliary')) return kind === 'plan' ? make('assignment', []) : null;
-        if (kind === 'advies' && !isPassive && !owned) return null;
+        if (kind === 'advies' && !isPassive && !isOwned) return null;
         if (main === 'mind') return null;
         return make(kind === 'advies' ? 'recommendation' : 'assignment', all);
       }
-      case 'willen':
-        return owned && main !== 'mind' ? make(sort, heads) : null;
+      case 'willen': {
+        const wish = context.clauses.find((other) => other.kind === 'sub' && other.opener === 'dat' && clause.finite < other.finite);
+        if (isOwned && heads.length === 0 && wish !== undefined) return make(sort, [...contentOf(wish), ...(contentOf(wish).length === 0 ? [wish.verb] : [])], { to: wish.to });
+        return isOwned && main !== 'mind' ? make(sort, heads) : null;
+      }
       case 'gaan': case 'blijven': case 'laten': case 'helpen':
-        if (owned) return main === 'mind' || main === 'event' ? null : heads.length === 0 && lemma === 'blijven' ? null : make(sort, heads.length > 0 ? heads : [finite]);
+        if (isOwned) return main === 'mind' || main === 'event' ? null : heads.length === 0 && lemma === 'blijven' ? null : make(sort, heads.length > 0 ? heads : [finite]);
         return null;
       case 'komen':
-        return subject.sort === 'open' || owned || tokens[clause.finite - 1]?.norm === 'er' || tokens[clause.finite + 1]?.norm === 'er' ? make(sort, [finite]) : null;
+        return subject.sort === 'open' || isOwned || tokens[clause.finite - 1]?.norm === 'er' || tokens[clause.finite + 1]?.norm === 'er' ? make(sort, [finite]) : null;
       case 'worden': {
         if (!isPassive || main === undefined) return null;
-        if (main === 'mind' || main === 'state' || main === 'event') return null;
+        if (main === 'mind' || main === 'state' || main === 'event' || 0 <= findWord(reading, clause, habitWords)) return null;
         if (kind === 'advies') return main === 'act' || main === 'light' ? null : make(sort, heads);
-        if (kind === 'reactie') return main === 'act' || main === 'change' ? make(sort, heads) : null;
+        if (kind === 'reactie') return amending.has(heads[0]?.verb.lemma ?? '') ? make(sort, heads) : null;
         return make(sort, heads);
       }
       case 'hebben': {
         if (participle !== undefined) return null;
-        return owned && hasSoftObject(reading, clause) ? make(sort, [finite]) : null;
+        return isOwned && hasSoftObject(reading, clause) ? make(sort, [finite]) : null;
       }
       case 'zijn': {
-        if (participle !== undefined) return null;
-        const aim = findWord(reading, clause, aims);
+        if (participle !== undefined && participle.verb.sort !== 'state') return null;
+        if (tokensInclude(reading, clause, 'aandacht') && !tokensInclude(reading, clause, 'wat') && kind !== 'reactie') return make(sort, [finite]);
+        const aim = findWord(reading, clause, aimWords);
         if (0 <= aim && tes.length > 0 && kind !== 'reactie') return make(sort, tes);
-        const value = findWord(reading, clause, values);
+        const value = findWord(reading, clause, valueWords);
         const sub = context.clauses.find((other) => other.kind === 'sub' && other.opener === 'dat' && clause.finite < other.finite);
         if (0 <= value && kind !== 'reactie') {
-          const content = sub === undefined ? tes : contentOf(sub);
+          const content = tes.length > 0 || sub === undefined ? tes : contentOf(sub);
           if (content.some(({ verb }) => verb.sort !== 'mind' && verb.sort !== 'state' && verb.sort !== 'auxiliary')) return make('recommendation', content);
         }
         return null;
@@ -153,23 +178,24 @@ function judgeMain(context: Context, clause: Clause, before: Commitment | null):
     if (kind === 'advies' && subject.sort === 'author' && sub !== undefined && tokensInclude(reading, sub, 'moet', 'moeten')) return make('recommendation', contentOf(sub));
     return null;
   }
+  if (finite.verb.lemma === 'staan' && tes.length > 0 && 0 <= findWord(reading, clause, aimWords) && kind !== 'reactie') return make(sort, tes);
   if (finite.verb.sort === 'state' || finite.verb.sort === 'event') return null;
-  if (finite.verb.lemma === 'krijgen' && kind === 'plan' && subject.sort !== 'back') return make(sort, [finite]);
-  if (!owned) {
-    if (subject.sort === 'back' && tokens[subject.at?.from ?? -1]?.norm === 'zij' && kind !== 'reactie' && finite.verb.sort !== 'act' && finite.verb.sort !== 'light') return make(sort, [finite]);
+  if (finite.verb.sort === 'light' && tokens[clause.to]?.norm === ':') return null;
+  if (finite.verb.lemma === 'krijgen' && kind === 'plan' && subject.sort !== 'back' && subject.sort !== 'people') return make(sort, [finite]);
+  if (!isOwned) {
+    if (subject.sort === 'back' && tokens[subject.at?.from ?? -1]?.norm === 'zij' && (formsOf(words[clause.finite]) & SINGULAR) !== 0 && kind !== 'reactie' && finite.verb.sort !== 'act' && finite.verb.sort !== 'light') return make(sort, [finite]);
     return null;
   }
-  void words;
   return make(sort, [finite]);
 }
 
-function judgeWould({ kind, reading }: Context, clause: Clause, make: (sort: Act['sort'], heads: readonly VerbPlace[], extra?: Partial<Commitment>) => Commitment, heads: readonly VerbPlace[], owned: boolean): Commitment | null {
+function judgeWould({ kind, reading }: Context, clause: Clause, make: (sort: Act['sort'], heads: readonly VerbPlace[], extra?: Partial<Commitment>) => Commitment, heads: readonly VerbPlace[], isOwned: boolean): Commitment | null {
   if (kind === 'reactie') return null;
   const others = clause.others.map(({ verb }) => verb.lemma);
   if (others.includes('moeten')) return make('recommendation', heads.filter(({ verb }) => verb.sort !== 'auxiliary'));
   const words = clause.others.filter(({ verb }) => verb.lemma === 'willen' || verb.lemma === 'kunnen' || verb.lemma === 'zijn').flatMap(({ at }) => at);
-  if (!others.includes('kunnen') && !others.includes('willen') && findWord(reading, clause, values) < 0) return null;
-  if (!owned && !others.includes('zijn')) return null;
+  if (!others.includes('kunnen') && !others.includes('willen') && findWord(reading, clause, valueWords) < 0) return null;
+  if (!isOwned && !others.includes('zijn')) return null;
   return make('recommendation', heads, { hedge: [clause.finite, ...words] });
 }
 
@@ -186,10 +212,8 @@ function findWord({ tokens }: Reading, { from, to }: Stretch, set: ReadonlySet<s
   return -1;
 }
 
-const softEnough = ({ words }: Reading, at: number): boolean => (words[at]?.soft ?? null) !== null;
-
 function hasSoftObject(reading: Reading, clause: Clause): boolean {
-  for (let at = clause.finite + 1; at < clause.to; at++) if (softEnough(reading, at)) return true;
+  for (let at = clause.finite + 1; at < clause.to; at++) if (owned.has(reading.tokens[at]?.norm ?? '')) return true;
   return false;
 }
 
@@ -260,7 +284,7 @@ function nounPhrase({ tokens, words }: Reading, from: number, to: number): { sor
   if (token === undefined || word === undefined || to <= from) return { sort: 'none', at: null };
   const one: Stretch = { from, to: from + 1 };
   if ((word.flags & AUTHOR) !== 0) return { sort: 'author', at: one };
-  if ((word.flags & ADDRESSEE) !== 0) return { sort: 'addressee', at: one };
+  if ((word.flags & ADDRESSEE) !== 0) return { sort: token.norm === 'u' ? 'addressee' : 'people', at: one };
   const next = words[from + 1];
   const alone = from + 1 === to || next === undefined || next.verbs.length > 0 || tokens[from + 1]?.kind === 'punctuation';
   if ((word.flags & OPEN_SUBJECT) !== 0) return { sort: token.norm === 'er' ? 'open' : 'people', at: one };
@@ -272,8 +296,9 @@ function nounPhrase({ tokens, words }: Reading, from: number, to: number): { sor
     if (from < at && (flags & PREPOSITION) !== 0 && (flags & DETERMINER) === 0 || tokens[at]?.kind === 'punctuation' && tokens[at]?.norm !== '&') break;
     end = at + 1;
     if ((flags & ACTOR) !== 0) return { sort: 'actor', at: { from, to: end } };
+    if ((flags & BODY) !== 0 || tokens[at]?.caps === true && words[at]?.verbs.length === 0) return { sort: 'body', at: { from, to: end } };
     if ((flags & PEOPLE) !== 0) { sort = 'people'; break; }
-    if (tokens[at]?.kind === 'word' && words[at]?.flags === 0 && words[at]?.verbs.length === 0 && (tokens[at]?.caps === true || tokens[at]?.capital === true && (from < at || alone)) && (words[at]?.soft ?? null) === null) return { sort: 'actor', at: { from, to: end } };
+    if (tokens[at]?.kind === 'word' && words[at]?.flags === 0 && words[at]?.verbs.length === 0 && tokens[at]?.capital === true && (from < at || alone) && (words[at]?.soft ?? null) === null) return { sort: 'actor', at: { from, to: end } };
   }
   return { sort, at: { from, to: Math.max(end, from + 1) } };
 }
@@ -281,23 +306,50 @@ function nounPhrase({ tokens, words }: Reading, from: number, to: number): { sor
 /** A bullet without a finite verb: *Stimuleren van …*, *Parkeerproblemen oplossen*, *Verlaging van de leges*. */
 function readFragment({ reading, kind, prose }: Context, sentence: Stretch): Commitment | null {
   const { tokens, words } = reading;
-  const from = firstWord(reading, sentence.from, sentence.to);
+  const label = labelEnd(reading, sentence);
+  const from = firstWord(reading, label, sentence.to);
   const bulleted = sentence.from < from;
   if (prose.place === 'paragraph' && prose.role === null && !bulleted && kind !== 'plan') return null;
   if (kind === 'reactie' && prose.role === null) return null;
+  const last = tokens[sentence.to - 1]?.norm;
+  const listed = bulleted || prose.place === 'item' || prose.place === 'cell' || prose.role !== null;
+  if (!listed && last !== '.' && last !== ';' && last !== '!') return null;
   const heads: VerbPlace[] = [];
   for (let at = from; at < sentence.to; at++) {
-    const entry = words[at]?.verbs.find(({ forms }) => (forms & INFINITIVE) !== 0);
-    if (entry === undefined || reading.muted[at] === true) continue;
-    const before = tokens[at - 1];
-    const opens = at === from || at === from + 1 && before?.norm === 'het';
-    const next = tokens[at + 1];
-    const closes = at + 1 >= sentence.to || next?.kind === 'punctuation' || next?.norm === 'en' || next?.norm === 'om';
-    if (opens || before?.norm === 'te' || (closes && from < at && ((words[at - 1]?.flags ?? 0) & (PREPOSITION | DETERMINER)) === 0)) heads.push({ verb: entry.verb, at: before?.norm === 'te' ? [at - 1, at] : [at], form: 'infinitive' });
+    const word = words[at];
+    const norm = tokens[at]?.norm;
+    if (word === undefined || norm === undefined) break;
+    if (from < at && (norm === 'die' || norm === 'dat' || (word.flags & SUBORDINATOR) !== 0)) break;
+    const entry = word.verbs.find(({ forms }) => (forms & INFINITIVE) !== 0);
+    if (entry === undefined || entry.verb.sort === 'auxiliary' || reading.muted[at] === true) continue;
+    const before = at === from ? undefined : tokens[at - 1];
+    const beforeFlags = at === from ? 0 : (words[at - 1]?.flags ?? 0);
+    if (before?.norm !== 'te' && (beforeFlags & (PREPOSITION | DETERMINER)) !== 0 && !(at === from + 1 && before?.norm === 'het')) continue;
+    if (from < at && (word.flags & NOUN_LIKE) !== 0 && before?.norm !== 'te' && at + 1 < sentence.to && tokens[at + 1]?.kind === 'word') continue;
+    heads.push({ verb: entry.verb, at: before?.norm === 'te' ? [at - 1, at] : [at], form: 'infinitive' });
   }
   const soft = words[from]?.soft ?? null;
-  if (heads.length === 0 && soft === null) return null;
+  if (heads.length === 0 && (!listed || soft === null && !isMeasure(reading, from, sentence.to))) return null;
   const anchor = heads[0]?.at[0] ?? from;
   const sort: Act['sort'] = kind === 'advies' ? 'recommendation' : prose.role === 'assignment' ? 'assignment' : 'promise';
   return { from, to: sentence.to, sort, form: kind === 'plan' && prose.place === 'paragraph' && bulleted ? 'clause' : 'fragment', anchor: { from: anchor, to: anchor + 1 }, heads, subject: 'none', subjectAt: null, passive: null, hedge: [] };
+}
+
+/** *Doordacht groenplan*, *Verlaging van de leges*: a noun that names what will be there or be done. */
+function isMeasure({ tokens, words }: Reading, from: number, to: number): boolean {
+  const norm = tokens[from]?.norm ?? '';
+  if (to - from < 3 && tokens[to - 1]?.norm !== '.') return false;
+  if (/.{4}(?:ing|atie|isering)$/.test(norm) && (tokens[from + 1]?.norm === 'van' || ((words[from + 1]?.flags ?? 0) & PREPOSITION) !== 0)) return true;
+  for (let at = from; at < Math.min(to, from + 4); at++) {
+    const word = words[at];
+    if (word === undefined || tokens[at]?.kind === 'punctuation' || (word.flags & PREPOSITION) !== 0) return false;
+    if (from < at && ((word.flags & PRODUCT) !== 0 || word.soft !== null)) return (words[from]?.flags ?? 0) === 0 || ((words[from]?.flags ?? 0) & (SOFT_ADJECTIVE | COMPARATIVE)) !== 0;
+  }
+  return false;
+}
+
+/** Behind *Kwaliteit:* at the start of an item, else its start. */
+function labelEnd({ tokens }: Reading, { from, to }: Stretch): number {
+  for (let at = from; at < to && at < from + 7; at++) if (tokens[at]?.norm === ':' && at + 1 < to) return at + 1;
+  return from;
 }

@@ -114,11 +114,13 @@ function findVerbs(reading: Reading, { from, to }: Stretch): Hit[] {
     const first = firstWord(reading, start, at);
     const pronounNear = isSubjectPronoun(words[at + 1], tokens[at + 1]) || isSubjectPronoun(words[at - 1], tokens[at - 1]);
     if (main < 0) {
+      if (0 <= lastSub && coordinator === at - 1 && tokens[coordinator]?.norm !== ',' && closesSub(reading, at, end)) continue;
       if (strength < 3 && !acceptsWeak(reading, at, first, end, pronounNear)) continue;
     } else {
       if (coordinator <= lastVerb) continue;
       const direct = at === coordinator + 1 && tokens[coordinator]?.norm !== ',' || pronounNear;
-      if (strength < 3 && !(direct && samePerson(words, main, at)) && !(pronounNear && strength === 2)) continue;
+      const inverted = isAuxiliary(word) && tokens[coordinator]?.norm === ',' && ((words[at + 1]?.flags ?? 0) & (DETERMINER | BACK | AUTHOR)) !== 0;
+      if (strength < 3 && !(direct && samePerson(words, main, at)) && !(pronounNear && strength === 2) && !inverted) continue;
       if (!direct && strength === 3 && tokens[coordinator]?.norm === ',' && lastSub < main) {
         if (!startsNewClause(reading, coordinator, at)) continue;
       }
@@ -175,7 +177,7 @@ function isOpener(reading: Reading, at: number, end: number): boolean {
   const beforeToken = tokens[at - 1];
   switch (token.norm) {
     case 'dat': case 'die':
-      if (beforeToken === undefined || at === 0) return token.norm === 'dat' && verbBeforeBreak(reading, at, end);
+      if (beforeToken === undefined || at === 0 || token.capital) return false;
       if (before !== undefined && ((before.flags & (PREPOSITION | COORDINATOR)) !== 0) && token.norm === 'die') return false;
       return (words[at + 1]?.verbs.some(({ forms }) => (forms & SINGULAR) !== 0) ?? false) ? beforeToken.kind === 'word' && verbBeforeBreak(reading, at, end) : verbBeforeBreak(reading, at, end);
     case 'of':
@@ -362,7 +364,7 @@ function otherVerbs(reading: Reading, from: number, to: number, skip: ReadonlySe
       if (next?.norm === 'van' && at + 1 < to) continue;
       places.push({ verb: entry.verb, at: [at], form: 'infinitive' });
     } else {
-      if (before?.norm === 'het' && next !== undefined && at + 1 < to && next.kind === 'word' && nextWord?.flags === 0) continue;
+      if (next !== undefined && at + 1 < to && next.kind === 'word' && nextWord?.flags === 0 && nextWord.verbs.length === 0 && nextWord.soft === null) continue;
       places.push({ verb: entry.verb, at: [at], form: 'participle' });
     }
   }

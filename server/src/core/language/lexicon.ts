@@ -1,11 +1,11 @@
 import { makeVerbs, PARTICIPLE, type Verb, type VerbForm } from './morphology.ts';
-import { actors, comparatives, people, products, soft, softAdjectives } from './nl/nouns.ts';
-import { adverbs, afterParticle, conditionals, coordinators, determiners, maybeSubordinators, negations, prepositions, subjects, subordinators, sureParticles, verbLookingNouns } from './nl/words.ts';
+import { bodies, comparatives, government, people, products, soft, softAdjectives } from './nl/nouns.ts';
+import { adverbs, afterParticle, conditionals, coordinators, determiners, maybeSubordinators, neverVerbs, negations, prepositions, subjects, subordinators, sureParticles, verbLookingNouns } from './nl/words.ts';
 import type { VagueRule } from './reading.ts';
 
 /** What a word can be: bits of `Word.flags`. */
 export const AUTHOR = 1, ADDRESSEE = 2, BACK = 4, OPEN_SUBJECT = 8, DETERMINER = 16, PREPOSITION = 32, SUBORDINATOR = 64, MAYBE_SUBORDINATOR = 128, CONDITIONAL = 256, NEGATION = 512, COORDINATOR = 1024,
-  ADVERB = 2048, NOUN_LIKE = 4096, PRODUCT = 8192, PEOPLE = 16384, ACTOR = 32768, SOFT_ADJECTIVE = 65536, COMPARATIVE = 131072, AFTER_PARTICLE = 262144, SURE_PARTICLE = 524288, PARTICLE = 1048576;
+  ADVERB = 2048, NOUN_LIKE = 4096, PRODUCT = 8192, PEOPLE = 16384, ACTOR = 32768, SOFT_ADJECTIVE = 65536, COMPARATIVE = 131072, AFTER_PARTICLE = 262144, SURE_PARTICLE = 524288, PARTICLE = 1048576, BODY = 2097152;
 
 /** A word as the language knows it, without its place in a sentence. */
 export interface Word {
@@ -56,7 +56,8 @@ function mark(list: string, flags: number, rule: VagueRule | null = null): void 
   }
 }
 
-for (const [form, forms] of verbs.byForm) words.set(form, { flags: 0, verbs: forms, soft: null });
+const dropped = new Set(neverVerbs.split(' '));
+for (const [form, forms] of verbs.byForm) if (!dropped.has(form)) words.set(form, { flags: 0, verbs: forms, soft: null });
 mark(subjects.author, AUTHOR);
 mark(subjects.addressee, ADDRESSEE);
 mark(subjects.back, BACK);
@@ -72,17 +73,18 @@ mark(adverbs, ADVERB);
 mark(verbLookingNouns, NOUN_LIKE);
 mark(products, PRODUCT);
 mark(people, PEOPLE);
-mark(actors, ACTOR);
+mark(government, ACTOR);
+mark(bodies, BODY);
 mark(softAdjectives, SOFT_ADJECTIVE);
 mark(comparatives, COMPARATIVE);
 mark(afterParticle, AFTER_PARTICLE);
 mark(sureParticles, SURE_PARTICLE);
 for (const key of verbs.separable.keys()) mark(key.slice(0, key.indexOf('|')), PARTICLE);
 for (const [rule, list] of Object.entries(soft) as [VagueRule, string][]) mark(list, 0, rule);
-for (const list of [products, actors, ...Object.values(soft)]) {
+for (const list of [products, government, bodies, ...Object.values(soft)]) {
   for (const row of list.split(/\s+/)) {
     const word = words.get(row);
-    if (3 < row.length && word !== undefined) endings.set(row, { ...word, verbs: [] });
+    if ((word?.soft === null ? 3 : 6) < row.length && word !== undefined) endings.set(row, { ...word, verbs: [] });
   }
 }
 for (const short of ['plan', 'wet']) endings.set(short, { flags: PRODUCT, verbs: [], soft: null });

@@ -29,7 +29,7 @@ export function readProse(prose: Prose, kind: DocumentKind, owners: readonly str
     const inSentence = matches.filter(({ from, to }) => stretch.from <= from && to <= stretch.to);
     const concrete = commitments.map((commitment) => findVagueness(commitment, reading, clauses, inSentence, own, false, prose.text, prose.start).concrete);
     const acts = commitments.map((commitment, index): Act => {
-      const beside = concrete.some((other, place) => other && place !== index);
+      const beside = concrete.some((other, place) => other && (place < index || examines(commitment)) && place !== index);
       const { vague } = findVagueness(commitment, reading, clauses, inSentence, own, beside, prose.text, prose.start);
       const from = tokens[commitment.from]?.start ?? start;
       const to = tokens[commitment.to - 1]?.end ?? end;
@@ -43,6 +43,10 @@ export function readProse(prose: Prose, kind: DocumentKind, owners: readonly str
     return { start, end, words: wordCount, question: tokens[stretch.to - 1]?.norm === '?', tone: null, acts, times: own, parties: [], openEnds: [] };
   });
 }
+
+/** Looking into something settles nothing, but the act that follows it may: *We bekijken de opties en kiezen er één.* */
+const examining = new Set(['onderzoeken', 'bekijken', 'verkennen', 'nagaan', 'inventariseren', 'bezien', 'peilen', 'bestuderen', 'overwegen', 'kijken', 'brengen']);
+const examines = ({ heads }: Commitment): boolean => heads.some(({ verb }) => examining.has(verb.lemma));
 
 function planningOf(times: readonly TimeExpression[]): TimeExpression | null {
   return times.find(({ checkable }) => checkable) ?? null;

@@ -11,11 +11,12 @@ export interface Stretch {
 /** Divides the tokens of one paragraph, item or cell into sentences. Line ends count only before a bullet or number. */
 export function splitSentences(tokens: readonly Token[]): Stretch[] {
   const stretches: Stretch[] = [];
+  const widest = widestLine(tokens);
   let from = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (from < at && token.gap === 'line' && opensItem(tokens, at)) {
+    if (from < at && token.gap === 'line' && (opensItem(tokens, at) || endsLine(tokens, at, widest))) {
       stretches.push({ from, to: at });
       from = at;
     }
@@ -28,6 +29,24 @@ export function splitSentences(tokens: readonly Token[]): Stretch[] {
   }
   if (from < tokens.length) stretches.push({ from, to: tokens.length });
   return stretches;
+}
+
+/** The longest line of the text in code units, measured where lines were broken. */
+function widestLine(tokens: readonly Token[]): number {
+  let widest = 0;
+  let start = tokens[0]?.start ?? 0;
+  tokens.forEach((token, at) => {
+    if (token.gap === 'line') { widest = Math.max(widest, (tokens[at - 1]?.end ?? start) - start); start = token.start; }
+  });
+  return Math.max(widest, (tokens.at(-1)?.end ?? start) - start);
+}
+
+/** A line that ends long before the others do, while the next begins with a capital: a title or a list without bullets, not a broken sentence. */
+function endsLine(tokens: readonly Token[], at: number, widest: number): boolean {
+  if (tokens[at]?.capital !== true || tokens[at - 1]?.kind === 'punctuation' && tokens[at - 1]?.norm !== ':' && tokens[at - 1]?.norm !== ')') return false;
+  let first = at - 1;
+  while (0 < first && tokens[first]?.gap !== 'line') first--;
+  return (tokens[at - 1]?.end ?? 0) - (tokens[first]?.start ?? 0) < 0.6 * widest;
 }
 
 const bullets = new Set(['-', '•', '–', '*', '·', '▪', '■', '►', '▶', '→', '➢', '✓', '\uf0b7', '\uf0a7', '\u25e6', '○', 'o', '|']);

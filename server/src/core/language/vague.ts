@@ -1,6 +1,6 @@
 import type { Commitment } from './act.ts';
-import type { Clause, Reading, VerbPlace } from './clause.ts';
-import { ADVERB, COMPARATIVE, COORDINATOR, DETERMINER, PEOPLE, PRODUCT, SOFT_ADJECTIVE } from './lexicon.ts';
+import { firstWord, type Clause, type Reading, type VerbPlace } from './clause.ts';
+import { ADVERB, COMPARATIVE, COORDINATOR, DETERMINER, MAYBE_SUBORDINATOR, PEOPLE, PREPOSITION, PRODUCT, SOFT_ADJECTIVE, SUBORDINATOR } from './lexicon.ts';
 import { Matcher, type Match } from './matcher.ts';
 import { questionFor, suggestionFor } from './message.ts';
 import { frames, type FrameRow } from './nl/frames.ts';
@@ -35,8 +35,10 @@ export function findVagueness(commitment: Commitment, reading: Reading, clauses:
     if (verdict === null) concrete = own = true;
     else reasons.push(...verdict);
   }
+  if (concrete || doesByMeans(reading, commitment, clauses)) concrete = true;
   if (commitment.heads.length === 0) {
-    const word = softWord(reading, commitment);
+    const copula = lastCopula(reading, commitment);
+    const word = 0 <= copula ? softBefore(reading, copula, commitment.anchor.to) : softWord(reading, { from: commitment.form === 'clause' ? commitment.anchor.to : commitment.from, to: commitment.to });
     if (word !== null) reasons.push(word);
   }
   const carried = concrete;
@@ -77,16 +79,36 @@ function judgeHead(head: VerbPlace, commitment: Commitment, reading: Reading, cl
   if (rule !== undefined) return [{ rule, at, lemma: verb.lemma, main: true }];
   if (verb.sort === 'light' || verb.sort === 'auxiliary') {
     const sub = clauses.find(({ kind, opener, from }) => kind === 'sub' && opener === 'dat' && Math.max(...at) < from && from < commitment.to + 1);
-    const zone: Stretch = { from: commitment.from, to: commitment.to };
     if (sub !== undefined && verb.lemma === 'zorgen') {
-      const reason = softWord(reading, { from: sub.from, to: sub.to });
-      const subRule = byVerb[sub.verb.verb.sort];
-      return reason !== null ? [reason] : subRule !== undefined ? [{ rule: subRule, at: sub.verb.at, lemma: sub.verb.verb.lemma, main: true }] : null;
+      const content = [sub.verb, ...sub.others].filter((place) => place.verb.sort !== 'auxiliary');
+      const vague = content.find((place) => byVerb[place.verb.sort] !== undefined);
+      if (content.length > 0) return vague === undefined || vague !== content[0] ? null : [{ rule: byVerb[vague.verb.sort] ?? 'vaag-inspanning', at: vague.at, lemma: vague.verb.lemma, main: true }];
+      const reason = softWord(reading, { from: sub.from + 1, to: sub.to });
+      return reason === null ? null : [reason];
     }
-    const reason = softWord(reading, zone);
+    if (verb.lemma === 'zorgen' && reading.tokens[Math.max(...at) + 1]?.norm === 'dat') return null;
+    const after: Stretch = { from: Math.min(...at) + 1, to: commitment.to };
+    const opens = head.form === 'finite' || firstWord(reading, commitment.from, commitment.to) === at[0];
+    const reason = opens ? softWord(reading, after) : softBefore(reading, Math.min(...at), commitment.from) ?? softWord(reading, { from: Math.max(...at) + 1, to: Math.min(commitment.to, Math.max(...at) + 8) });
     return reason === null ? null : [{ ...reason, at: [...at, ...reason.at], lemma: verb.lemma }];
   }
   return null;
+}
+
+/** *…, door de leges te schrappen*: the means are checkable, so the act is. */
+function doesByMeans({ tokens, words }: Reading, { from, to }: Stretch, clauses: readonly Clause[]): boolean {
+  for (let at = from; at < to; at++) {
+    if (tokens[at]?.norm !== 'door') continue;
+    const means = clauses.flatMap(({ others }) => others).find(({ form, at: place }) => form === 'te' && at < (place[0] ?? 0));
+    if (means !== undefined && means.verb.sort === 'act' && means.verb.lemma !== 'informeren' && words.length > 0) return true;
+  }
+  return false;
+}
+
+/** The last *zijn* or *blijven* of a clause that has no other verb: *moet toegankelijk zijn*. */
+function lastCopula({ tokens }: Reading, { anchor, to }: Commitment): number {
+  for (let at = to - 1; anchor.to <= at; at--) if (tokens[at]?.norm === 'zijn' || tokens[at]?.norm === 'blijven' || tokens[at]?.norm === 'worden') return at;
+  return -1;
 }
 
 /** A number, percentage or amount that says how much: *tot 30 dagen*, *met 10 procent*. */
@@ -98,19 +120,61 @@ function isMeasured({ tokens }: Reading, { from, to }: Stretch): boolean {
   return false;
 }
 
-/** The first word that decides what a light verb promises: a product settles it, a soft noun or judgement leaves it open. */
+/**
+ * What the object of a light verb, or the predicate of a copula, says of the act: the first noun decides. A product or a word unknown to the data
+ * settles it, a soft noun or a judgement leaves it open. Prepositional phrases are passed over.
+ */
 function softWord({ tokens, words, muted }: Reading, { from, to }: Stretch): Reason | null {
-  let adjective: Reason | null = null;
+  let judged: Reason | null = null;
   for (let at = from; at < to; at++) {
     const word = words[at];
-    if (word === undefined || muted[at] === true || tokens[at]?.kind !== 'word') continue;
-    if (word.soft !== null) return { rule: word.soft, at: [at], lemma: '', main: true };
-    if ((word.flags & PRODUCT) !== 0) return adjective !== null && adjective.rule === 'vergelijking-zonder-maatstaf' ? adjective : null;
-    if (adjective === null && (word.flags & COMPARATIVE) !== 0 && (word.flags & ADVERB) === 0) adjective = { rule: 'vergelijking-zonder-maatstaf', at: [at], lemma: '', main: true };
-    else if (adjective === null && (word.flags & COMPARATIVE) !== 0) adjective = { rule: 'vergelijking-zonder-maatstaf', at: [at], lemma: '', main: true };
-    else if (adjective === null && (word.flags & SOFT_ADJECTIVE) !== 0) adjective = { rule: 'vaag-kwalificatie', at: [at], lemma: '', main: true };
+    const token = tokens[at];
+    if (word === undefined || muted[at] === true || token?.kind !== 'word' || token.norm === 'om') {
+      if (token?.norm === 'om' || token?.norm === ',' && judged !== null) break;
+      continue;
+    }
+    if ((word.flags & (SUBORDINATOR | MAYBE_SUBORDINATOR)) !== 0 && (word.flags & DETERMINER) === 0) break;
+    if ((word.flags & PREPOSITION) !== 0 && (word.flags & DETERMINER) === 0 && token.norm !== 'voor' && token.norm !== 'aan') { at = endOfPhrase(words, tokens, at, to); continue; }
+    const settled = judged !== null && judged.rule === 'vergelijking-zonder-maatstaf' ? judged : null;
+    if (word.soft !== null) return judged !== null && (words[at]?.flags ?? 0) === 0 && judged.rule === 'vergelijking-zonder-maatstaf' ? judged : { rule: word.soft, at: [at], lemma: '', main: true };
+    if ((word.flags & PRODUCT) !== 0) return settled;
+    if ((word.flags & COMPARATIVE) !== 0) judged ??= { rule: 'vergelijking-zonder-maatstaf', at: [at], lemma: '', main: true };
+    else if ((word.flags & SOFT_ADJECTIVE) !== 0) judged ??= { rule: 'vaag-kwalificatie', at: [at], lemma: '', main: true };
+    else if (word.flags === 0 && word.verbs.length === 0 && !(token.norm.endsWith('e') && tokens[at + 1]?.kind === 'word' && (words[at + 1]?.flags ?? 0) !== PREPOSITION)) return judged;
   }
-  return adjective;
+  return judged;
+}
+
+/** The same for an object or predicate that stands before its verb: *de buurt groener maken*, *moet voor ieder toegankelijk zijn*. */
+function softBefore({ tokens, words, muted }: Reading, verb: number, from: number): Reason | null {
+  for (let at = verb - 1; from <= at; at--) {
+    const word = words[at];
+    if (word === undefined || muted[at] === true || tokens[at]?.kind !== 'word' || tokens[at]?.norm === 'te') continue;
+    const before = words[at - 1];
+    if (word.soft !== null) return { rule: word.soft, at: [at], lemma: '', main: true };
+    if ((word.flags & COMPARATIVE) !== 0) return { rule: 'vergelijking-zonder-maatstaf', at: [at], lemma: '', main: true };
+    if ((word.flags & SOFT_ADJECTIVE) !== 0) return { rule: 'vaag-kwalificatie', at: [at], lemma: '', main: true };
+    if (word.flags === 0 || (word.flags & PRODUCT) !== 0) {
+      if (before !== undefined && (before.flags & COMPARATIVE) !== 0) return { rule: 'vergelijking-zonder-maatstaf', at: [at - 1, at], lemma: '', main: true };
+      if (before !== undefined && (before.flags & SOFT_ADJECTIVE) !== 0 && (word.flags & PRODUCT) === 0) return { rule: 'vaag-kwalificatie', at: [at - 1, at], lemma: '', main: true };
+      return null;
+    }
+    if ((word.flags & (PREPOSITION | DETERMINER)) !== 0) return null;
+  }
+  return null;
+}
+
+/** The last word of the prepositional phrase that starts here: its first noun. */
+function endOfPhrase(words: Reading['words'], tokens: Reading['tokens'], from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) {
+    const word = words[at];
+    const token = tokens[at];
+    if (word === undefined || token?.kind !== 'word') return at;
+    if ((word.flags & (DETERMINER | SOFT_ADJECTIVE | COMPARATIVE | ADVERB)) !== 0 && word.soft === null) continue;
+    if (token.norm.endsWith('e') && word.flags === 0 && word.soft === null && tokens[at + 1]?.kind === 'word' && words[at + 1]?.flags === 0) continue;
+    return at;
+  }
+  return to;
 }
 
 /** *voldoende* and *meer* carry the act where they open the object of a light verb. */

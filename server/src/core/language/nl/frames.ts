@@ -25,5 +25,7 @@ export const frames: readonly FrameRow[] = [
   { verbs: 'geven', words: ['vorm', 'invulling', 'uitvoering', 'vervolg', 'een vervolg', 'gehoor', 'gevolg', 'richting'], rule: 'vaag-uitstel', bad: 'Wij geven invulling aan de nieuwe rol.', good: 'Wij geven elke leerling een fiets.' },
   { verbs: 'werken', words: ['aan', 'samen'], rule: 'vaag-inspanning', bad: 'Wij werken aan een veilige buurt.', good: 'Wij plaatsen zes drempels in de buurt.' },
   { verbs: 'bouwen', words: ['aan', 'verder', 'voort'], rule: 'vaag-inspanning', bad: 'Wij bouwen aan een sterke gemeenschap.', good: 'Wij bouwen tien huizen.' },
+  { verbs: 'maken', words: ['onderdeel', 'vast onderdeel', 'deel'], rule: 'vaag-verdunning', bad: 'Wij maken veiligheid vast onderdeel van elk besluit.', good: 'Wij maken een lijst van onveilige kruispunten.' },
+  { verbs: 'zijn blijven worden komen', words: ['in orde', 'op orde', 'op peil', 'in balans', 'onder controle', 'in evenwicht'], rule: 'vaag-kwalificatie', bad: 'De straten moeten op orde zijn.', good: 'De straten moeten voor 1 mei 2027 geveegd zijn.' },
   { verbs: 'leveren', words: ['een bijdrage', 'bijdrage', 'inspanningen'], rule: 'vaag-inspanning', bad: 'De gemeente levert een bijdrage aan de leefbaarheid.', good: 'De gemeente levert zestig bomen.' },
 ];

@@ -34,7 +34,7 @@ export const soft = {
 export const softAdjectives = `goed goede duidelijk duidelijke helder heldere passend passende adequaat adequate toereikend toereikende effectief effectieve efficiënt efficiënte optimaal optimale hoogwaardig hoogwaardige kwalitatief kwalitatieve
   laagdrempelig laagdrempelige toegankelijk toegankelijke klantvriendelijk klantvriendelijke klantgericht klantgerichte inzichtelijk inzichtelijke zorgvuldig zorgvuldige integraal integrale samenhangend samenhangende toekomstbestendig toekomstbestendige
   duurzaam duurzame robuust robuuste stevig stevige krachtig krachtige ambitieus ambitieuze serieus serieuze actief actieve proactief proactieve redelijk redelijke soepel soepele eenvoudig eenvoudige sluitend sluitende sterk sterke
-  veilig veilige gezond gezonde schoon schone groen groene mooi mooie leefbaar leefbare aantrekkelijk aantrekkelijke betaalbaar betaalbare bereikbaar bereikbare beschikbaar betrouwbaar betrouwbare flexibel flexibele weerbaar weerbare vitaal vitale
+  veilig veilige gezond gezonde schoon schone groen groene mooi mooie leefbaar leefbare aantrekkelijk aantrekkelijke betaalbaar betaalbare bereikbaar bereikbare betrouwbaar betrouwbare flexibel flexibele weerbaar weerbare vitaal vitale
   levendig levendige evenwichtig evenwichtige gebalanceerd zichtbaar zichtbare vriendelijk vriendelijke open transparant transparante slim slimme innovatief innovatieve creatief creatieve inclusief inclusieve gelijkwaardig gelijkwaardige
   menselijk menselijke verantwoord verantwoorde zorgzaam zorgzame realistisch realistische herkenbaar herkenbare begrijpelijk begrijpelijke overzichtelijk begaanbaar comfortabel prettig prettige rustig rustige gelukkig fijn fijne divers diverse
   bruikbaar haalbaar haalbare werkbaar werkbare wendbaar wendbare doelmatig doelmatige doeltreffend doeltreffende gericht gerichte tijdig tijdige beheersbaar beheerst doordacht gastvrij gastvrije hecht hechte wenselijk nodig centraal leidend voorop paraat alert`;
@@ -45,10 +45,12 @@ export const comparatives = `beter betere meer minder sneller snellere eerder ko
   flexibeler flexibelere weerbaarder weerbaardere dichterbij nauwer nauwere intensiever intensievere actiever actievere scherper scherpere breder bredere ruimer ruimere simpeler soepeler zichtbaarder inclusiever gerichter bewuster stevigere steviger
   laagdrempeliger prettiger mooier mooiere leuker evenwichtiger eerlijker eerlijkere persoonlijker zelfstandiger verdere verdergaande`;
 
-/** Actors with a name or an office, by their last word. */
-export const actors = `gemeente gemeenten college raad gemeenteraad wethouder wethouders burgemeester b&w provincie provincies minister ministers ministerie staatssecretaris kabinet regering rijk overheid rijksoverheid waterschap griffie griffier
-  directie directeur afdeling team bestuur dagelijks_bestuur commissie adviesraad portefeuillehouder gedeputeerde staten gs college_van_b&w secretaris gemeentesecretaris projectleider programmamanager teammanager ggd uwv svb vng politie omgevingsdienst
-  woningcorporatie corporatie stichting bibliotheek wijkteam rekenkamer fractie coalitie adviesbureau werkgroep taskforce stuurgroep veiligheidsregio beheerder projectteam eu`;
+/** Public bodies and offices that decide and act: what they do in the present tense is what they will do. By their last word. */
+export const government = `gemeente gemeenten college raad gemeenteraad wethouder wethouders burgemeester b&w provincie provincies minister ministers ministerie staatssecretaris kabinet regering rijk overheid rijksoverheid waterschap griffie griffier
+  directie directeur afdeling team bestuur portefeuillehouder gedeputeerde staten gs secretaris gemeentesecretaris projectleider programmamanager teammanager fractie coalitie projectteam wijkteam gemeentebestuur stadsbestuur dorpsbestuur departement`;
+
+/** Other bodies with a name: what they do in the present tense is mostly a fact, but they can be asked to act. */
+export const bodies = `commissie adviesraad ggd uwv svb vng politie omgevingsdienst woningcorporatie corporatie stichting bibliotheek rekenkamer adviesbureau werkgroep taskforce stuurgroep veiligheidsregio beheerder eu vereniging`;
 
 /** People and groups that are no owner of an act: what they do is a fact. */
 export const people = `inwoner inwoners burger burgers bewoner bewoners ouders ouder kinderen kind jongeren jongere ouderen leerlingen leerling studenten student ondernemers ondernemer bedrijven bedrijf mensen mens patiënten patiënt cliënten cliënt huurders huurder gezinnen gezin

@@ -85,7 +85,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
   advise: `aan|bevelen aan|dringen aan|raden aan|sporen aan|zetten adviseren bepleiten eisen opper.en op|roepen pleiten sommeren suggereren verlangen vermanen
     verzoeken voor|stellen vragen`,
 
-  effort: `aan|grijpen aan|jagen aan|moedigen aan|wakker.en activeren af|tasten ambiëren anticiperen bedenken begeleiden beijver.en bekijken bemoedigen benutten
+  effort: `handelen aan|grijpen aan|jagen aan|moedigen aan|wakker.en activeren af|tasten ambiëren anticiperen bedenken begeleiden beijver.en bekijken bemoedigen benutten
     beogen beraden beschermen bestrijden bestuderen bevorder.en bewaken bezien bij|dragen coachen concentreren door|denken experimenteren exploreren
     faciliteren focussen helpen ijver.en inspireren inventariseren investeren in|spannen in|spelen in|zetten kijken luister.en mee|werken mikken monitor.en
     na|denken na|gaan na|streven observeren onder-steunen onder-zoeken ontmoedigen ontplooien op|komen op|treden op|trekken op|zoeken oriënteren
@@ -103,7 +103,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
 
   change: `aan|scherpen af|schalen beheersen beperken beteugelen dynamiseren flexibiliseren harmoniseren innoveren intensiveren in|dammen in|perken kantelen
     matigen maximaliseren minimaliseren moderniseren normaliseren ontlasten ontregelen ontschotten ontzorgen optimaliseren op|schalen op|waarderen
-    professionaliseren reduceren revitaliseren stabiliseren standaardiseren stroomlijnen terug|brengen toe|spitsen transformeren uit|breiden uniformeren
+    professionaliseren reduceren revitaliseren stabiliseren standaardiseren stroomlijnen terug|brengen transformeren uit|breiden uniformeren
     veraangenamen verander.en verbeter.en verbreden verdichten verdiepen verduurzamen vereenvoudigen verfraaien vergroenen vergroten verhelder.en verhogen
     verkleinen verkorten verlagen verleggen verlevendigen verlichten vermeerder.en vermenselijken verminder.en vernieuwen verrijken verruimen verschonen
     verschuiven versimpelen versnellen versober.en versoepel.en versterken verstevigen vertragen verzachten verzwaren`,
@@ -111,10 +111,10 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
   keep: `beheren behouden beveiligen bewaren continueren door-breken eerbiedigen garanderen handhaven hoog|houden instand|houden koester.en ontwarren op|lossen
     over-bruggen over-winnen recht|doen respecteren tegen|houden uit|gaan vast|houden verhelpen voort|zetten weg|werken`,
 
-  light: `bereiken bieden boeken brengen creëren doen geven houden kiezen krijgen leggen lever.en maken nemen realiseren regelen scheppen stellen tonen treffen
+  light: `bereiken besteden schenken bieden boeken brengen creëren doen geven houden kiezen krijgen leggen lever.en maken nemen realiseren regelen scheppen stellen tonen treffen
     trekken uit|voeren verrichten voeren winnen zetten zorgen`,
 
-  act: `aan|besteden aan|bieden aan|duiden aan|kondigen aan|kopen aan|leggen aan|lever.en aan|melden aan|nemen aan|passen aan|stellen aan|vragen aan|wijzen
+  act: `corrigeren verduidelijken aan|besteden aan|bieden aan|duiden aan|kondigen aan|kopen aan|leggen aan|lever.en aan|melden aan|nemen aan|passen aan|stellen aan|vragen aan|wijzen
     actualiseren af|bouwen af|breken af|handelen af|keuren af|melden af|ronden af|schaffen af|schrijven af|sluiten af|spreken af|voeren af|wegen af|wijzen
     af|zetten analyseren antwoorden archiveren asfalteren bagger.en beantwoorden beboeten beginnen begrenzen begroten behandelen bekend|maken bekeuren
     bekostigen bellen belonen beloven bemensen bemiddelen bemonster.en benader.en benoemen beoordelen bepalen beprijzen berekenen berichten beslissen
@@ -122,7 +122,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     bij|scholen bij|stellen bij|werken bouwen certificeren committeren communiceren contracteren controleren dagvaarden delen dempen digitaliseren doneren
     door|geven door|rekenen door|sturen door|trekken door|voeren door|zetten draaien drukken enquêteren eren evalueren faseren financieren fuseren
     garant|staan gebruiken goed|keuren graven gunnen halveren hanteren heffen herberekenen hergebruiken herhuisvesten herijken herinrichten heropenen
-    herplaatsen herschrijven herstellen herzien honoreren huisvesten huldigen huren implementeren indexeren informeren innen inspecteren installeren
+    herplaatsen herschrijven herstellen herzien honoreren huisvesten huldigen huren implementeren indexeren informeren inspecteren installeren
     instrueren interviewen in|bouwen in|dienen in|kopen in|plannen in|richten in|stellen in|stemmen in|trekken in|voeren in|vullen in|willigen in|zamelen
     kapitaliseren kappen keuren kopen koppelen kwijt|schelden legen leren limiteren los|laten maaien mailen maximeren mede|delen mee|delen melden meten
     motiveren neer|leggen neer|zetten normeren noteren omheinen om|buigen om|vormen om|zetten onder-bouwen onder-brengen onder-houden onder-tekenen
@@ -132,7 +132,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     reinigen renoveren repareren reserveren rooien rooster.en ruilen samen|voegen saneren scheiden schenken schilder.en schoon|maken schorsen schrappen
     schrijven selecteren slopen sluiten sluizen snoeien splits.en splitsen stallen starten stemmen stoppen storten strooien sturen subsidiëren tekenen
     tellen terug|betalen terug|draaien terug|trekken testen toetsen toe|delen toe|kennen toe|laten toe|lichten toe|passen toe|staan toe|sturen toe|voegen
-    toe|wijzen toe|zeggen toe|zenden trainen uit|besteden uit|betalen uit|brengen uit|dienen uit|geven uit|huren uit|keren uit|leggen uit|nodigen
+    toe|spitsen toe|wijzen toe|zeggen toe|zenden trainen uit|besteden uit|betalen uit|brengen uit|dienen uit|geven uit|huren uit|keren uit|leggen uit|nodigen
     uit|plaatsen uit|reiken uit|rollen uit|werken valideren vast|leggen vast|stellen vegen verantwoorden verbeelden verbieden verbouwen verdelen
     verdubbel.en vergelijken vergoeden verhuizen verhuren verifiëren verkopen verlenen verlengen veroorloven verplaatsen verplichten verschaffen
     verspreiden verstrekken versturen vertalen vervallen vervangen verwerken verwijder.en verzamelen verzelfstandigen verzenden verzorgen vieren vol-tooien

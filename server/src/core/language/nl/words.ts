@@ -38,11 +38,30 @@ export const coordinators = 'en of maar want dus doch en/of alsook evenals';
 export const adverbs = `ook daarom daarbij daarmee daarvoor daarna daarnaast daarin daarop daarvan daaraan hierbij hierin hiermee hiervoor hierdoor hierop hieraan hiervan hierna verder tevens bovendien dus echter
   zo dan toen nu nog al reeds alleen vooral met_name graag eerst eveneens samen gezamenlijk actief proactief nadrukkelijk zorgvuldig uiteraard natuurlijk vanzelfsprekend derhalve wel juist opnieuw weer altijd vaak soms
   inmiddels momenteel ondertussen tegelijkertijd tegelijk vervolgens uiteindelijk tenslotte tot_slot zelf extra volledig sterk stevig goed beter snel sneller meer minder jaarlijks maandelijks regelmatig periodiek structureel
-  namelijk immers wellicht misschien mogelijk waarschijnlijk zeker minimaal maximaal ten_minste minstens uiterlijk vooraf achteraf`;
+  bijvoorbeeld namelijk immers wellicht misschien mogelijk waarschijnlijk zeker minimaal maximaal ten_minste minstens uiterlijk vooraf achteraf`;
 
 /** Nouns that look like verb forms; after an article, an adjective or a preposition they are nouns, and at the start of a clause too. */
 export const verbLookingNouns = `kosten plannen middelen delen werken onderzoeken besluiten vragen stappen wensen eisen prijzen toetsen testen plaatsen bergen zorgen werk steun plan onderzoek zorg bouw vraag start begin antwoord
   deel inzet aanpak opvang uitvoer invoer besluit bezoek gebruik verkoop aankoop verhuur huur koop groei daling stijging beheer onderhoud verzoek voorstel advies steun hulp toets test feit meet zin spel beleid maat kap
   stem grens limiet post lucht pers druk prijs les eis wens oordeel vermoeden verlangen leven wonen weten streven sport vergoeding plaats bestand verschil voorzien overleg overleggen contact regel rapport woon stel stellen
-  raad raden baat gaven maten boden lagen wegen paden weg woning leden las reden ring voer zaken zaak dienst dienen wet weet wist best scherm vorm vormen aanvraag opdracht verloop doel uitgaven uitgave open passen pas afstand afspraken
+  raad raden baat gaven maten boden lagen wegen paden weg woning leden las reden ring voer zaken zaak dienst wet best scherm vorm vormen aanvraag opdracht verloop doel uitgaven uitgave open passen pas afstand afspraken
   afspraak aanbod opvatting toeslagen toeslag voorstellen aanleg uitleg voorkomen optreden opleiding bestemmen vast volgen belonen eer lopen loop bestaan goed kennen ontwerp ontwerpen belang verband begrip maak voort vervolg`;
+
+/** Forms of verbs that are hardly ever verbs in policy text; the verb reading is dropped. */
+export const neverVerbs = 'vroeg las bad baden at aten bond bonden weken reden leden geleden gezien wezen mate oud steden bergen weg best graven was_ kleven won bood_ rond trof schot voor door mits kant zin';
+
+/** Say that something is the habit, or goes on already. */
+export const habits = 'vaak meestal soms veelal doorgaans altijd telkens momenteel thans tegenwoordig inmiddels al reeds';
+
+/** Nouns for what a body has set itself to do: *het doel is om …*, *staat voor de opgave om …*. */
+export const aims = 'streven doel doelstelling doelstellingen doelen ambitie ambities bedoeling inzet voornemen voornemens plan opgave uitgangspunt wens opdracht uitdaging taak intentie';
+
+/** *Het is … dat / om …*: what makes a wish of the clause that follows. */
+export const values = 'belangrijk nodig noodzakelijk wenselijk gewenst essentieel belang goed zaak cruciaal raadzaam passend';
+
+/** *Zo …*, *Hiermee …*: what comes of an act, not an act. */
+export const effects = 'hiermee daarmee hierdoor daardoor zo aldus zodoende';
+
+/** What a writer of a reply does with a text that is under discussion. */
+export const amendments = `aanpassen wijzigen toevoegen schrappen verwijderen opnemen overnemen herzien verwerken vastleggen regelen aanvullen onderzoeken corrigeren verduidelijken vervallen vervangen bijstellen actualiseren voorleggen
+  toezenden toesturen informeren uitvoeren verplaatsen plaatsen aanleggen toetsen betrekken meenemen bezien overwegen nagaan`;
