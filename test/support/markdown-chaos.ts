@@ -49,6 +49,7 @@ const ADVICE = [
   '## Opdracht 11', '### **Toets** met bewoners ##', "Opdracht 14: 'verkennen van de mogelijkheid'", '> Het college *onderzoekt* dit.', '* een punt', '+ nog een',
   'Opmerking: termen als *verkennen* en *onderzoeken* (e.e.a.)', '| wat | wie |\n|---|:-:|\n| **loket** | [wie?] |\n| brief |', '| a |\n|---|', 'a | b\n-|-\n1 | 2', '- [ ] nog te doen',
   '[datum]', 'snake_case en 2*3*4 = 24', '*Eigenaar: wethouder – Planning: 2026*', '<!-- scherp-uit vaag-tijd, open-einde: de raad koos dit -->', 'zie [het plan](https://x.nl "plan")', '***beide*** en **_samen_**',
+  '[plan]: https://x.nl/plan "Het plan"', '[^1]: een **noot** [wie?]', 'zie [plan] en [^1]', '```\ncode\n\ncode\n```', '~~~\ncode\n~~~ \nen door',
   'Kop\n===', 'Kop *a*\n---', '  - genest **punt**', '    - dieper', '   vervolg', '**vet', 'los* eind', '_a_b_ **c**d **', 'gewone tekst', '\u201Cciteer\u201D **\u2018woord\u2019**. Klaar!', '1999. was een jaar', '10) tien',
 ];
 

@@ -35,13 +35,13 @@ export function segmentAt(text: string, start: number): Segment {
   }
 }
 
-function endOfLine(text: string, start: number): number {
+export function endOfLine(text: string, start: number): number {
   let at = start;
   while (at < text.length && text.charCodeAt(at) !== 10 && text.charCodeAt(at) !== 13) at += 1;
   return at;
 }
 
-function afterLineEnd(text: string, at: number): number {
+export function afterLineEnd(text: string, at: number): number {
   if (text.length <= at) return at;
   return text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1;
 }

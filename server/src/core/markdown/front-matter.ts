@@ -1,4 +1,5 @@
 import { isMap, isNode, parseDocument, type Document, type Pair } from 'yaml';
+import { copied } from './mask.ts';
 import type { FrontMatter, FrontMatterValue } from './passage.ts';
 
 /** Longer front matter is not read but reported: YAML costs more than the whole advice. */
@@ -13,7 +14,7 @@ export function readFrontMatter(text: string): FrontMatter | null {
   closing.lastIndex = from - 1;
   const close = closing.exec(text);
   if (close === null) return null;
-  return { start: 0, end: close.index + close[0].length, ...readYaml(text.slice(from, Math.max(from, close.index + 1)), from) };
+  return { start: 0, end: close.index + close[0].length, ...readYaml(copied(text, from, Math.max(from, close.index + 1)), from) };
 }
 
 /** Where the first passage may start. */

@@ -10,6 +10,14 @@ export interface Inline {
 
 export const NO_INLINE: Inline = { marks: [], patches: [] };
 
+/**
+ * Whether a text holds what only the parser reads: code, HTML, references, escapes, strikethrough, resources, definitions,
+ * images; a byte order mark at the start, which micromark drops; NUL, which it takes for a sign; tabs and a lone `\r`.
+ */
+export const needsParser = (text: string): boolean => NEEDS_PARSER.test(text);
+
+const NEEDS_PARSER = /[`<&\\~\t\0]|\r(?!\n)|\][([:]|!\[|\[\^|^\uFEFF/;
+
 interface Run {
   readonly start: number;
   readonly length: number;

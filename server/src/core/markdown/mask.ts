@@ -53,3 +53,6 @@ export function trimmedStart(text: string, start: number, end: number): number {
 
 /** White space in the sense of Markdown: space, tab and line ends. */
 export const isWhite = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9;
+
+/** A slice that does not keep the whole text alive. */
+export const copied = (text: string, start: number, end: number): string => ` ${text.slice(start, end)}`.slice(1);

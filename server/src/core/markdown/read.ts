@@ -1,8 +1,10 @@
 import type { Change } from '../span.ts';
 import { LIMITS, type Limits } from './ceiling.ts';
 import { firstLine, segmentAt } from './cut.ts';
+import { fenceAt } from './fence.ts';
 import { bodyStart, opensFrontMatter, readFrontMatter } from './front-matter.ts';
 import { definedLabels, settle } from './labels.ts';
+import { copied } from './mask.ts';
 import type { FrontMatter, MarkdownText, Passage } from './passage.ts';
 import { rememberedPassage, rememberedProse, witnessAt, witnessedStarts, type PassageMemory } from './read-passage.ts';
 
@@ -87,7 +89,7 @@ function settleAll(markdown: MarkdownText, from: number, to: number, memory: Pas
 
 /** The passage that starts at `start`, and where the next one starts. */
 function cutPassage(text: string, start: number, memory: PassageMemory, limits: Limits): { readonly passage: Passage; readonly next: number } {
-  const segment = segmentAt(text, start);
+  const segment = fenceAt(text, start) ?? segmentAt(text, start);
   const alone = rememberedPassage(copied(text, start, segment.end), [], memory, limits);
   if (alone.closed || alone.coarse || segment.next === text.length) return { passage: alone, next: segment.next };
   let { end, next } = segment;
@@ -111,9 +113,6 @@ function cutPassage(text: string, start: number, memory: PassageMemory, limits: 
     }
   }
 }
-
-/** A slice that does not keep the whole text alive. */
-const copied = (text: string, start: number, end: number): string => ` ${text.slice(start, end)}`.slice(1);
 
 /** How many of `starts` are at or before `offset`. */
 function countUpTo(starts: readonly number[], offset: number): number {

@@ -1,4 +1,5 @@
 import { readInline } from './inline.ts';
+import { afterLine, lineEnd } from './lines.ts';
 import { maskedProse, trimmedEnd, trimmedStart } from './mask.ts';
 import type { Block } from './passage.ts';
 import type { Span } from '../span.ts';
@@ -41,11 +42,9 @@ function readRow(text: string, place: Place, blocks: Block[], asks: Set<string>)
 function rowsFrom(text: string, start: number): readonly Span[] {
   const rows: Span[] = [];
   for (let line = start; text.startsWith('|', line); ) {
-    const feed = text.indexOf('\n', line);
-    const stop = feed < 0 ? text.length : feed;
-    const end = text.charCodeAt(stop - 1) === 13 ? stop - 1 : stop;
+    const end = lineEnd(text, line);
     rows.push({ start: line, end });
-    line = stop + 1;
+    line = afterLine(text, end);
   }
   return rows;
 }
@@ -57,5 +56,3 @@ function pipes(text: string, row: Span): number {
   for (let at = text.indexOf('|', row.start); 0 <= at && at < row.end; at = text.indexOf('|', at + 1)) count += 1;
   return count;
 }
-
-const afterLine = (text: string, end: number): number => end + (text.charCodeAt(end) === 13 ? 2 : 1);

@@ -1,15 +1,25 @@
-import { NO_INLINE, readInline, type Inline } from './inline.ts';
+import { isFence } from './fence.ts';
+import { needsParser, NO_INLINE, readInline, type Inline } from './inline.ts';
+import { afterLine, isBlank, lineEnd, startsText } from './lines.ts';
 import { blank, maskedProse, trimmedEnd, type Patch } from './mask.ts';
+import { NO_LABELS } from './parse.ts';
 import type { Block, Item, Passage } from './passage.ts';
+import { readDefinitions } from './short-definitions.ts';
 import { readTable } from './short-table.ts';
 
 /**
  * Reads a passage without the parser if it holds only what most advices consist of: paragraphs, headings, flat lists,
- * one-paragraph quotations and tables, with plain strong and emphasis. Null for anything else: this never guesses, and a
+ * fenced code, definitions, one-paragraph quotations and tables, with plain strong and emphasis. Null for anything else: this never guesses, and a
  * random test compares it with a parse.
  */
 export function readShort(text: string): Passage | null {
-  if (NEEDS_PARSER.test(text)) return null;
+  const fence = isFence(text);
+  if (fence !== null) return { text, blocks: [], directives: [], coarse: false, labels: NO_LABELS, closed: fence === 'closed' };
+  if (text.startsWith('[')) {
+    const defining = readDefinitions(text);
+    if (defining !== null) return defining;
+  }
+  if (needsParser(text)) return null;
   const reading: Reading = { text, blocks: [], asks: new Set(), plain: !/[*_[]/.test(text), lists: 0, list: null, last: 'nothing' };
   for (let line = 0; line < text.length; ) {
     const next = readLines(reading, line);
@@ -19,9 +29,6 @@ export function readShort(text: string): Passage | null {
   const labels = { defines: [], asks: [...reading.asks], resolves: [] };
   return { text, blocks: reading.blocks, directives: [], coarse: false, labels, closed: true };
 }
-
-/** Code, HTML, references, escapes, strikethrough, resources, definitions, images; a byte order mark at the start, which micromark drops; NUL, which it takes for a sign. */
-const NEEDS_PARSER = /[`<&\\~\t\0]|\r(?!\n)|\][([:]|!\[|\[\^|^\uFEFF/;
 
 interface List {
   readonly sign: string;
@@ -47,7 +54,7 @@ function readLines(reading: Reading, line: number): number | null {
   const end = lineEnd(text, line);
   if (isBlank(text, line, end)) {
     reading.last = 'nothing';
-    return after(text, end);
+    return afterLine(text, end);
   }
   const first = text.charCodeAt(line);
   if (first === 35) return readHeading(reading, line, end);
@@ -62,13 +69,13 @@ function readLines(reading: Reading, line: number): number | null {
 function readParagraph(reading: Reading, line: number): number | null {
   const { text } = reading;
   let end = lineEnd(text, line);
-  for (let next = after(text, end); next < text.length; next = after(text, end)) {
+  for (let next = afterLine(text, end); next < text.length; next = afterLine(text, end)) {
     const stop = lineEnd(text, next);
     if (!startsText(text, next, stop)) break;
     end = stop;
   }
   reading.last = 'paragraph';
-  return add(reading, 'paragraph', { start: line, from: line, end, depth: 0, prefixes: [], quoted: false, item: null }) ? after(text, end) : null;
+  return add(reading, 'paragraph', { start: line, from: line, end, depth: 0, prefixes: [], quoted: false, item: null }) ? afterLine(text, end) : null;
 }
 
 function readHeading(reading: Reading, line: number, end: number): number | null {
@@ -79,7 +86,7 @@ function readHeading(reading: Reading, line: number, end: number): number | null
   const stop = trimmedEnd(text, from, end);
   if (last === 'other' || 6 < depth || text.charCodeAt(from) !== 32 || stop === from || text.charCodeAt(stop - 1) === 35) return null;
   reading.last = 'heading';
-  return add(reading, 'heading', { start: line, from, end: stop, depth, prefixes: [blank(text, line, from)], quoted: false, item: null }) ? after(text, end) : null;
+  return add(reading, 'heading', { start: line, from, end: stop, depth, prefixes: [blank(text, line, from)], quoted: false, item: null }) ? afterLine(text, end) : null;
 }
 
 /** `> ` on every line, and one paragraph. */
@@ -88,13 +95,13 @@ function readQuote(reading: Reading, line: number): number | null {
   if (reading.last === 'other') return null;
   const prefixes: Patch[] = [];
   let end = line;
-  for (let next = line; next < text.length && text.charCodeAt(next) === 62; next = after(text, end)) {
+  for (let next = line; next < text.length && text.charCodeAt(next) === 62; next = afterLine(text, end)) {
     end = lineEnd(text, next);
     if (text.charCodeAt(next + 1) !== 32 || !startsText(text, next + 2, end)) return null;
     prefixes.push(blank(text, next, next + 2));
   }
   reading.last = 'other';
-  return add(reading, 'paragraph', { start: line + 2, from: line + 2, end, depth: 0, prefixes, quoted: true, item: null }) ? after(text, end) : null;
+  return add(reading, 'paragraph', { start: line + 2, from: line + 2, end, depth: 0, prefixes, quoted: true, item: null }) ? afterLine(text, end) : null;
 }
 
 interface Marker {
@@ -114,7 +121,7 @@ function readItem(reading: Reading, line: number, { sign, ordinal, from }: Marke
   let end = lineEnd(text, line);
   if (!startsText(text, from, end) || startsTask(text, from)) return null;
   const indent = ' '.repeat(from - line);
-  for (let next = after(text, end); text.startsWith(indent, next); next = after(text, end)) {
+  for (let next = afterLine(text, end); text.startsWith(indent, next); next = afterLine(text, end)) {
     const stop = lineEnd(text, next);
     if (isBlank(text, next, stop)) break;
     if (!startsText(text, next + indent.length, stop)) return null;
@@ -123,7 +130,7 @@ function readItem(reading: Reading, line: number, { sign, ordinal, from }: Marke
   if (!same || reading.list === null) reading.list = { sign, number: reading.lists++, items: 0 };
   reading.last = 'other';
   const item = { start: line, end: trimmedEnd(text, line, end), list: reading.list.number, index: reading.list.items++, ordinal, depth: 1 };
-  return add(reading, 'paragraph', { start: from, from, end, depth: 0, prefixes: [], quoted: false, item }) ? after(text, end) : null;
+  return add(reading, 'paragraph', { start: from, from, end, depth: 0, prefixes: [], quoted: false, item }) ? afterLine(text, end) : null;
 }
 
 function table(reading: Reading, line: number): number | null {
@@ -167,32 +174,4 @@ function markerAt(text: string, line: number, end: number): Marker | null {
   return number === null ? null : { sign: number[2] ?? '', ordinal: Number(number[1]), from: line + number[0].length };
 }
 
-/** A line from `start` on can only be text: it begins no block of another kind, and no line of signs that ends one. */
-function startsText(text: string, start: number, end: number): boolean {
-  const first = text.charCodeAt(start);
-  if ((97 <= first && first <= 122) || (65 <= first && first <= 90)) return true;
-  if (end <= start || first === 32 || first === 35 || first === 62 || first === 124) return false;
-  if (first === 42 || first === 43 || first === 45 || first === 61 || first === 95 || first === 58) {
-    return !isWhiteOrEnd(text, start + 1, end) && !/^[-+*_=:| ]*$/.test(text.slice(start, end));
-  }
-  return first < 48 || 57 < first || !/^\d{1,9}[.)](?: |$)/.test(text.slice(start, Math.min(end, start + 11)));
-}
-
 const startsTask = (text: string, at: number): boolean => text.startsWith('[', at) && text.startsWith(']', at + 2);
-
-const isWhiteOrEnd = (text: string, at: number, end: number): boolean => end <= at || text.charCodeAt(at) === 32;
-
-function isBlank(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) if (text.charCodeAt(at) !== 32) return false;
-  return true;
-}
-
-/** Where the line that `start` stands on ends, before its `\n` or `\r\n`. */
-function lineEnd(text: string, start: number): number {
-  const feed = text.indexOf('\n', start);
-  if (feed < 0) return text.length;
-  return start < feed && text.charCodeAt(feed - 1) === 13 ? feed - 1 : feed;
-}
-
-/** Where the line after a line end starts. */
-const after = (text: string, end: number): number => end + (text.charCodeAt(end) === 13 ? 2 : 1);

@@ -1,0 +1,39 @@
+import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
+import { needsParser, readInline } from './inline.ts';
+import { afterLine, lineEnd, startsText } from './lines.ts';
+import { maskedProse, trimmedEnd } from './mask.ts';
+import type { Block, Passage } from './passage.ts';
+
+/** Reads a passage of nothing but plain link definitions, or nothing but plain one-line footnotes. */
+export function readDefinitions(text: string): Passage | null {
+  const notes = text.startsWith('[^');
+  const defines = new Set<string>();
+  const asks = new Set<string>();
+  const blocks: Block[] = [];
+  for (let line = 0; line < text.length; line = afterLine(text, lineEnd(text, line))) {
+    const end = lineEnd(text, line);
+    const found = (notes ? NOTE : LINK).exec(text.slice(line, end));
+    if (found === null) return null;
+    defines.add((notes ? '^' : '[') + normalizeIdentifier(found[1] ?? ''));
+    if (!notes) continue;
+    const note = readNote(text, line + found[0].length, end, asks);
+    if (note === null) return null;
+    blocks.push(note);
+  }
+  return { text, blocks, directives: [], coarse: false, labels: { defines: [...defines], asks: [...asks], resolves: [] }, closed: true };
+}
+
+/** `[plan]: https://x.nl "Het plan"`. */
+const LINK = /^\[([^[\]\\\s^][^[\]\\\t\r\0]{0,200})\]: [^\s<>()\\&\0]+(?: "[^"\\&\r\0]*")?$/;
+
+/** `[^1]: `, before its text. */
+const NOTE = /^\[\^([^[\]\\\s\0]{1,200})\]: /;
+
+function readNote(text: string, start: number, end: number, asks: Set<string>): Block | null {
+  const stop = trimmedEnd(text, start, end);
+  if (!startsText(text, start, stop) || needsParser(text.slice(start, end))) return null;
+  const inline = readInline(text, start, stop, asks);
+  if (inline === null) return null;
+  const prose = maskedProse(text, start, stop, inline.patches);
+  return { start, end: stop, kind: 'paragraph', depth: 0, prose, marks: inline.marks, quoted: false, item: null, cell: null };
+}
