@@ -22,7 +22,9 @@ export function generateSettings(rules: readonly KnownRule[] = KNOWN_RULES): voi
   const manifest = readJson('package.json');
   const contributes = manifest['contributes'] as Json | undefined;
   writeJson('package.json', { ...manifest, contributes: { ...contributes, configuration: configuration(settings, byKey) } });
-  writeJson('schemas/scherp.schema.json', schemaOfFile(settings));
+  const schema = schemaOfFile(settings);
+  writeJson('schemas/scherp.schema.json', schema);
+  writeJson('schemas/scherp.completion.json', lenient(schema) as Json);
   for (const [file, language] of [['package.nls.json', 'en'], ['package.nls.nl.json', 'nl']] as const) {
     const others = Object.entries(readJson(file)).filter(([key]) => !key.startsWith(PREFIX));
     writeJson(file, Object.fromEntries([...others, ...[...texts].map(([key, wording]) => [key, wording[language]])]));
@@ -54,6 +56,22 @@ function schemaOfFile(settings: readonly Setting[]): Json {
     },
   };
 }
+
+/**
+ * The same without demands, for VS Code: it completes and explains by this, while the server names every mistake, in Dutch and
+ * with what was probably meant. Both together would say everything twice.
+ */
+function lenient(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(lenient);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  return Object.fromEntries(Object.entries(schema).flatMap(([key, value]): [string, unknown][] => {
+    if (DEMANDS.includes(key) && typeof value !== 'object') return [];
+    if (key === 'enum') return [['examples', value]];
+    return key === 'enumDescriptions' ? [] : [[key, key === 'default' ? value : lenient(value)]];
+  }));
+}
+
+const DEMANDS = ['type', 'additionalProperties', 'minimum', 'maximum', 'uniqueItems', 'minLength'];
 
 function schemaOf(shape: Shape, say: Say, key: string): Json {
   switch (shape.type) {

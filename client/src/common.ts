@@ -6,7 +6,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 /** Starts, stops and restarts the server, and holds what needs the editor itself. */
 export async function run(context: ExtensionContext, create: (options: LanguageClientOptions) => BaseLanguageClient): Promise<BaseLanguageClient> {
   const client = create({
-    documentSelector: [{ language: 'markdown' }],
+    documentSelector: [{ language: 'markdown' }, { pattern: '**/scherp.json' }],
     diagnosticCollectionName: 'scherp',
     initializationOptions: { commands: true, readsFiles: true },
   });
@@ -67,7 +67,8 @@ function readOnlyTexts(context: ExtensionContext): (folder: string, name: string
     const uri = Uri.from({ scheme: 'scherp', path: `/${folder}/${name}.md` });
     texts.set(uri.path, text);
     changed.fire(uri);
-    await commands.executeCommand('markdown.showPreview', uri).then(undefined, () => window.showTextDocument(uri, { preview: true }));
+    // Locked, or it would follow the text that is being written.
+    await commands.executeCommand('markdown.showPreview', uri, [uri], { locked: true }).then(undefined, () => window.showTextDocument(uri, { preview: true }));
   };
 }
 

@@ -52,6 +52,18 @@ test('every finding can be ignored with a reason, and explained', async () => {
   await editor.stop();
 });
 
+test('where several findings meet, the cures come first, and the rest says which finding it is about', async () => {
+  const editor = await startEditor({ settings: { severity: { 'reactie-niet-gevraagd': 'off', 'vaststelling-ontbreekt': 'off', 'monitoring-ontbreekt': 'off' } } });
+  const text = await editor.open(INCOMPLETE);
+  const titles = (await text.actions(text.rangeOf('Advies 1'))).map(({ title }) => title);
+  assert.deepEqual(titles, [
+    'Voeg eigenaar en planning toe', 'Maak deze afspraak compleet',
+    'Negeer hier, met reden (afspraak-onvolledig)', 'Uitleg over deze regel (afspraak-onvolledig)',
+    'Negeer hier, met reden (kop-onvolledig)', 'Uitleg over deze regel (kop-onvolledig)',
+  ]);
+  await editor.stop();
+});
+
 test('in another editor the explanation opens the page on the web', async () => {
   const editor = await startEditor({ ours: false });
   const text = await editor.open(INCOMPLETE);

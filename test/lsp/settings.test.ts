@@ -105,6 +105,26 @@ test('what is wrong in scherp.json stands on its own line, and the rest works', 
   await editor.stop();
 });
 
+test('a settings file is followed while it is written, and counts once it is saved', async () => {
+  const editor = await startEditor({ folders, files: { [project]: '{}' } });
+  const text = await editor.open(INCOMPLETE, { uri });
+  await text.items();
+  const draft = await editor.open('{}', { uri: project, languageId: 'jsonc' });
+  await draft.send([{ text: '{ "severity": { "afspraak-onvolledig": "hint" }, "kleur": 1 }' }]);
+  assert.deepEqual((await text.items()).map(({ severity }) => severity), [WARNING]);
+  assert.deepEqual(problems(editor), ['0: Onbekende instelling "kleur"']);
+  editor.files.set(project, draft.text());
+  await editor.notify('textDocument/didSave', { textDocument: { uri: project } });
+  assert.deepEqual((await text.items()).map(({ severity }) => severity), [HINT]);
+  await draft.send([{ text: '{}' }]);
+  assert.deepEqual(await draft.pull(), { kind: 'full', items: [] });
+  assert.deepEqual(problems(editor), []);
+  await draft.close();
+  await text.items();
+  assert.deepEqual(problems(editor), ['0: Onbekende instelling "kleur"'], 'as it is on disk');
+  await editor.stop();
+});
+
 test('an editor that watches no files is served by a new look at every opening', async () => {
   const editor = await startEditor({ folders, lacks: ['workspace.didChangeWatchedFiles'] });
   await (await editor.open(INCOMPLETE, { uri })).items();
@@ -115,7 +135,7 @@ test('an editor that watches no files is served by a new look at every opening',
 
 test('the settings in force are told with where they come from', async () => {
   const files = { [project]: '{ "severity": { "open-einde": "off" }, "replyWeeks": 8, "owner": [] }' };
-  const settings = { severity: { 'vaag-tijd': 'hint' }, owners: ['wethouder Wonen'] };
+  const settings = { severity: { 'vaag-tijd': 'hint' }, owners: ['wethouder Wonen'], messageLanguage: 'nl' };
   const view = async (locale: string) => {
     const editor = await startEditor({ folders, files, settings, locale });
     await editor.open(INCOMPLETE, { uri });

@@ -103,11 +103,13 @@ export class Configuration {
 
   async #readFile(uri: string): Promise<SettingsFile | null> {
     const text = await this.#source.files.read(uri).catch(() => null);
-    const file = text === null ? null : { uri, text, ...readSettingsFile(text, this.#source.rules) };
+    const file = text === null ? null : readFileText(uri, text, this.#source.rules);
     this.#source.onFile(uri, file);
     return file;
   }
 }
+
+export const readFileText = (uri: string, text: string, rules: readonly KnownRule[]): SettingsFile => ({ uri, text, ...readSettingsFile(text, rules) });
 
 /**
  * The folders in which a document's settings file may stand, nearest first: up to the workspace folder it lies in, else up to the

@@ -48,6 +48,10 @@ export class OpenDocument {
     this.#text = TextDocument.create(uri, languageId, version, content);
   }
 
+  get content(): string {
+    return this.#text.getText();
+  }
+
   /** Takes over edits, each on top of the one before. An edit that makes no sense is left out; returns how many. */
   edit(changes: readonly TextDocumentContentChangeEvent[], version: number): number {
     let senseless = 0;

@@ -23,7 +23,7 @@ export function serve(connection: Connection, { files = (client) => client, core
       connection, client, core, rules: KNOWN_RULES,
       files: files(client.readsFiles ? clientFiles(connection) : NO_FILES),
     });
-    const capabilities: ServerCapabilities = { textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental } };
+    const capabilities: ServerCapabilities = { textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true } };
     for (const feature of features) {
       Object.assign(capabilities, feature.capabilities?.(client));
       feature.register(connection, session);

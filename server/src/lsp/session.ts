@@ -1,8 +1,9 @@
 import { LSPErrorCodes, ResponseError, TextDocuments, type CancellationToken, type Connection } from 'vscode-languageserver';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { KnownRule } from '../core/settings-description.ts';
+import { SETTINGS_FILE } from '../core/settings-file.ts';
 import type { Client } from './client.ts';
-import { Configuration, type Applied, type SettingsFile } from './configuration.ts';
+import { Configuration, readFileText, type Applied, type SettingsFile } from './configuration.ts';
 import { OpenDocument, type Core, type Snapshot } from './document.ts';
 import type { Files } from './files.ts';
 
@@ -25,7 +26,7 @@ export class Session {
   /** What the editor said of itself, for clients that cannot be asked for the settings of one document. */
   #given: unknown;
   readonly #reported = new Set<string>();
-  readonly #listeners: Listeners = { edit: [], close: [], read: [], settings: [], file: [] };
+  readonly #listeners: Listeners = { edit: [], close: [], read: [], settings: [], file: [], draft: [] };
 
   constructor({ connection, client, core, files, rules }: SessionOptions) {
     this.client = client;
@@ -80,10 +81,6 @@ export class Session {
     this.#listeners[event].push(listener);
   }
 
-  settings(uri: string): Promise<Applied> {
-    return this.configuration.load(uri);
-  }
-
   /** Reads settings again where they are needed next. */
   settingsChanged(changed: 'files' | 'settings', given?: unknown): void {
     if (given !== undefined) this.#given = given;
@@ -128,6 +125,10 @@ export class Session {
     });
     documents.onDidChangeContent(({ document }) => {
       if (isOurs(document)) this.#tell('edit', document);
+      if (isSettingsFile(document)) this.#tell('draft', document.uri, readFileText(document.uri, document.content, this.rules));
+    });
+    documents.onDidSave(({ document }) => {
+      if (isSettingsFile(document)) this.settingsChanged('files');
     });
     documents.onDidOpen(() => {
       if (!this.client.registersWatchers) this.configuration.forget('files');
@@ -135,6 +136,7 @@ export class Session {
     documents.onDidClose(({ document }) => {
       this.configuration.close(document.uri);
       if (isOurs(document)) this.#tell('close', document);
+      if (isSettingsFile(document)) this.#tell('draft', document.uri, null);
     });
     documents.listen(connection);
     return documents;
@@ -152,7 +154,10 @@ export interface Events {
   /** A request was answered from this snapshot. */
   readonly read: [now: Snapshot, document: OpenDocument];
   readonly settings: [];
+  /** A settings file was read as it is on disk, or found to be gone. */
   readonly file: [uri: string, file: SettingsFile | null];
+  /** A settings file is being written; null when it is closed. It counts once it is saved. */
+  readonly draft: [uri: string, file: SettingsFile | null];
 }
 
 type Listeners = { readonly [K in keyof Events]: ((...args: Events[K]) => void)[] };
@@ -161,5 +166,7 @@ type Listeners = { readonly [K in keyof Events]: ((...args: Events[K]) => void)[
 const FOREIGN = ['git', 'gitlens', 'scherp', 'output'];
 
 const isOurs = ({ uri, languageId }: OpenDocument): boolean => languageId === 'markdown' && !FOREIGN.includes(uri.slice(0, uri.indexOf(':')));
+
+const isSettingsFile = ({ uri }: OpenDocument): boolean => uri.endsWith(`/${SETTINGS_FILE}`);
 
 const cancelled = (): ResponseError<void> => new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled by the client');

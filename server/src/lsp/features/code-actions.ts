@@ -26,7 +26,7 @@ export const FIX_ALL = `${CodeActionKind.SourceFixAll}.scherp`;
 export function actionsAt(now: Snapshot, range: Range, { diagnostics, only }: CodeActionContext, client: Client): CodeAction[] {
   const wants = (kind: string): boolean => only === undefined || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`) || wanted === '');
   return [
-    ...(wants(CodeActionKind.QuickFix) ? distinct(findingsAt(now, range, diagnostics).flatMap((finding) => quickFixes(now, finding, client))) : []),
+    ...(wants(CodeActionKind.QuickFix) ? quickFixes(now, findingsAt(now, range, diagnostics), client) : []),
     ...(wants(FIX_ALL) ? fixAll(now, client) : []),
   ];
 }
@@ -50,17 +50,22 @@ function findingsAt(now: Snapshot, range: Range, diagnostics: readonly Diagnosti
 /** A cursor right before or after a finding is at the finding. */
 const meets = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
 
-function quickFixes(now: Snapshot, finding: Finding, client: Client): CodeAction[] {
-  const diagnostics = [toDiagnostic(now, finding, client)];
-  const toAction = ({ title, edits }: Fix): CodeAction =>
-    ({ title, kind: CodeActionKind.QuickFix, diagnostics, edit: workspaceEdit(now, edits, client) });
-  const [first, ...others] = (finding.fixes ?? []).map(toAction);
-  const explain = explainCommand(finding.rule, client, now.settings.messageLanguage);
-  return [
-    ...(first === undefined ? [] : [{ ...first, isPreferred: true }, ...others]),
-    toAction(ignoreFix(now.analysis, finding)),
-    ...(explain === null ? [] : [{ title: explain.title, kind: CodeActionKind.QuickFix, diagnostics, command: explain }]),
-  ];
+/** First what mends the text, then, finding by finding, the ways to live with it. */
+function quickFixes(now: Snapshot, all: readonly Finding[], client: Client): CodeAction[] {
+  const several = 1 < new Set(all.map(({ rule }) => rule)).size;
+  const cures: CodeAction[] = [];
+  const others: CodeAction[] = [];
+  for (const finding of all) {
+    const about = { kind: CodeActionKind.QuickFix, diagnostics: [toDiagnostic(now, finding, client)] };
+    const toAction = ({ title, edits }: Fix): CodeAction => ({ ...about, title, edit: workspaceEdit(now, edits, client) });
+    const [first, ...further] = (finding.fixes ?? []).map(toAction);
+    if (first !== undefined) cures.push({ ...first, isPreferred: true }, ...further);
+    const ignore = ignoreFix(now.analysis, finding);
+    others.push(toAction(several ? { ...ignore, title: `${ignore.title} (${finding.rule})` } : ignore));
+    const explain = explainCommand(finding.rule, client, now.settings.messageLanguage);
+    if (explain !== null) others.push({ ...about, title: explain.title, command: explain });
+  }
+  return distinct([...cures, ...others]);
 }
 
 /** Two findings may offer the same cure. */

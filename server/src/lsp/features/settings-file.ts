@@ -5,16 +5,26 @@ import { toRange } from '../convert.ts';
 import type { Feature } from '../feature.ts';
 import { SOURCE } from './diagnostics.ts';
 
-/** What is wrong in a settings file stands on its own line of that file. */
+/** What is wrong in a settings file stands on its own line of that file, also while it is being written. */
 export const settingsFile: Feature = {
   register: (connection, session) => {
-    const withProblems = new Set<string>();
-    session.on('file', (uri, file) => {
-      const diagnostics = file === null ? [] : problemsOf(file);
-      if (diagnostics.length === 0 && !withProblems.delete(uri)) return;
-      if (diagnostics.length !== 0) withProblems.add(uri);
+    const saved = new Map<string, SettingsFile>();
+    const drafts = new Map<string, SettingsFile>();
+    const told = new Set<string>();
+    const tell = (uri: string): void => {
+      const file = drafts.get(uri) ?? saved.get(uri);
+      const diagnostics = file === undefined ? [] : problemsOf(file);
+      if (diagnostics.length === 0 && !told.delete(uri)) return;
+      if (diagnostics.length !== 0) told.add(uri);
       connection.sendDiagnostics({ uri, diagnostics }).catch((error: unknown) => { session.report(error); });
-    });
+    };
+    const keep = (files: Map<string, SettingsFile>) => (uri: string, file: SettingsFile | null): void => {
+      if (file === null) files.delete(uri);
+      else files.set(uri, file);
+      tell(uri);
+    };
+    session.on('file', keep(saved));
+    session.on('draft', keep(drafts));
   },
 };
 

@@ -6,7 +6,7 @@ import type { Feature } from '../feature.ts';
 
 export const SETTINGS_VIEW = 'scherp/settings';
 
-/** Where the editor's own settings come from; the client knows, the server cannot. */
+/** Where the editor's own settings come from, those that are not default; our own extension knows, the server cannot. */
 export type Origins = Readonly<Partial<Record<string, 'user' | 'workspace' | 'folder'>>>;
 
 /** Every setting that holds for a document, its value and where that comes from. */
@@ -16,16 +16,17 @@ export const settingsView: Feature = {
       const document = typeof uri === 'string' ? uri : '';
       const applied = await session.configuration.load(document);
       if (session.document(document) === null) session.configuration.close(document);
-      return settingsText(document, applied, origins ?? {}, session.rules, session.client.locale);
+      return settingsText(document, applied, origins ?? null, session.rules, session.client.locale);
     });
   },
 };
 
-export function settingsText(uri: string, applied: Applied, origins: Origins, rules: readonly KnownRule[], locale: 'nl' | 'en'): string {
+export function settingsText(uri: string, applied: Applied, origins: Origins | null, rules: readonly KnownRule[], locale: 'nl' | 'en'): string {
   const words = VIEW[locale];
   const from = (inFile: boolean, inEditor: boolean, key: string): string => {
     if (inFile && applied.file !== null) return `\`${readable(applied.file.uri)}\``;
-    return inEditor ? words.origins[origins[key] ?? 'editor'] : words.origins.default;
+    if (!inEditor) return words.origins.default;
+    return words.origins[origins === null ? 'editor' : origins[key] ?? 'default'];
   };
   const blocks = describeSettings(rules).map(({ key, means, shape }) => {
     const inFile = applied.file?.settings[key];
