@@ -3,7 +3,7 @@ import { ACTOR, ADDRESSEE, ADVERB, AUTHOR, BACK, BODY, DETERMINER, COMPARATIVE, 
 import { INFINITIVE, SINGULAR, STEM } from './morphology.ts';
 import { aims, amendments, effects, habits, values } from './nl/words.ts';
 import type { Act, DocumentKind, Prose } from './reading.ts';
-import type { Stretch } from './sentence.ts';
+import { opensItem, type Stretch } from './sentence.ts';
 
 /** Who or what acts in a clause. */
 export type SubjectSort = 'author' | 'addressee' | 'actor' | 'body' | 'people' | 'back' | 'open' | 'thing' | 'none';
@@ -90,9 +90,10 @@ function judgeMain(context: Context, clause: Clause, before: Commitment | null):
   if (effectWords.has(opening) && lemma !== 'zorgen') return null;
   const shared = clause.shares >= 0 && before !== null;
   const subject = shared ? { sort: before.subject, at: before.subjectAt } : own;
-  const participle = clause.others.find(({ form, at }) => form === 'participle' && clause.finite < (at[0] ?? 0));
-  const infinitives = clause.others.filter(({ form, verb }) => form === 'infinitive' && verb.sort !== 'auxiliary');
-  const tes = clause.others.filter(({ form, verb }) => form === 'te' && verb.sort !== 'auxiliary');
+  const participle = clause.others.find(({ form, at }) => form === 'participle' && clause.finite - 1 <= (at[0] ?? 0));
+  const infinitives = lexical(clause.others.filter(({ form }) => form === 'infinitive'));
+  const allTe = clause.others.filter(({ form }) => form === 'te');
+  const tes = allTe.some(({ verb }) => verb.sort !== 'auxiliary') ? allTe.filter(({ verb }) => verb.sort !== 'auxiliary') : allTe.filter(({ verb }) => verb.lemma !== 'zijn' && verb.lemma !== 'hebben');
   const passiveWord = lemma === 'worden' ? clause.finite : clause.others.find(({ verb }) => verb.lemma === 'worden')?.at.at(-1);
   const isPassive = passiveWord !== undefined && participle !== undefined;
   const make = (sort: Act['sort'], heads: readonly VerbPlace[], extra: Partial<Commitment> = {}): Commitment => ({
@@ -130,7 +131,7 @@ function judgeMain(context: Context, clause: Clause, before: Commitment | null):
         const all = lemma === 'dienen' ? [...heads, ...tes] : heads;
         if (kind === 'reactie' && subject.sort !== 'author') return null;
         if (subject.sort === 'people' && !isPassive) return null;
-        if (all.length === 0 && !clause.others.some(({ verb }) => verb.sort === 'auxiliary')) return kind === 'plan' ? make('assignment', []) : null;
+        if (all.length === 0) return kind === 'plan' ? make('assignment', []) : null;
         if (kind === 'advies' && !isPassive && !isOwned) return null;
         if (main === 'mind') return null;
         return make(kind === 'advies' ? 'recommendation' : 'assignment', all);
@@ -138,32 +139,35 @@ function judgeMain(context: Context, clause: Clause, before: Commitment | null):
       case 'willen': {
         const wish = context.clauses.find((other) => other.kind === 'sub' && other.opener === 'dat' && clause.finite < other.finite);
         if (isOwned && heads.length === 0 && wish !== undefined) return make(sort, [...contentOf(wish), ...(contentOf(wish).length === 0 ? [wish.verb] : [])], { to: wish.to });
-        return isOwned && main !== 'mind' ? make(sort, heads) : null;
+        return isOwned && main !== 'mind' && (kind !== 'advies' || subject.sort !== 'actor') ? make(sort, heads) : null;
       }
       case 'gaan': case 'blijven': case 'laten': case 'helpen':
-        if (isOwned) return main === 'mind' || main === 'event' ? null : heads.length === 0 && lemma === 'blijven' ? null : make(sort, heads.length > 0 ? heads : [finite]);
+        if (lemma === 'blijven' && heads.length === 0) return subject.sort === 'open' && kind === 'plan' ? make(sort, [finite]) : null;
+        if (isOwned) return main === 'mind' || main === 'event' ? null : make(sort, heads.length > 0 ? heads : [finite]);
         return null;
       case 'komen':
         return subject.sort === 'open' || isOwned || tokens[clause.finite - 1]?.norm === 'er' || tokens[clause.finite + 1]?.norm === 'er' ? make(sort, [finite]) : null;
       case 'worden': {
         if (!isPassive || main === undefined) return null;
-        if (main === 'mind' || main === 'state' || main === 'event' || 0 <= findWord(reading, clause, habitWords)) return null;
+        if (main === 'mind' || main === 'state' || main === 'event' || isHabit(reading, clause)) return null;
         if (kind === 'advies') return main === 'act' || main === 'light' ? null : make(sort, heads);
         if (kind === 'reactie') return amending.has(heads[0]?.verb.lemma ?? '') ? make(sort, heads) : null;
         return make(sort, heads);
       }
       case 'hebben': {
         if (participle !== undefined) return null;
+        if (kind === 'plan' && tokensInclude(reading, clause, 'prioriteit', 'voorrang')) return make(sort, [finite]);
         return isOwned && hasSoftObject(reading, clause) ? make(sort, [finite]) : null;
       }
       case 'zijn': {
-        if (participle !== undefined && participle.verb.sort !== 'state') return null;
+        const nearby = [tokens[clause.finite - 1]?.norm, tokens[clause.finite + 1]?.norm, tokens[clause.finite + 2]?.norm];
         if (tokensInclude(reading, clause, 'aandacht') && !tokensInclude(reading, clause, 'wat') && kind !== 'reactie') return make(sort, [finite]);
+        if (participle !== undefined && participle.verb.sort !== 'state' && findWord(reading, clause, valueWords) < 0) return null;
         const aim = findWord(reading, clause, aimWords);
         if (0 <= aim && tes.length > 0 && kind !== 'reactie') return make(sort, tes);
         const value = findWord(reading, clause, valueWords);
         const sub = context.clauses.find((other) => other.kind === 'sub' && other.opener === 'dat' && clause.finite < other.finite);
-        if (0 <= value && kind !== 'reactie') {
+        if (0 <= value && nearby.includes('het') && kind !== 'reactie') {
           const content = tes.length > 0 || sub === undefined ? tes : contentOf(sub);
           if (content.some(({ verb }) => verb.sort !== 'mind' && verb.sort !== 'state' && verb.sort !== 'auxiliary')) return make('recommendation', content);
         }
@@ -181,12 +185,28 @@ function judgeMain(context: Context, clause: Clause, before: Commitment | null):
   if (finite.verb.lemma === 'staan' && tes.length > 0 && 0 <= findWord(reading, clause, aimWords) && kind !== 'reactie') return make(sort, tes);
   if (finite.verb.sort === 'state' || finite.verb.sort === 'event') return null;
   if (finite.verb.sort === 'light' && tokens[clause.to]?.norm === ':') return null;
+  if (lemma === 'doen' && (opening === 'dit' || opening === 'dat') && !tokensInclude(reading, clause, 'door')) return null;
   if (finite.verb.lemma === 'krijgen' && kind === 'plan' && subject.sort !== 'back' && subject.sort !== 'people') return make(sort, [finite]);
   if (!isOwned) {
     if (subject.sort === 'back' && tokens[subject.at?.from ?? -1]?.norm === 'zij' && (formsOf(words[clause.finite]) & SINGULAR) !== 0 && kind !== 'reactie' && finite.verb.sort !== 'act' && finite.verb.sort !== 'light') return make(sort, [finite]);
     return null;
   }
   return make(sort, [finite]);
+}
+
+/** Infinitives that say what is done; *gaan*, *zijn* and *hebben* only where they stand alone. */
+function lexical(infinitives: readonly VerbPlace[]): VerbPlace[] {
+  const own = infinitives.filter(({ verb }) => verb.sort !== 'auxiliary');
+  const alone = infinitives.filter(({ verb, at }) => (verb.lemma === 'gaan' || verb.lemma === 'zijn' || verb.lemma === 'hebben' || verb.lemma === 'komen' || verb.lemma === 'blijven')
+    && !infinitives.some((other) => Math.abs((other.at[0] ?? 0) - (at[0] ?? 0)) === 1));
+  return own.length === 0 ? alone.slice(-1) : [...own, ...alone.filter(({ verb }) => verb.lemma === 'gaan')].sort((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0));
+}
+
+/** *vaak*, *op dit moment*: what is so, not what will be done. */
+function isHabit(reading: Reading, clause: Clause): boolean {
+  if (0 <= findWord(reading, clause, habitWords)) return true;
+  for (let at = clause.from; at < clause.to; at++) if (reading.tokens[at]?.norm === 'moment' && reading.tokens[at - 1]?.norm === 'dit') return true;
+  return false;
 }
 
 function judgeWould({ kind, reading }: Context, clause: Clause, make: (sort: Act['sort'], heads: readonly VerbPlace[], extra?: Partial<Commitment>) => Commitment, heads: readonly VerbPlace[], isOwned: boolean): Commitment | null {
@@ -278,7 +298,18 @@ function startsAdverbial({ tokens, words }: Reading, first: number, finite: numb
   return token.norm === 'als' || token.norm === 'om' || token.norm === 'hier' || token.norm === 'daar' || word.flags !== 0 && (word.flags & (64 | 128)) !== 0;
 }
 
-function nounPhrase({ tokens, words }: Reading, from: number, to: number): { sort: SubjectSort; at: Stretch | null } {
+/** *Duinrade*, *De Brede Coalitie*, *Jan de Vries*: the words of a name that is the whole phrase, or `from`. */
+function endOfName({ tokens, words }: Reading, from: number, to: number): number {
+  let at = ((words[from]?.flags ?? 0) & DETERMINER) !== 0 ? from + 1 : from;
+  const first = at;
+  while (at < to && tokens[at]?.kind === 'word' && (tokens[at]?.capital === true || first < at && /^(?:van|de|het|der|den|en|&|voor)$/.test(tokens[at]?.norm ?? '') && tokens[at + 1]?.capital === true)) at++;
+  if (at === first || (words[first]?.flags ?? 0) !== 0 || (words[first]?.verbs.length ?? 0) > 0 || (words[first]?.soft ?? null) !== null || tokens[at - 1]?.caps === true && at - first === 1) return from;
+  const next = words[at];
+  return at === to || next === undefined || next.verbs.length > 0 || first === from && next.flags !== 0 ? at : from;
+}
+
+function nounPhrase(reading: Reading, from: number, to: number): { sort: SubjectSort; at: Stretch | null } {
+  const { tokens, words } = reading;
   const token = tokens[from];
   const word = words[from];
   if (token === undefined || word === undefined || to <= from) return { sort: 'none', at: null };
@@ -289,6 +320,8 @@ function nounPhrase({ tokens, words }: Reading, from: number, to: number): { sor
   const alone = from + 1 === to || next === undefined || next.verbs.length > 0 || tokens[from + 1]?.kind === 'punctuation';
   if ((word.flags & OPEN_SUBJECT) !== 0) return { sort: token.norm === 'er' ? 'open' : 'people', at: one };
   if ((word.flags & BACK) !== 0 && (alone || (word.flags & DETERMINER) === 0)) return { sort: 'back', at: one };
+  const name = endOfName(reading, from, to);
+  if (from < name) return { sort: 'actor', at: { from, to: name } };
   let sort: SubjectSort = 'thing';
   let end = from;
   for (let at = from; at < to && at < from + 7; at++) {
@@ -298,7 +331,6 @@ function nounPhrase({ tokens, words }: Reading, from: number, to: number): { sor
     if ((flags & ACTOR) !== 0) return { sort: 'actor', at: { from, to: end } };
     if ((flags & BODY) !== 0 || tokens[at]?.caps === true && words[at]?.verbs.length === 0) return { sort: 'body', at: { from, to: end } };
     if ((flags & PEOPLE) !== 0) { sort = 'people'; break; }
-    if (tokens[at]?.kind === 'word' && words[at]?.flags === 0 && words[at]?.verbs.length === 0 && tokens[at]?.capital === true && (from < at || alone) && (words[at]?.soft ?? null) === null) return { sort: 'actor', at: { from, to: end } };
   }
   return { sort, at: { from, to: Math.max(end, from + 1) } };
 }
@@ -308,13 +340,14 @@ function readFragment({ reading, kind, prose }: Context, sentence: Stretch): Com
   const { tokens, words } = reading;
   const label = labelEnd(reading, sentence);
   const from = firstWord(reading, label, sentence.to);
-  const bulleted = sentence.from < from;
+  const bulleted = opensItem(tokens, sentence.from) || label !== sentence.from;
   if (prose.place === 'paragraph' && prose.role === null && !bulleted && kind !== 'plan') return null;
   if (kind === 'reactie' && prose.role === null) return null;
   const last = tokens[sentence.to - 1]?.norm;
   const listed = bulleted || prose.place === 'item' || prose.place === 'cell' || prose.role !== null;
   if (!listed && last !== '.' && last !== ';' && last !== '!') return null;
-  const heads: VerbPlace[] = [];
+  if (tokens[from]?.caps === true && tokens[from + 1]?.caps !== false || tokens[from - 1]?.kind === 'number' || tokens[from]?.norm === 'te') return null;
+  let heads: VerbPlace[] = [];
   for (let at = from; at < sentence.to; at++) {
     const word = words[at];
     const norm = tokens[at]?.norm;
@@ -328,7 +361,10 @@ function readFragment({ reading, kind, prose }: Context, sentence: Stretch): Com
     if (from < at && (word.flags & NOUN_LIKE) !== 0 && before?.norm !== 'te' && at + 1 < sentence.to && tokens[at + 1]?.kind === 'word') continue;
     heads.push({ verb: entry.verb, at: before?.norm === 'te' ? [at - 1, at] : [at], form: 'infinitive' });
   }
-  const soft = words[from]?.soft ?? null;
+  if (heads.some(({ at }) => 1 < at.length)) heads = heads.filter(({ at }) => 1 < at.length);
+  for (let at = from; at < (heads[0]?.at[0] ?? from); at++) if (((words[at]?.flags ?? 0) & NEGATION) !== 0) return null;
+  const softRule = words[from]?.soft ?? null;
+  const soft = softRule === 'vaag-kwalificatie' && tokens[from]?.norm !== 'behoud' || tokens[from]?.capital === false && prose.place !== 'item' ? null : softRule;
   if (heads.length === 0 && (!listed || soft === null && !isMeasure(reading, from, sentence.to))) return null;
   const anchor = heads[0]?.at[0] ?? from;
   const sort: Act['sort'] = kind === 'advies' ? 'recommendation' : prose.role === 'assignment' ? 'assignment' : 'promise';
@@ -343,7 +379,8 @@ function isMeasure({ tokens, words }: Reading, from: number, to: number): boolea
   for (let at = from; at < Math.min(to, from + 4); at++) {
     const word = words[at];
     if (word === undefined || tokens[at]?.kind === 'punctuation' || (word.flags & PREPOSITION) !== 0) return false;
-    if (from < at && ((word.flags & PRODUCT) !== 0 || word.soft !== null)) return (words[from]?.flags ?? 0) === 0 || ((words[from]?.flags ?? 0) & (SOFT_ADJECTIVE | COMPARATIVE)) !== 0;
+    if (from < at && ((word.flags & PRODUCT) !== 0 || word.soft !== null)) return (words[from]?.flags ?? 0) === 0 && /(?:e|isch|eerd|end|d)$/.test(norm) || ((words[from]?.flags ?? 0) & (SOFT_ADJECTIVE | COMPARATIVE)) !== 0;
+    if (from < at && !(tokens[at]?.norm.endsWith('e') === true)) return false;
   }
   return false;
 }

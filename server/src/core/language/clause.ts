@@ -125,8 +125,9 @@ function findVerbs(reading: Reading, { from, to }: Stretch): Hit[] {
         if (!startsNewClause(reading, coordinator, at)) continue;
       }
       if (main < lastSub && closesSub(reading, at, end) && !pronounNear && at !== coordinator + 1) {
-        hits.push({ at, opener: coordinator, from: coordinator, runFrom: at, end: at, segmentEnd: end, verbFirst: false, shares: false });
-        lastSub = at;
+        const [runFrom, runEnd] = verbGroup(reading, at, coordinator + 1, end);
+        hits.push({ at, opener: coordinator, from: coordinator, runFrom, end: runEnd, segmentEnd: end, verbFirst: false, shares: false });
+        lastSub = at = runEnd;
         continue;
       }
     }
@@ -179,6 +180,7 @@ function isOpener(reading: Reading, at: number, end: number): boolean {
     case 'dat': case 'die':
       if (beforeToken === undefined || at === 0 || token.capital) return false;
       if (before !== undefined && ((before.flags & (PREPOSITION | COORDINATOR)) !== 0) && token.norm === 'die') return false;
+      if (before !== undefined && before.verbs.length === 0 && beforeToken.kind === 'word' && (before.flags & (PREPOSITION | COORDINATOR | ADVERB)) === 0 && isAuxiliary(words[at + 1])) return true;
       return (words[at + 1]?.verbs.some(({ forms }) => (forms & SINGULAR) !== 0) ?? false) ? beforeToken.kind === 'word' && verbBeforeBreak(reading, at, end) : verbBeforeBreak(reading, at, end);
     case 'of':
       return before !== undefined && beforeToken !== undefined && (beforeToken.norm === ',' || before.verbs.length !== 0 || beforeToken.norm === 'vraag' || beforeToken.norm === 'na') && verbBeforeBreak(reading, at, end) && (words[at + 1]?.flags ?? 0) !== 0;
@@ -228,10 +230,10 @@ function finiteStrength({ tokens, words }: Reading, at: number, start: number): 
   const nominal = (beforeFlags & (DETERMINER | PREPOSITION)) !== 0 && !(beforeFlags & (AUTHOR | BACK | ADDRESSEE)) || before?.kind === 'number';
   const pronoun = (beforeFlags & BACK) !== 0;
   if (isAuxiliary(word)) {
-    if (token.norm === 'zijn' && (nominal && !pronoun || before?.norm === 'of' || before?.norm === 'en')) return 0;
+    if (token.norm === 'zijn' && (nominal && !pronoun || before?.norm === 'of')) return 0;
     if ((forms & (SINGULAR | PAST)) !== 0) return 3;
     if (nominal && !pronoun) return 0;
-    return (forms & PLURAL) !== 0 ? (token.norm === 'zijn' ? 3 : 2) : 1;
+    return (forms & PLURAL) !== 0 ? 2 : 1;
   }
   if (nominal && !(pronoun && (forms & (SINGULAR | PAST)) !== 0 && (word.flags & NOUN_LIKE) === 0)) return 0;
   if ((word.flags & NOUN_LIKE) !== 0) return (forms & PLURAL) !== 0 ? 2 : 1;
@@ -256,7 +258,7 @@ function closesSub({ tokens, words }: Reading, at: number, end: number): boolean
   const next = tokens[at + 1];
   const word = words[at + 1];
   if (next === undefined || word === undefined || next.kind === 'punctuation') return true;
-  return (word.flags & (COORDINATOR | PREPOSITION | SUBORDINATOR | MAYBE_SUBORDINATOR)) !== 0 || word.verbs.length !== 0 || next.norm === 'dan' || next.norm === 'om';
+  return (word.flags & (COORDINATOR | PREPOSITION | SUBORDINATOR | MAYBE_SUBORDINATOR)) !== 0 || word.verbs.length !== 0 || next.norm === 'dan' || next.norm === 'om' || next.norm === 'niet';
 }
 
 /** The verbs that stand together around a finite verb: *zou moeten worden onderzocht*, *opgesteld wordt*, *op te zullen pakken*. */
@@ -301,9 +303,23 @@ function acceptsWeak(reading: Reading, at: number, first: number, end: number, p
   if ((flags & NOUN_LIKE) !== 0) return false;
   const before = tokens[at - 1];
   const beforeFlags = words[at - 1]?.flags ?? 0;
-  if (before === undefined || before.kind !== 'word' || (beforeFlags & (DETERMINER | PREPOSITION | COORDINATOR)) !== 0) return false;
+  if (before === undefined) return false;
+  if ((beforeFlags & BACK) !== 0 && at - 1 === first) return true;
+  if (isAuxiliary(words[at]) && at + 1 < end && (before.kind === 'punctuation' && before.norm !== ',' || before.kind === 'number')) return true;
+  if (before.kind !== 'word' || (beforeFlags & (DETERMINER | PREPOSITION | COORDINATOR)) !== 0 && (beforeFlags & (BACK | OPEN_SUBJECT)) === 0) return false;
   if (isAuxiliary(words[at])) return at + 1 < end;
-  return at + 1 < end && next !== undefined && next.kind !== 'punctuation' && formsOf(words[at - 1]) === 0 && next.norm !== 'van';
+  return at + 1 < end && next !== undefined && next.kind !== 'punctuation' && formsOf(words[at - 1]) === 0 && next.norm !== 'van' && hasPlural(reading, first, at);
+}
+
+/** A plural verb wants a plural before it: *Gemeenten werken aan …*, not *Sluipverkeer terugdringen met …*. */
+function hasPlural({ tokens, words }: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const norm = tokens[at]?.norm ?? '';
+    const flags = words[at]?.flags ?? 0;
+    if (norm === 'en' || (flags & BACK) !== 0) return true;
+    if (3 < norm.length && (norm.endsWith('en') || norm.endsWith('s')) && (flags & (PREPOSITION | ADVERB)) === 0) return true;
+  }
+  return false;
 }
 
 /** The verb of a finite word, joined to its particle if the clause has one. */
@@ -313,6 +329,7 @@ function finiteVerb(reading: Reading, at: number, from: number, to: number, isSu
   if (!isSub) {
     for (const { verb } of entries) {
       if (verb.particle !== '') continue;
+      if (verb.base === 'komen' && (reading.tokens[at - 1]?.norm === 'er' || reading.tokens[at + 1]?.norm === 'er')) break;
       const particle = findParticle(reading, verb.base, from, to);
       if (particle !== null) return { verb: particle.verb, at: [at, particle.at], form: 'finite' };
     }
@@ -360,8 +377,7 @@ function otherVerbs(reading: Reading, from: number, to: number, skip: ReadonlySe
     const next = tokens[at + 1];
     const nextWord = words[at + 1];
     if ((entry.forms & INFINITIVE) !== 0) {
-      if (before?.norm === 'het' || before?.norm === 'dit' || (word.flags & NOUN_LIKE) !== 0 && next !== undefined && at + 1 < to && next.kind !== 'punctuation' && nextWord?.verbs.length === 0 && (nextWord.flags & COORDINATOR) === 0) continue;
-      if (next?.norm === 'van' && at + 1 < to) continue;
+      if (before?.norm === 'het' || before?.norm === 'dit' && next?.norm === 'van' || (word.flags & NOUN_LIKE) !== 0 && next !== undefined && at + 1 < to && next.kind !== 'punctuation' && nextWord?.verbs.length === 0 && (nextWord.flags & COORDINATOR) === 0) continue;
       places.push({ verb: entry.verb, at: [at], form: 'infinitive' });
     } else {
       if (next !== undefined && at + 1 < to && next.kind === 'word' && nextWord?.flags === 0 && nextWord.verbs.length === 0 && nextWord.soft === null) continue;

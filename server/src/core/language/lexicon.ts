@@ -84,7 +84,7 @@ for (const [rule, list] of Object.entries(soft) as [VagueRule, string][]) mark(l
 for (const list of [products, government, bodies, ...Object.values(soft)]) {
   for (const row of list.split(/\s+/)) {
     const word = words.get(row);
-    if ((word?.soft === null ? 3 : 6) < row.length && word !== undefined) endings.set(row, { ...word, verbs: [] });
+    if ((word?.soft !== null ? 6 : (word.flags & ACTOR) !== 0 ? 5 : 3) < row.length && word !== undefined) endings.set(row, { ...word, verbs: [] });
   }
 }
 for (const short of ['plan', 'wet']) endings.set(short, { flags: PRODUCT, verbs: [], soft: null });

@@ -10,6 +10,7 @@ const LONGEST_MENTION = 3;
 export function mute(tokens: readonly Token[], prose: Prose): boolean[] {
   const muted = tokens.map(() => false);
   quotations(tokens, muted);
+  brackets(tokens, muted);
   let emphasis = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
@@ -36,6 +37,21 @@ function quotations(tokens: readonly Token[], muted: boolean[]): void {
       if (next !== undefined && next.gap === 'none' && (token.gap !== 'none' || at === 0 || tokens[at - 1]?.kind === 'punctuation')) { open = at; sign = token.norm; }
     } else if (token.norm === sign && token.gap === 'none') {
       muted.fill(true, open, at + 1);
+      open = -1;
+    }
+  }
+}
+
+const LONGEST_ASIDE = 40;
+
+/** Mutes what stands between brackets; an unclosed or very long one is left alone. */
+function brackets(tokens: readonly Token[], muted: boolean[]): void {
+  let open = -1;
+  for (let at = 0; at < tokens.length; at++) {
+    const norm = tokens[at]?.norm;
+    if (norm === '(') open = at;
+    else if (norm === ')' && 0 <= open) {
+      if (at - open <= LONGEST_ASIDE) muted.fill(true, open, at + 1);
       open = -1;
     }
   }

@@ -7,7 +7,7 @@ import { findTimes } from './nl/time.ts';
 import type { Act, DocumentKind, Party, Prose, Sentence, TimeExpression } from './reading.ts';
 import { splitSentences } from './sentence.ts';
 import { tokenize } from './token.ts';
-import { findPhrases, findVagueness } from './vague.ts';
+import { examines, findPhrases, findVagueness, isNoAct } from './vague.ts';
 
 /**
  * Reads running text: its sentences, and in each the commitments, who is to act, by when, and why it may be vague. Pure; linear in
@@ -24,12 +24,12 @@ export function readProse(prose: Prose, kind: DocumentKind, owners: readonly str
     const start = tokens[stretch.from]?.start ?? prose.start;
     const end = tokens[stretch.to - 1]?.end ?? start;
     const clauses = readClauses(reading, stretch);
-    const commitments = prose.role === 'slot' ? [] : findCommitments(reading, stretch, clauses, kind, prose);
     const own = times.filter((time) => start <= time.start && time.end <= end);
     const inSentence = matches.filter(({ from, to }) => stretch.from <= from && to <= stretch.to);
+    const commitments = prose.role === 'slot' ? [] : findCommitments(reading, stretch, clauses, kind, prose).filter((commitment) => !isNoAct(commitment, inSentence));
     const concrete = commitments.map((commitment) => findVagueness(commitment, reading, clauses, inSentence, own, false, prose.text, prose.start).concrete);
     const acts = commitments.map((commitment, index): Act => {
-      const beside = concrete.some((other, place) => other && (place < index || examines(commitment)) && place !== index);
+      const beside = concrete.some((other, place) => other && (place < index || examines(commitment.heads[0])) && place !== index);
       const { vague } = findVagueness(commitment, reading, clauses, inSentence, own, beside, prose.text, prose.start);
       const from = tokens[commitment.from]?.start ?? start;
       const to = tokens[commitment.to - 1]?.end ?? end;
@@ -43,10 +43,6 @@ export function readProse(prose: Prose, kind: DocumentKind, owners: readonly str
     return { start, end, words: wordCount, question: tokens[stretch.to - 1]?.norm === '?', tone: null, acts, times: own, parties: [], openEnds: [] };
   });
 }
-
-/** Looking into something settles nothing, but the act that follows it may: *We bekijken de opties en kiezen er één.* */
-const examining = new Set(['onderzoeken', 'bekijken', 'verkennen', 'nagaan', 'inventariseren', 'bezien', 'peilen', 'bestuderen', 'overwegen', 'kijken', 'brengen']);
-const examines = ({ heads }: Commitment): boolean => heads.some(({ verb }) => examining.has(verb.lemma));
 
 function planningOf(times: readonly TimeExpression[]): TimeExpression | null {
   return times.find(({ checkable }) => checkable) ?? null;

@@ -30,10 +30,10 @@ export function findVagueness(commitment: Commitment, reading: Reading, clauses:
   const reasons: Reason[] = [];
   let concrete = concreteBeside;
   let own = false;
-  for (const head of commitment.heads) {
+  for (const [index, head] of commitment.heads.entries()) {
     const verdict = judgeHead(head, commitment, reading, clauses, inside, times);
-    if (verdict === null) concrete = own = true;
-    else reasons.push(...verdict);
+    if (verdict !== null) reasons.push(...verdict);
+    else if (index === 0 || examines(commitment.heads[0])) concrete = own = true;
   }
   if (concrete || doesByMeans(reading, commitment, clauses)) concrete = true;
   if (commitment.heads.length === 0) {
@@ -72,11 +72,13 @@ function judgeHead(head: VerbPlace, commitment: Commitment, reading: Reading, cl
   const { verb, at } = head;
   void times;
   const frame = inside.find(({ row }) => 'frame' in row && (row.frame.verbs === '*' || row.frame.verbs.split(' ').includes(verb.lemma)));
-  if (frame !== undefined && 'frame' in frame.row) return frame.row.frame.rule === null ? null : [{ rule: frame.row.frame.rule, at: [...at, ...range(frame.from, frame.to)], lemma: verb.lemma, main: true }];
+  if (frame !== undefined && 'frame' in frame.row) return frame.row.frame.rule === null || frame.row.frame.rule === 'none' ? null : [{ rule: frame.row.frame.rule, at: [...at, ...range(frame.from, frame.to)], lemma: verb.lemma, main: true }];
   const rule = byVerb[verb.sort];
-  if (verb.sort === 'change' && isMeasured(reading, commitment)) return null;
+  if ((verb.sort === 'change' || verb.sort === 'keep') && isMeasured(reading, commitment)) return null;
   if (verb.lemma === 'werken' || verb.lemma === 'gaan') return verb.lemma === 'gaan' ? null : [];
   if (rule !== undefined) return [{ rule, at, lemma: verb.lemma, main: true }];
+  const manner = Math.min(...at) - 1;
+  if (commitment.form === 'fragment' && verb.sort === 'act' && commitment.from === manner && ((reading.words[manner]?.flags ?? 0) & SOFT_ADJECTIVE) !== 0) return [{ rule: 'vaag-kwalificatie', at: [manner, ...at], lemma: verb.lemma, main: true }];
   if (verb.sort === 'light' || verb.sort === 'auxiliary') {
     const sub = clauses.find(({ kind, opener, from }) => kind === 'sub' && opener === 'dat' && Math.max(...at) < from && from < commitment.to + 1);
     if (sub !== undefined && verb.lemma === 'zorgen') {
@@ -87,6 +89,12 @@ function judgeHead(head: VerbPlace, commitment: Commitment, reading: Reading, cl
       return reason === null ? null : [reason];
     }
     if (verb.lemma === 'zorgen' && reading.tokens[Math.max(...at) + 1]?.norm === 'dat') return null;
+    const inSub = clauses.find((clause) => clause.kind === 'sub' && clause.from < Math.min(...at) && Math.max(...at) < clause.to);
+    if (inSub !== undefined && verb.sort === 'auxiliary') { const judged = softBefore(reading, Math.min(...at), inSub.from); return judged === null ? null : [judged]; }
+    if (verb.lemma === 'maken') {
+      const result = resultOf(reading, commitment);
+      if (result !== null) return [{ ...result, at: [...at, ...result.at], lemma: verb.lemma }];
+    }
     const after: Stretch = { from: Math.min(...at) + 1, to: commitment.to };
     const opens = head.form === 'finite' || firstWord(reading, commitment.from, commitment.to) === at[0];
     const reason = opens ? softWord(reading, after) : softBefore(reading, Math.min(...at), commitment.from) ?? softWord(reading, { from: Math.max(...at) + 1, to: Math.min(commitment.to, Math.max(...at) + 8) });
@@ -94,6 +102,26 @@ function judgeHead(head: VerbPlace, commitment: Commitment, reading: Reading, cl
   }
   return null;
 }
+
+/** *maken de wijk groener*: a judgement that no noun follows is what the making comes to. */
+function resultOf({ tokens, words, muted }: Reading, { from, to }: Stretch): Reason | null {
+  for (let at = from; at < to; at++) {
+    const flags = words[at]?.flags ?? 0;
+    if ((flags & (COMPARATIVE | SOFT_ADJECTIVE)) === 0 || muted[at] === true) continue;
+    const next = words[at + 1];
+    const ends = to <= at + 1 || next === undefined || tokens[at + 1]?.kind === 'punctuation' || (next.flags & (COORDINATOR | PREPOSITION | MAYBE_SUBORDINATOR)) !== 0 || tokens[at + 1]?.norm === 'om' || next.verbs.length > 0;
+    if (ends && ((flags & ADVERB) === 0 || tokens[at + 1]?.kind === 'punctuation' || to <= at + 1)) return { rule: (flags & COMPARATIVE) !== 0 ? 'vergelijking-zonder-maatstaf' : 'vaag-kwalificatie', at: [at], lemma: '', main: true };
+  }
+  return null;
+}
+
+/** Looking into something settles nothing, but the act that follows it may: *We bekijken de opties en kiezen er één.* */
+const examining = new Set(['onderzoeken', 'bekijken', 'verkennen', 'nagaan', 'inventariseren', 'bezien', 'peilen', 'bestuderen', 'overwegen', 'kijken', 'brengen']);
+export const examines = (head: VerbPlace | undefined): boolean => head !== undefined && (examining.has(head.verb.lemma) || head.verb.sort === 'change');
+
+/** Whether the words of the clause show that there is no act at all: *maken onderscheid*. */
+export const isNoAct = ({ heads, from, to }: Commitment, matches: readonly Match<Row>[]): boolean =>
+  matches.some((match) => from <= match.from && match.to <= to && 'frame' in match.row && match.row.frame.rule === 'none' && heads.some(({ verb }) => 'frame' in match.row && match.row.frame.verbs.split(' ').includes(verb.lemma)));
 
 /** *…, door de leges te schrappen*: the means are checkable, so the act is. */
 function doesByMeans({ tokens, words }: Reading, { from, to }: Stretch, clauses: readonly Clause[]): boolean {
@@ -140,7 +168,7 @@ function softWord({ tokens, words, muted }: Reading, { from, to }: Stretch): Rea
     if ((word.flags & PRODUCT) !== 0) return settled;
     if ((word.flags & COMPARATIVE) !== 0) judged ??= { rule: 'vergelijking-zonder-maatstaf', at: [at], lemma: '', main: true };
     else if ((word.flags & SOFT_ADJECTIVE) !== 0) judged ??= { rule: 'vaag-kwalificatie', at: [at], lemma: '', main: true };
-    else if (word.flags === 0 && word.verbs.length === 0 && !(token.norm.endsWith('e') && tokens[at + 1]?.kind === 'word' && (words[at + 1]?.flags ?? 0) !== PREPOSITION)) return judged;
+    else if (word.flags === 0 && word.verbs.length === 0 && !((words[at + 1]?.soft ?? null) !== null || ((words[at + 1]?.flags ?? 0) & PRODUCT) !== 0) && !(token.norm.endsWith('e') && tokens[at + 1]?.kind === 'word' && (words[at + 1]?.flags ?? 0) !== PREPOSITION)) return judged;
   }
   return judged;
 }

@@ -4,10 +4,11 @@ import type { VagueRule } from '../reading.ts';
  * A verb that says something else with these words in its clause: *in kaart* makes *brengen* an effort. `verbs` are lemmas, or `*` for any.
  * `rule: null` makes the act a checkable one.
  */
+/** `none`: no act at all (*maken onderscheid*). */
 export interface FrameRow {
   readonly verbs: string;
   readonly words: readonly string[];
-  readonly rule: VagueRule | null;
+  readonly rule: VagueRule | 'none' | null;
   readonly bad: string;
   readonly good: string;
 }
@@ -27,5 +28,10 @@ export const frames: readonly FrameRow[] = [
   { verbs: 'bouwen', words: ['aan', 'verder', 'voort'], rule: 'vaag-inspanning', bad: 'Wij bouwen aan een sterke gemeenschap.', good: 'Wij bouwen tien huizen.' },
   { verbs: 'maken', words: ['onderdeel', 'vast onderdeel', 'deel'], rule: 'vaag-verdunning', bad: 'Wij maken veiligheid vast onderdeel van elk besluit.', good: 'Wij maken een lijst van onveilige kruispunten.' },
   { verbs: 'zijn blijven worden komen', words: ['in orde', 'op orde', 'op peil', 'in balans', 'onder controle', 'in evenwicht'], rule: 'vaag-kwalificatie', bad: 'De straten moeten op orde zijn.', good: 'De straten moeten voor 1 mei 2027 geveegd zijn.' },
+  { verbs: 'maken', words: ['onderscheid', 'een onderscheid', 'bezwaar', 'deel uit'], rule: 'none', bad: '', good: 'Wij maken onderscheid tussen eigenaren en huurders.' },
+  { verbs: 'beperken', words: ['ons tot', 'mij tot'], rule: 'none', bad: '', good: 'Wij beperken ons tot de hoofdlijnen.' },
+  { verbs: 'bestrijden', words: ['dat'], rule: 'none', bad: '', good: 'Wij bestrijden dat de kosten zijn gestegen.' },
+  { verbs: 'aansluiten', words: ['zich', 'ons'], rule: null, bad: 'Wij sluiten aan bij de regio.', good: 'Wij sluiten ons aan bij het verbond van kustdorpen.' },
+  { verbs: 'laten', words: ['in de steek', 'in de kou', 'aan hun lot'], rule: 'vaag-kwalificatie', bad: 'Wij kiezen ervoor om ouderen niet in de kou te laten.', good: 'Wij laten het dak vernieuwen.' },
   { verbs: 'leveren', words: ['een bijdrage', 'bijdrage', 'inspanningen'], rule: 'vaag-inspanning', bad: 'De gemeente levert een bijdrage aan de leefbaarheid.', good: 'De gemeente levert zestig bomen.' },
 ];

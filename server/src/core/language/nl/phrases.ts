@@ -18,7 +18,7 @@ export const phrases: readonly PhraseRow[] = [
   // Escape clauses.
   { words: ['waar mogelijk', 'waar dat mogelijk is', 'waar dit mogelijk is', 'indien mogelijk', 'zo mogelijk', 'als dat mogelijk is', 'als het mogelijk is', 'als dat kan', 'waar dat kan', 'waar het kan', 'waar kan', 'voor zover mogelijk', 'voorzover mogelijk'],
     rule: 'vaag-voorwaarde', weight: 'main', bad: 'Waar mogelijk vervangt de gemeente de oude lampen.', good: 'Mogelijk vallen er kosten weg.' },
-  { words: ['zoveel mogelijk', 'zo veel mogelijk', 'zo weinig mogelijk', 'zo min mogelijk', 'zoveel als mogelijk', 'zo veel als mogelijk', 'zo goed mogelijk', 'zo goed als mogelijk', 'zo breed mogelijk', 'zo eenvoudig mogelijk', 'zo * mogelijk'],
+  { words: ['zoveel mogelijk', 'zo veel mogelijk', 'zo weinig mogelijk', 'zo min mogelijk', 'zoveel als mogelijk', 'zo veel als mogelijk', 'zo goed mogelijk', 'zo goed als mogelijk', 'zo breed mogelijk', 'zo eenvoudig mogelijk', 'zo * mogelijk', 'zo * als mogelijk', 'zo * en * mogelijk', 'zo * en * als mogelijk'],
     rule: 'vaag-voorwaarde', weight: 'main', bad: 'Wij gebruiken zoveel mogelijk hout uit de streek.', good: 'Wij gebruiken hout uit de streek voor alle tien bruggen.' },
   { words: ['waar nodig', 'indien nodig', 'zo nodig', 'zonodig', 'als dat nodig is', 'als het nodig is', 'waar dat nodig is', 'wanneer nodig', 'mocht dat nodig zijn', 'als dit nodig is', 'indien noodzakelijk', 'waar noodzakelijk', 'indien gewenst', 'desgewenst', 'waar gewenst', 'naar behoefte', 'desnoods', 'wat nodig is'],
     rule: 'vaag-voorwaarde', weight: 'main', bad: 'Indien nodig plaatst de gemeente extra hekken.', good: 'Voor de vergunning is een tekening nodig.' },

@@ -71,7 +71,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     verdienen vereisen vergen verkeren verlopen verschillen voldoen vol-staan voorop|staan voort|komen voort|vloeien voor-zien voor|komen voor|liggen
     voor|zien weer-spiegelen wijken wonen zitten`,
 
-  mind: `aan|geven aan|merken aan|tonen af|vragen bedanken bedoelen begrijpen bekennen beklemtonen bemerken benadrukken beschouwen beschrijven beseffen
+  mind: `in|gaan aan|geven aan|merken aan|tonen af|vragen bedanken bedoelen begrijpen bekennen beklemtonen bemerken benadrukken beschouwen beschrijven beseffen
     betreuren betwijfelen beweren citeren complimenteren concluderen constateren danken denken duiden erkennen ervaren geloven hechten herinner.en
     herkennen hopen interpreteren in|schatten klagen lezen menen merken missen noemen om-schrijven onder-kennen onder-schrijven onder-strepen ontkennen
     oordelen op|merken op|vallen prijzen refereren schatten schetsen staven tegen|spreken toe|juichen twijfelen vergeten verklaren vermelden vermoeden
@@ -82,10 +82,10 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     ontstaan op|lopen over-lijden plaats|vinden slagen stagneren sterven stijgen terug|lopen toe|groeien toe|nemen uit|komen vallen verdwijnen
     vererger.en vergrijzen verouder.en verschijnen verslechter.en verstrijken volgen vrij|komen`,
 
-  advise: `aan|bevelen aan|dringen aan|raden aan|sporen aan|zetten adviseren bepleiten eisen opper.en op|roepen pleiten sommeren suggereren verlangen vermanen
+  advise: `aan|bevelen aan|dringen aan|moedigen aan|raden aan|sporen aan|zetten adviseren bepleiten eisen opper.en op|roepen pleiten sommeren suggereren verlangen vermanen
     verzoeken voor|stellen vragen`,
 
-  effort: `handelen aan|grijpen aan|jagen aan|moedigen aan|wakker.en activeren af|tasten ambiëren anticiperen bedenken begeleiden beijver.en bekijken bemoedigen benutten
+  effort: `handelen aan|grijpen aan|jagen aan|wakker.en activeren af|tasten ambiëren anticiperen bedenken begeleiden beijver.en bekijken bemoedigen benutten
     beogen beraden beschermen bestrijden bestuderen bevorder.en bewaken bezien bij|dragen coachen concentreren door|denken experimenteren exploreren
     faciliteren focussen helpen ijver.en inspireren inventariseren investeren in|spannen in|spelen in|zetten kijken luister.en mee|werken mikken monitor.en
     na|denken na|gaan na|streven observeren onder-steunen onder-zoeken ontmoedigen ontplooien op|komen op|treden op|trekken op|zoeken oriënteren
@@ -108,10 +108,10 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     verkleinen verkorten verlagen verleggen verlevendigen verlichten vermeerder.en vermenselijken verminder.en vernieuwen verrijken verruimen verschonen
     verschuiven versimpelen versnellen versober.en versoepel.en versterken verstevigen vertragen verzachten verzwaren`,
 
-  keep: `beheren behouden beveiligen bewaren continueren door-breken eerbiedigen garanderen handhaven hoog|houden instand|houden koester.en ontwarren op|lossen
-    over-bruggen over-winnen recht|doen respecteren tegen|houden uit|gaan vast|houden verhelpen voort|zetten weg|werken`,
+  keep: `beheren beveiligen door-breken eerbiedigen garanderen hoog|houden koester.en ontwarren op|lossen
+    over-bruggen over-winnen recht|doen respecteren tegen|houden uit|gaan verhelpen weg|werken`,
 
-  light: `bereiken besteden schenken bieden boeken brengen creëren doen geven houden kiezen krijgen leggen lever.en maken nemen realiseren regelen scheppen stellen tonen treffen
+  light: `behouden bewaren continueren handhaven instand|houden vast|houden voort|zetten herstellen ontwikkelen verlenen  formuleren genereren bereiken besteden schenken bieden boeken brengen creëren doen geven houden kiezen krijgen leggen lever.en maken nemen realiseren regelen scheppen stellen tonen treffen
     trekken uit|voeren verrichten voeren winnen zetten zorgen`,
 
   act: `corrigeren verduidelijken aan|besteden aan|bieden aan|duiden aan|kondigen aan|kopen aan|leggen aan|lever.en aan|melden aan|nemen aan|passen aan|stellen aan|vragen aan|wijzen
@@ -126,7 +126,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     instrueren interviewen in|bouwen in|dienen in|kopen in|plannen in|richten in|stellen in|stemmen in|trekken in|voeren in|vullen in|willigen in|zamelen
     kapitaliseren kappen keuren kopen koppelen kwijt|schelden legen leren limiteren los|laten maaien mailen maximeren mede|delen mee|delen melden meten
     motiveren neer|leggen neer|zetten normeren noteren omheinen om|buigen om|vormen om|zetten onder-bouwen onder-brengen onder-houden onder-tekenen
-    ontheffen ontkoppelen ontslaan ontwerpen ontwikkelen openen op|bergen op|bouwen op|delen op|halen op|heffen op|knappen op|leiden op|lever.en op|nemen
+    ontheffen ontkoppelen ontslaan ontwerpen openen op|bergen op|bouwen op|delen op|halen op|heffen op|knappen op|leiden op|lever.en op|nemen
     op|richten op|schonen op|schrijven op|starten op|stellen op|tuigen op|vangen op|vragen op|zeggen op|zetten organiseren overeen|komen over|dragen
     over|hevel.en over|nemen parkeren plaatsen plannen planten posten presenteren printen programmeren publiceren ramen rapporteren reageren registreren
     reinigen renoveren repareren reserveren rooien rooster.en ruilen samen|voegen saneren scheiden schenken schilder.en schoon|maken schorsen schrappen
@@ -134,7 +134,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     tellen terug|betalen terug|draaien terug|trekken testen toetsen toe|delen toe|kennen toe|laten toe|lichten toe|passen toe|staan toe|sturen toe|voegen
     toe|spitsen toe|wijzen toe|zeggen toe|zenden trainen uit|besteden uit|betalen uit|brengen uit|dienen uit|geven uit|huren uit|keren uit|leggen uit|nodigen
     uit|plaatsen uit|reiken uit|rollen uit|werken valideren vast|leggen vast|stellen vegen verantwoorden verbeelden verbieden verbouwen verdelen
-    verdubbel.en vergelijken vergoeden verhuizen verhuren verifiëren verkopen verlenen verlengen veroorloven verplaatsen verplichten verschaffen
+    verdubbel.en vergelijken vergoeden verhuizen verhuren verifiëren verkopen verlenen verlengen veroorloven verplaatsen verplichten 
     verspreiden verstrekken versturen vertalen vervallen vervangen verwerken verwijder.en verzamelen verzelfstandigen verzenden verzorgen vieren vol-tooien
     voor|bereiden voor|leggen vrij|geven vrij|maken vrij|stellen weer|geven weg|nemen weiger.en weren werven wijzigen zenden`,
 };

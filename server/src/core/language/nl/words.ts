@@ -43,12 +43,12 @@ export const adverbs = `ook daarom daarbij daarmee daarvoor daarna daarnaast daa
 /** Nouns that look like verb forms; after an article, an adjective or a preposition they are nouns, and at the start of a clause too. */
 export const verbLookingNouns = `kosten plannen middelen delen werken onderzoeken besluiten vragen stappen wensen eisen prijzen toetsen testen plaatsen bergen zorgen werk steun plan onderzoek zorg bouw vraag start begin antwoord
   deel inzet aanpak opvang uitvoer invoer besluit bezoek gebruik verkoop aankoop verhuur huur koop groei daling stijging beheer onderhoud verzoek voorstel advies steun hulp toets test feit meet zin spel beleid maat kap
-  stem grens limiet post lucht pers druk prijs les eis wens oordeel vermoeden verlangen leven wonen weten streven sport vergoeding plaats bestand verschil voorzien overleg overleggen contact regel rapport woon stel stellen
-  raad raden baat gaven maten boden lagen wegen paden weg woning leden las reden ring voer zaken zaak dienst wet best scherm vorm vormen aanvraag opdracht verloop doel uitgaven uitgave open passen pas afstand afspraken
-  afspraak aanbod opvatting toeslagen toeslag voorstellen aanleg uitleg voorkomen optreden opleiding bestemmen vast volgen belonen eer lopen loop bestaan goed kennen ontwerp ontwerpen belang verband begrip maak voort vervolg`;
+  stem grens limiet post lucht pers druk prijs les eis wens oordeel vermoeden verlangen weten streven sport vergoeding plaats bestand verschil voorzien overleg overleggen contact regel rapport woon stel stellen
+  raad raden baat gaven maten boden lagen wegen paden weg woning leden las reden ring voer zaken zaak dienst wet best scherm vorm vormen aanvraag opdracht verloop doel uitgaven uitgave open pas afstand afspraken
+  afspraak aanbod opvatting toeslagen toeslag voorstellen aanleg uitleg voorkomen optreden opleiding bestemmen vast volgen belonen eer loop goed ontwerp ontwerpen belang verband begrip maak voort vervolg`;
 
 /** Forms of verbs that are hardly ever verbs in policy text; the verb reading is dropped. */
-export const neverVerbs = 'vroeg las bad baden at aten bond bonden weken reden leden geleden gezien wezen mate oud steden bergen weg best graven was_ kleven won bood_ rond trof schot voor door mits kant zin';
+export const neverVerbs = 'doordacht vroeg las bad baden at aten bond bonden weken reden leden geleden gezien wezen mate oud steden bergen weg best graven was_ kleven won bood_ rond trof schot voor door mits kant zin';
 
 /** Say that something is the habit, or goes on already. */
 export const habits = 'vaak meestal soms veelal doorgaans altijd telkens momenteel thans tegenwoordig inmiddels al reeds';
