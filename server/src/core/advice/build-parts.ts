@@ -75,9 +75,14 @@ export function lastSentence(text: string, { start, end }: Span): Span {
 
 export const endsWithColon = (text: string, end: number): boolean => /^[\s*_]*:/.test(text.slice(Math.max(0, end - 1), end + 4)) || text[end] === ':';
 
-/** A cited assignment is discussed where the remark that answers it is critical or advises something. */
+/** A cited assignment is discussed where the remark that answers it is critical or advises something. All lists are in document order. */
 export function markDiscussed(commitments: readonly Draft<Commitment>[], assignments: readonly Assignment[], remarks: readonly Remark[]): void {
-  const answered = assignments.filter(({ voice, answeredBy }) => voice === 'plan' && answeredBy.some((answer) => remarks.some((remark) => overlaps(remark, answer) && (remark.tone === 'critical' || remark.asks))));
+  const telling = remarks.filter(({ tone, asks }) => tone === 'critical' || asks);
+  const isTelling = (answer: Span): boolean => {
+    const remark = telling[lastIndexUpTo(telling, answer.start)];
+    return remark !== undefined && overlaps(remark, answer);
+  };
+  const answered = assignments.filter(({ voice, answeredBy }) => voice === 'plan' && answeredBy.some(isTelling));
   let next = 0;
   for (const commitment of commitments) {
     if (commitment.voice !== 'plan') continue;
@@ -85,4 +90,16 @@ export function markDiscussed(commitments: readonly Draft<Commitment>[], assignm
     const candidate = answered[next];
     if (candidate && candidate.start <= commitment.start) commitment.discussed = true;
   }
+}
+
+/** Index of the last span that starts at or before `offset`, or -1. */
+function lastIndexUpTo(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

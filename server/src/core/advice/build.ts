@@ -184,7 +184,6 @@ class Builder {
       this.#references.push({ ...move({ start: reference.start, end: reference.end }, base), role: reference.role, numbers: reference.numbers.map((number) => move(number, base)) });
       if (reference.role === 'assignment') for (const { number } of reference.numbers) if (!this.#mentioned.has(number)) this.#mentioned.set(number, span);
     }
-    for (const placeholder of piece.placeholders) if (voice === 'own') this.#recommendations.slotValues.push(slotAt(placeholder, base, 'sentence'));
     if (label && !isSlot(label.role) && HEAD.has(label.role)) return;
 
     let previous: DraftCommitment | null = null;
@@ -196,6 +195,7 @@ class Builder {
       if (sentence.question && voice === 'own' && this.#kind === 'advies') this.#questions.note(piece, base, sentence, this.#open, this.#section === 'question' && piece.block.item !== null);
       previous = this.#noteActs(piece, base, sentence, voice, previous);
     }
+    if (voice === 'own') this.#recommendations.addPlaceholders(piece.placeholders, base, span);
     if (label && isSlot(label.role)) return;
     this.#recommendations.addSlots(piece.slots, base, 'label');
     const open = this.#open;
@@ -227,8 +227,11 @@ class Builder {
 
   /** The advice an act belongs to: the labelled one it stands in, or one of its own where the sentence advises. */
   #recommendationOf(piece: Piece, base: number, act: Act, sentence: Sentence, slots: Slots): DraftRecommendation | null {
-    if (this.#open?.type === 'recommendation') return this.#open.recommendation;
-    if (this.#kind !== 'advies' || act.sort !== 'recommendation' || !advises(this.#text.slice(base + act.start, base + act.end))) return null;
+    const inSoManyWords = act.sort === 'recommendation' && advises(this.#text.slice(base + act.start, base + act.end));
+    const open = this.#open;
+    if (open?.type === 'recommendation' && (piece.label !== null || piece.block.item !== null || piece.block.cell !== null || !inSoManyWords)) return open.recommendation;
+    if (this.#kind !== 'advies' || !inSoManyWords) return null;
+    if (open?.type === 'recommendation') this.#open = null;
     if (this.#open?.type === 'remark') this.#open.remark.asks = true;
     if (endsWithColon(this.#text, base + sentence.end) || asksForReply(this.#text.slice(base + sentence.start, base + sentence.end))) return null;
     const earlier = this.#recommendations.within(sentence, base);

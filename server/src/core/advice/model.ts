@@ -53,6 +53,8 @@ export interface Question extends Span {
   /** `loose`: a question in running text, outside remarks. */
   readonly place: 'label' | 'remark' | 'loose';
   readonly replyDate: TimeExpression | null;
+  /** `[datum]` stands where the reply date must come. */
+  readonly pending: boolean;
 }
 
 export interface Recommendation extends Span {

@@ -10,10 +10,10 @@ export class Questions {
   readonly all: DraftQuestion[] = [];
 
   add(piece: Piece, base: number, span: Span, place: Question['place']): DraftQuestion {
-    const { label, sentences } = piece;
+    const { label, sentences, placeholders } = piece;
     const anchor = label?.role === 'question' ? move({ start: label.start, end: label.end }, base) : span;
     const replyDate = sentences.flatMap(({ times }) => times).find(({ checkable }) => checkable) ?? null;
-    const question: DraftQuestion = { start: span.start, end: span.end, number: label?.numbers[0]?.number ?? null, anchor, place, replyDate };
+    const question: DraftQuestion = { start: span.start, end: span.end, number: label?.numbers[0]?.number ?? null, anchor, place, replyDate, pending: placeholders.some(({ slot }) => slot === 'planning') };
     this.all.push(question);
     return question;
   }

@@ -58,6 +58,16 @@ export class Recommendations {
     }
   }
 
+  /** `[wie?]` and `[datum]` in the sentence of an advice: a slot that its writer still fills in. */
+  addPlaceholders(placeholders: readonly SlotFact[], base: number, piece: Span): void {
+    const last = this.#last;
+    for (const placeholder of placeholders) {
+      const slot = slotAt(placeholder, base, 'sentence');
+      this.slotValues.push(slot);
+      if (last && piece.start < last.end && last.start < piece.end && last.slots[slot.slot]?.state !== 'filled') last.slots[slot.slot] = slot;
+    }
+  }
+
   /** A list of slots has begun: the next slot becomes one more item of it. */
   continueList(piece: Piece, base: number): void {
     if (this.#last?.insertion && piece.block.item) this.#last.insertion = insertionAfter(this.#text, base, piece, 'slot');

@@ -35,7 +35,7 @@ function* incomplete(recommendation: Recommendation, context: RuleContext): Iter
 }
 
 /** A vague, collective or placeholder value is reported where it stands. */
-const isMissing = (slot: SlotAt | null): boolean => slot === null || slot.state === 'empty' || (slot.source === 'sentence' && slot.state !== 'filled');
+const isMissing = (slot: SlotAt | null): boolean => slot === null || slot.state === 'empty' || (slot.source === 'sentence' && (slot.state === 'vague' || slot.state === 'collective'));
 
 const COULD_BE_CLEARER: Translated = {
   nl: 'Waaraan zien inwoners straks het resultaat, wie besluit wanneer, en hoe toetst u het met hen?',

@@ -13,8 +13,9 @@ export const collectieveActor = defineRule({
   *check(model, context) {
     const seen = new Set<number>();
     for (const slot of model.slotValues) if (slot.slot === 'owner' && slot.state === 'collective') yield once(seen, slot, context);
-    for (const { slots: { owner }, voice } of model.commitments) {
-      if (voice === 'own' && owner?.source === 'sentence' && owner.party?.sort === 'collective' && !seen.has(owner.start)) yield once(seen, owner, context);
+    for (const { slots: { owner }, voice, recommendation } of model.commitments) {
+      // An advice asks for its owner already.
+      if (voice === 'own' && !recommendation && owner?.source === 'sentence' && owner.party?.sort === 'collective' && !seen.has(owner.start)) yield once(seen, owner, context);
     }
   },
 });

@@ -8,8 +8,8 @@ export const vraagZonderReactiedatum = defineRule({
   title: { nl: 'Vraag zonder datum voor het antwoord', en: 'Question without a date for the answer' },
   *check({ questions, replyTime }, { say }) {
     if (replyTime) return; // the closing asks for an answer to everything
-    for (const { anchor, replyDate, place, end } of questions) {
-      if (replyDate) continue;
+    for (const { anchor, replyDate, pending, place, end } of questions) {
+      if (replyDate || pending) continue;
       const ask = ' Graag antwoord vóór ';
       yield {
         ...anchor,
