@@ -6,7 +6,8 @@ import { rmSync } from 'node:fs';
 const common = { bundle: true, minify: true, legalComments: 'none', logLevel: 'warning', loader: { '.md': 'text' }, target: 'es2022' };
 // The other entry of jsonc-parser loads its parts by a require that no bundler sees.
 const node = { ...common, platform: 'node', mainFields: ['module', 'main'] };
-const web = { ...common, platform: 'browser', define: { global: 'globalThis' } };
+// A worker has no `document`, which some packages ask for in a browser.
+const web = { ...common, platform: 'browser', conditions: ['worker', 'module'], define: { global: 'globalThis' } };
 
 rmSync('dist', { recursive: true, force: true });
 await Promise.all([

@@ -157,7 +157,7 @@ async function walk({ page, host, step, shot }) {
     assert.equal(readFileSync(onDisk, 'utf8'), expected);
   });
   await step('a new advice from the command palette', async () => {
-    await command('Scherp: Nieuw advies');
+    await command('Scherp: New Advice'); // command titles follow the language of VS Code
     await page.locator('.editor-instance .view-line', { hasText: 'Ongevraagd advies over' }).first().waitFor();
     await shot('new-advice');
   });

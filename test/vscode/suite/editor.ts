@@ -85,7 +85,7 @@ export async function closeAll(): Promise<void> {
 }
 
 export async function until<T>(look: () => T | undefined | Promise<T | undefined>, complaint: () => string): Promise<T> {
-  for (const end = Date.now() + 15_000; ;) {
+  for (const end = Date.now() + 10_000; ;) {
     const seen = await look();
     if (seen !== undefined) return seen;
     if (end < Date.now()) throw new Error(`timed out: ${complaint()}`);
