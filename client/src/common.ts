@@ -119,9 +119,9 @@ function describe({ silence, counts, hidden, coarse }: Status): { text: string; 
   const warnings = counts.error + counts.warning;
   const remarks = counts.information + counts.hint;
   const spoken = [
-    l10n.t('{0} warnings, {1} suggestions', warnings, remarks),
-    ...(hidden === 0 ? [] : [l10n.t('{0} of them not shown', hidden)]),
-    ...(coarse === 0 ? [] : [l10n.t('{0} passages are too tangled and were read as plain text', coarse)]),
+    l10n.t('Warnings: {0}, suggestions: {1}', warnings, remarks),
+    ...(hidden === 0 ? [] : [l10n.t('not shown: {0}', hidden)]),
+    ...(coarse === 0 ? [] : [l10n.t('too tangled, and read as plain text: {0}', coarse)]),
   ].join('; ');
   const text = warnings + remarks === 0 ? 'Scherp $(check)' : `Scherp $(warning) ${String(warnings)} $(info) ${String(remarks)}`;
   return { text, spoken, command: 'workbench.actions.view.problems' };

@@ -24,7 +24,10 @@ export const settingsFile: Feature = {
       tell(uri);
     };
     session.on('file', keep(saved));
-    session.on('draft', keep(drafts));
+    // A broken text is named by VS Code itself, while it is open there.
+    const only = (file: SettingsFile): SettingsFile => (session.client.hasCommands ? { ...file, problems: file.problems.filter(({ path }) => path.length !== 0) } : file);
+    const draft = keep(drafts);
+    session.on('draft', (uri, file) => { draft(uri, file && only(file)); });
   },
 };
 
