@@ -56,12 +56,14 @@ function opensWithInfinitive(reading: Reading, sentence: Stretch): boolean {
   let at = firstWord(reading, sentence.from, sentence.to);
   const articled = tokens[at]?.norm === 'het';
   if (articled) at++;
+  while (articled && ((words[at]?.flags ?? 0) & (ADVERB | COMPARATIVE | SOFT_ADJECTIVE)) !== 0) at++;
   const forms = formsOf(words[at]);
   const next = words[at + 1];
   const nextNorm = tokens[at + 1]?.norm;
   if ((forms & INFINITIVE) === 0 || ((words[at]?.flags ?? 0) & NOUN_LIKE) !== 0 && nextNorm !== 'van' && nextNorm !== 'of' && nextNorm !== 'wat' && nextNorm !== 'hoe' || next === undefined) return false;
   if (words[at]?.verbs.some(({ verb }) => verb.sort === 'auxiliary') === true && (next.verbs.every(({ forms: other }) => (other & INFINITIVE) === 0))) return false;
-  if (articled) return nextNorm === 'van' || words[at]?.verbs.some(({ verb }) => verb.sort === 'auxiliary') === true;
+  if (articled) return nextNorm === 'van' || nextNorm === 'om' || words[at]?.verbs.some(({ verb }) => verb.sort === 'auxiliary') === true;
+  if (next.verbs.some(({ forms: other }) => (other & SINGULAR) !== 0 && (other & INFINITIVE) === 0) && next.flags === 0) return false;
   return (next.flags & (AUTHOR | ADDRESSEE)) === 0 && nextNorm !== 'zij' && nextNorm !== 'ze' && nextNorm !== 'er' && !next.verbs.some(({ verb, forms: other }) => verb.sort === 'auxiliary' && (other & INFINITIVE) === 0 || verb.lemma === 'worden');
 }
 
@@ -87,7 +89,9 @@ function judgeMain(context: Context, clause: Clause, before: Commitment | null):
   if (clause.past && !would && !(before !== null && tokens[clause.finite]?.norm.endsWith('en') === true)) return null;
   const own = findSubject(context, clause);
   const opening = tokens[firstWord(reading, clause.from, clause.finite)]?.norm ?? '';
-  if (effectWords.has(opening) && lemma !== 'zorgen') return null;
+  if (finite.verb.sort !== 'auxiliary' && finite.verb.sort !== 'advise' && isHabit(reading, clause)) return null;
+  if (isEffect(reading, clause) && lemma !== 'zorgen') return null;
+  if (0 <= clause.shares && before === null && isEffect(reading, context.clauses[0] ?? clause)) return null;
   const shared = clause.shares >= 0 && before !== null;
   const subject = shared ? { sort: before.subject, at: before.subjectAt } : own;
   const participle = clause.others.find(({ form, at }) => form === 'participle' && clause.finite - 1 <= (at[0] ?? 0));
@@ -111,7 +115,7 @@ function judgeMain(context: Context, clause: Clause, before: Commitment | null):
     const sub = context.clauses.find((other) => other.kind === 'sub' && clause.finite < other.finite && (other.opener === 'dat' || other.opener === 'of'));
     const heads = tes.length > 0 ? tes : sub === undefined ? infinitives : contentOf(sub);
     if (heads.some(({ verb }) => verb.sort === 'mind')) return null;
-    if (heads.length === 0 && finite.verb.lemma === 'vragen') return null;
+    if (heads.length === 0 && (finite.verb.lemma === 'vragen' || tokensInclude(reading, clause, 'over'))) return null;
     return make('recommendation', heads, { passive: null });
   }
   if (imperative && (lemma === 'zien' || lemma === 'denken' || lemma === 'stellen' && tokens[clause.finite + 1]?.norm === 'dat')) return null;
@@ -129,6 +133,7 @@ function judgeMain(context: Context, clause: Clause, before: Commitment | null):
       }
       case 'moeten': case 'dienen': {
         const all = lemma === 'dienen' ? [...heads, ...tes] : heads;
+        if (lemma === 'dienen' && allTe.length === 0) return null;
         if (kind === 'reactie' && subject.sort !== 'author') return null;
         if (subject.sort === 'people' && !isPassive) return null;
         if (all.length === 0) return kind === 'plan' ? make('assignment', []) : null;
@@ -191,8 +196,11 @@ function judgeMain(context: Context, clause: Clause, before: Commitment | null):
     if (subject.sort === 'back' && tokens[subject.at?.from ?? -1]?.norm === 'zij' && (formsOf(words[clause.finite]) & SINGULAR) !== 0 && kind !== 'reactie' && finite.verb.sort !== 'act' && finite.verb.sort !== 'light') return make(sort, [finite]);
     return null;
   }
+  if (lemma === 'kiezen' && tes.length > 0 && tokensInclude(reading, clause, 'ervoor')) return make(sort, tes);
   return make(sort, [finite]);
 }
+
+const isEffect = ({ tokens, words }: Reading, clause: Clause): boolean => words.length > 0 && effectWords.has(tokens[firstWord({ tokens, words, muted: [] }, clause.from, clause.finite)]?.norm ?? '');
 
 /** Infinitives that say what is done; *gaan*, *zijn* and *hebben* only where they stand alone. */
 function lexical(infinitives: readonly VerbPlace[]): VerbPlace[] {
@@ -204,7 +212,8 @@ function lexical(infinitives: readonly VerbPlace[]): VerbPlace[] {
 
 /** *vaak*, *op dit moment*: what is so, not what will be done. */
 function isHabit(reading: Reading, clause: Clause): boolean {
-  if (0 <= findWord(reading, clause, habitWords)) return true;
+  const habit = findWord(reading, clause, habitWords);
+  if (0 <= habit && !(reading.tokens[habit]?.norm === 'al' && ((reading.words[habit + 1]?.flags ?? 0) & DETERMINER) !== 0) && reading.tokens[habit + 1]?.norm !== 'dan') return true;
   for (let at = clause.from; at < clause.to; at++) if (reading.tokens[at]?.norm === 'moment' && reading.tokens[at - 1]?.norm === 'dit') return true;
   return false;
 }
@@ -215,7 +224,7 @@ function judgeWould({ kind, reading }: Context, clause: Clause, make: (sort: Act
   if (others.includes('moeten')) return make('recommendation', heads.filter(({ verb }) => verb.sort !== 'auxiliary'));
   const words = clause.others.filter(({ verb }) => verb.lemma === 'willen' || verb.lemma === 'kunnen' || verb.lemma === 'zijn').flatMap(({ at }) => at);
   if (!others.includes('kunnen') && !others.includes('willen') && findWord(reading, clause, valueWords) < 0) return null;
-  if (!isOwned && !others.includes('zijn')) return null;
+  if (!isOwned && findWord(reading, clause, valueWords) < 0) return null;
   return make('recommendation', heads, { hedge: [clause.finite, ...words] });
 }
 
@@ -305,7 +314,8 @@ function endOfName({ tokens, words }: Reading, from: number, to: number): number
   while (at < to && tokens[at]?.kind === 'word' && (tokens[at]?.capital === true || first < at && /^(?:van|de|het|der|den|en|&|voor)$/.test(tokens[at]?.norm ?? '') && tokens[at + 1]?.capital === true)) at++;
   if (at === first || (words[first]?.flags ?? 0) !== 0 || (words[first]?.verbs.length ?? 0) > 0 || (words[first]?.soft ?? null) !== null || tokens[at - 1]?.caps === true && at - first === 1) return from;
   const next = words[at];
-  return at === to || next === undefined || next.verbs.length > 0 || first === from && next.flags !== 0 ? at : from;
+  const inverted = (words[from - 1]?.verbs.length ?? 0) > 0;
+  return at === to || inverted && (next === undefined || next.verbs.length > 0 || next.flags !== 0) ? at : from;
 }
 
 function nounPhrase(reading: Reading, from: number, to: number): { sort: SubjectSort; at: Stretch | null } {
@@ -354,14 +364,14 @@ function readFragment({ reading, kind, prose }: Context, sentence: Stretch): Com
     if (word === undefined || norm === undefined) break;
     if (from < at && (norm === 'die' || norm === 'dat' || (word.flags & SUBORDINATOR) !== 0)) break;
     const entry = word.verbs.find(({ forms }) => (forms & INFINITIVE) !== 0);
-    if (entry === undefined || entry.verb.sort === 'auxiliary' || reading.muted[at] === true) continue;
+    if (entry === undefined || entry.verb.sort === 'auxiliary' && (at === from || entry.verb.lemma !== 'hebben' && entry.verb.lemma !== 'zijn' && entry.verb.lemma !== 'blijven') || reading.muted[at] === true) continue;
     const before = at === from ? undefined : tokens[at - 1];
     const beforeFlags = at === from ? 0 : (words[at - 1]?.flags ?? 0);
     if (before?.norm !== 'te' && (beforeFlags & (PREPOSITION | DETERMINER)) !== 0 && !(at === from + 1 && before?.norm === 'het')) continue;
     if (from < at && (word.flags & NOUN_LIKE) !== 0 && before?.norm !== 'te' && at + 1 < sentence.to && tokens[at + 1]?.kind === 'word') continue;
     heads.push({ verb: entry.verb, at: before?.norm === 'te' ? [at - 1, at] : [at], form: 'infinitive' });
   }
-  if (heads.some(({ at }) => 1 < at.length)) heads = heads.filter(({ at }) => 1 < at.length);
+  if (heads[0]?.at[0] !== from && heads.some(({ at }) => 1 < at.length) && tokens[from]?.norm !== 'het') heads = heads.filter(({ at }) => 1 < at.length);
   for (let at = from; at < (heads[0]?.at[0] ?? from); at++) if (((words[at]?.flags ?? 0) & NEGATION) !== 0) return null;
   const softRule = words[from]?.soft ?? null;
   const soft = softRule === 'vaag-kwalificatie' && tokens[from]?.norm !== 'behoud' || tokens[from]?.capital === false && prose.place !== 'item' ? null : softRule;
@@ -376,6 +386,7 @@ function isMeasure({ tokens, words }: Reading, from: number, to: number): boolea
   const norm = tokens[from]?.norm ?? '';
   if (to - from < 3 && tokens[to - 1]?.norm !== '.') return false;
   if (/.{4}(?:ing|atie|isering)$/.test(norm) && (tokens[from + 1]?.norm === 'van' || ((words[from + 1]?.flags ?? 0) & PREPOSITION) !== 0)) return true;
+  if (((words[from]?.flags ?? 0) & SOFT_ADJECTIVE) !== 0 && norm.endsWith('e') && tokens[to - 1]?.norm === '.') return true;
   for (let at = from; at < Math.min(to, from + 4); at++) {
     const word = words[at];
     if (word === undefined || tokens[at]?.kind === 'punctuation' || (word.flags & PREPOSITION) !== 0) return false;

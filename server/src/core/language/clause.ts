@@ -115,6 +115,7 @@ function findVerbs(reading: Reading, { from, to }: Stretch): Hit[] {
     const pronounNear = isSubjectPronoun(words[at + 1], tokens[at + 1]) || isSubjectPronoun(words[at - 1], tokens[at - 1]);
     if (main < 0) {
       if (0 <= lastSub && coordinator === at - 1 && tokens[coordinator]?.norm !== ',' && closesSub(reading, at, end)) continue;
+      if (strength === 3 && at === first && !isAuxiliary(word) && !pronounNear && ((words[at + 1]?.flags ?? 0) & DETERMINER) === 0) continue;
       if (strength < 3 && !acceptsWeak(reading, at, first, end, pronounNear)) continue;
     } else {
       if (coordinator <= lastVerb) continue;
@@ -295,7 +296,7 @@ function acceptsWeak(reading: Reading, at: number, first: number, end: number, p
   if (at === first) {
     if (pronounNear && (forms & PLURAL) !== 0 && at + 1 < end && isSubjectPronoun(words[at + 1], next)) return true;
     if ((forms & STEM) === 0 || next === undefined || at + 1 === end) return false;
-    if ((flags & NOUN_LIKE) !== 0) return (nextFlags & DETERMINER) !== 0 || next.kind === 'number' || next.norm === 'dat' || next.norm === 'ervoor';
+    if ((flags & NOUN_LIKE) !== 0) return (nextFlags & DETERMINER) !== 0 || next.kind === 'number' || next.norm === 'dat' || next.norm === 'ervoor' || !next.capital && (nextFlags & PREPOSITION) === 0 && /(?:en|s)$/.test(next.norm) && words[at + 1]?.verbs.length === 0;
     return next.norm !== 'van' && (next.kind !== 'punctuation' || next.norm === '"');
   }
   if (pronounNear) return (forms & (PLURAL | SINGULAR | STEM)) !== 0;
@@ -307,7 +308,7 @@ function acceptsWeak(reading: Reading, at: number, first: number, end: number, p
   if ((beforeFlags & BACK) !== 0 && at - 1 === first) return true;
   if (isAuxiliary(words[at]) && at + 1 < end && (before.kind === 'punctuation' && before.norm !== ',' || before.kind === 'number')) return true;
   if (before.kind !== 'word' || (beforeFlags & (DETERMINER | PREPOSITION | COORDINATOR)) !== 0 && (beforeFlags & (BACK | OPEN_SUBJECT)) === 0) return false;
-  if (isAuxiliary(words[at])) return at + 1 < end;
+  if (isAuxiliary(words[at])) return at + 1 < end && (((words[first]?.flags ?? 0) & (ADVERB | PREPOSITION | OPEN_SUBJECT)) !== 0 || hasPlural(reading, first, at));
   return at + 1 < end && next !== undefined && next.kind !== 'punctuation' && formsOf(words[at - 1]) === 0 && next.norm !== 'van' && hasPlural(reading, first, at);
 }
 

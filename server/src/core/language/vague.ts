@@ -36,6 +36,7 @@ export function findVagueness(commitment: Commitment, reading: Reading, clauses:
     else if (index === 0 || examines(commitment.heads[0])) concrete = own = true;
   }
   if (concrete || doesByMeans(reading, commitment, clauses)) concrete = true;
+  if (commitment.form === 'fragment' && reading.tokens.slice(commitment.from, commitment.to).some(({ norm }) => norm.endsWith('%'))) concrete = own = true;
   if (commitment.heads.length === 0) {
     const copula = lastCopula(reading, commitment);
     const word = 0 <= copula ? softBefore(reading, copula, commitment.anchor.to) : softWord(reading, { from: commitment.form === 'clause' ? commitment.anchor.to : commitment.from, to: commitment.to });
@@ -50,7 +51,7 @@ export function findVagueness(commitment: Commitment, reading: Reading, clauses:
       if (!governs(reading, commitment, match)) continue;
       reasons.push({ rule: phrase.rule, at, lemma: '', main: true });
     } else {
-      const beside = ((reading.words[match.from - 1]?.flags ?? 0) & COORDINATOR) !== 0 && commitment.from + 1 < match.from;
+      const beside = ((reading.words[match.from - 1]?.flags ?? 0) & COORDINATOR) !== 0 && commitment.from + 1 < match.from || inPurpose(reading, commitment, match, clauses);
       reasons.push({ rule: phrase.rule, at, lemma: '', main: phrase.weight === 'main' && !beside });
     }
   }
@@ -75,17 +76,18 @@ function judgeHead(head: VerbPlace, commitment: Commitment, reading: Reading, cl
   if (frame !== undefined && 'frame' in frame.row) return frame.row.frame.rule === null || frame.row.frame.rule === 'none' ? null : [{ rule: frame.row.frame.rule, at: [...at, ...range(frame.from, frame.to)], lemma: verb.lemma, main: true }];
   const rule = byVerb[verb.sort];
   if ((verb.sort === 'change' || verb.sort === 'keep') && isMeasured(reading, commitment)) return null;
+  if (verb.sort === 'state' || verb.sort === 'mind' || verb.sort === 'event') return [];
   if (verb.lemma === 'werken' || verb.lemma === 'gaan') return verb.lemma === 'gaan' ? null : [];
   if (rule !== undefined) return [{ rule, at, lemma: verb.lemma, main: true }];
   const manner = Math.min(...at) - 1;
-  if (commitment.form === 'fragment' && verb.sort === 'act' && commitment.from === manner && ((reading.words[manner]?.flags ?? 0) & SOFT_ADJECTIVE) !== 0) return [{ rule: 'vaag-kwalificatie', at: [manner, ...at], lemma: verb.lemma, main: true }];
+  if (commitment.form === 'fragment' && verb.sort === 'act' && (commitment.from === manner || reading.tokens[manner - 1]?.kind === 'punctuation') && ((reading.words[manner]?.flags ?? 0) & SOFT_ADJECTIVE) !== 0) return [{ rule: 'vaag-kwalificatie', at: [manner, ...at], lemma: verb.lemma, main: true }];
   if (verb.sort === 'light' || verb.sort === 'auxiliary') {
     const sub = clauses.find(({ kind, opener, from }) => kind === 'sub' && opener === 'dat' && Math.max(...at) < from && from < commitment.to + 1);
     if (sub !== undefined && verb.lemma === 'zorgen') {
       const content = [sub.verb, ...sub.others].filter((place) => place.verb.sort !== 'auxiliary');
       const vague = content.find((place) => byVerb[place.verb.sort] !== undefined);
       if (content.length > 0) return vague === undefined || vague !== content[0] ? null : [{ rule: byVerb[vague.verb.sort] ?? 'vaag-inspanning', at: vague.at, lemma: vague.verb.lemma, main: true }];
-      const reason = softWord(reading, { from: sub.from + 1, to: sub.to });
+      const reason = softBefore(reading, sub.finite, sub.from);
       return reason === null ? null : [reason];
     }
     if (verb.lemma === 'zorgen' && reading.tokens[Math.max(...at) + 1]?.norm === 'dat') return null;
@@ -103,6 +105,14 @@ function judgeHead(head: VerbPlace, commitment: Commitment, reading: Reading, cl
   return null;
 }
 
+/** In *om … te …* or a subordinate clause behind the act the words say nothing of the act itself. */
+function inPurpose({ tokens }: Reading, { from, heads, anchor }: Commitment, match: Match<Row>, clauses: readonly Clause[]): boolean {
+  const head = Math.min(anchor.from, ...heads.map(({ at }) => Math.min(...at)));
+  if (heads.some(({ at }) => match.to <= Math.max(...at) && from < Math.max(...at) && tokens[Math.min(...at)]?.norm === 'te')) return false;
+  for (let at = head + 1; at < match.from; at++) if (tokens[at]?.norm === 'om' && !heads.some((place) => at < Math.min(...place.at))) return true;
+  return clauses.some((clause) => clause.kind === 'sub' && clause.from < match.from && match.to <= clause.to && head < clause.from && !heads.some(({ at }) => clause.from <= Math.min(...at) && Math.max(...at) < clause.to) && clause.opener !== 'dat');
+}
+
 /** *maken de wijk groener*: a judgement that no noun follows is what the making comes to. */
 function resultOf({ tokens, words, muted }: Reading, { from, to }: Stretch): Reason | null {
   for (let at = from; at < to; at++) {
@@ -117,7 +127,7 @@ function resultOf({ tokens, words, muted }: Reading, { from, to }: Stretch): Rea
 
 /** Looking into something settles nothing, but the act that follows it may: *We bekijken de opties en kiezen er één.* */
 const examining = new Set(['onderzoeken', 'bekijken', 'verkennen', 'nagaan', 'inventariseren', 'bezien', 'peilen', 'bestuderen', 'overwegen', 'kijken', 'brengen']);
-export const examines = (head: VerbPlace | undefined): boolean => head !== undefined && (examining.has(head.verb.lemma) || head.verb.sort === 'change');
+export const examines = (head: VerbPlace | undefined): boolean => head !== undefined && examining.has(head.verb.lemma);
 
 /** Whether the words of the clause show that there is no act at all: *maken onderscheid*. */
 export const isNoAct = ({ heads, from, to }: Commitment, matches: readonly Match<Row>[]): boolean =>
@@ -178,11 +188,14 @@ function softBefore({ tokens, words, muted }: Reading, verb: number, from: numbe
   for (let at = verb - 1; from <= at; at--) {
     const word = words[at];
     if (word === undefined || muted[at] === true || tokens[at]?.kind !== 'word' || tokens[at]?.norm === 'te') continue;
+    const preposition = governor(words, tokens, at, from);
+    if (from <= preposition) { at = preposition; continue; }
     const before = words[at - 1];
     if (word.soft !== null) return { rule: word.soft, at: [at], lemma: '', main: true };
     if ((word.flags & COMPARATIVE) !== 0) return { rule: 'vergelijking-zonder-maatstaf', at: [at], lemma: '', main: true };
     if ((word.flags & SOFT_ADJECTIVE) !== 0) return { rule: 'vaag-kwalificatie', at: [at], lemma: '', main: true };
     if (word.flags === 0 || (word.flags & PRODUCT) !== 0) {
+      if (before !== undefined && (before.flags & COORDINATOR) !== 0 && ((words[at - 2]?.flags ?? 0) & SOFT_ADJECTIVE) !== 0) continue;
       if (before !== undefined && (before.flags & COMPARATIVE) !== 0) return { rule: 'vergelijking-zonder-maatstaf', at: [at - 1, at], lemma: '', main: true };
       if (before !== undefined && (before.flags & SOFT_ADJECTIVE) !== 0 && (word.flags & PRODUCT) === 0) return { rule: 'vaag-kwalificatie', at: [at - 1, at], lemma: '', main: true };
       return null;
@@ -190,6 +203,18 @@ function softBefore({ tokens, words, muted }: Reading, verb: number, from: numbe
     if ((word.flags & (PREPOSITION | DETERMINER)) !== 0) return null;
   }
   return null;
+}
+
+/** The preposition whose phrase ends with this word (*van de buurt*), or -1. */
+function governor(words: Reading['words'], tokens: Reading['tokens'], noun: number, from: number): number {
+  for (let at = noun - 1; from <= at && noun - 5 < at; at--) {
+    const word = words[at];
+    if (word === undefined || tokens[at]?.kind !== 'word') return -1;
+    if ((word.flags & PREPOSITION) !== 0 && tokens[at]?.norm !== 'te') return at;
+    if ((word.flags & (DETERMINER | SOFT_ADJECTIVE | COMPARATIVE)) === 0 && !(tokens[at]?.norm.endsWith('e') === true && word.flags === 0) && (word.flags & COORDINATOR) === 0) return -1;
+    if ((word.flags & DETERMINER) !== 0 && ((words[at - 1]?.flags ?? 0) & PREPOSITION) === 0) return -1;
+  }
+  return -1;
 }
 
 /** The last word of the prepositional phrase that starts here: its first noun. */

@@ -76,7 +76,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     herkennen hopen interpreteren in|schatten klagen lezen menen merken missen noemen om-schrijven onder-kennen onder-schrijven onder-strepen ontkennen
     oordelen op|merken op|vallen prijzen refereren schatten schetsen staven tegen|spreken toe|juichen twijfelen vergeten verklaren vermelden vermoeden
     veronder-stellen vertellen vertrouwen verwachten verwijten verwijzen verwonder.en vinden voelen vooronder-stellen voor-spellen vrezen waarderen
-    weer-leggen wensen weten wijten zeggen zien`,
+    weer-leggen wensen weten wijten wijzen zeggen zien`,
 
   event: `aan|breken aan|vangen af|lopen af|nemen dalen door|gaan dreigen eindigen escaleren evolueren gebeuren groeien krimpen lukken mis-lukken om|slaan
     ontstaan op|lopen over-lijden plaats|vinden slagen stagneren sterven stijgen terug|lopen toe|groeien toe|nemen uit|komen vallen verdwijnen

@@ -32,7 +32,7 @@ export const sureParticles = 'mee af toe terug vast samen neer weg voort tegemoe
 
 export const negations = "niet geen nooit nergens niemand niets noch evenmin nimmer nauwelijks";
 
-export const coordinators = 'en of maar want dus doch en/of alsook evenals';
+export const coordinators = 'en én of maar want dus doch en/of alsook evenals';
 
 /** Words that open a clause without being its subject, or stand between verb and object. */
 export const adverbs = `ook daarom daarbij daarmee daarvoor daarna daarnaast daarin daarop daarvan daaraan hierbij hierin hiermee hiervoor hierdoor hierop hieraan hiervan hierna verder tevens bovendien dus echter
@@ -48,7 +48,7 @@ export const verbLookingNouns = `kosten plannen middelen delen werken onderzoeke
   afspraak aanbod opvatting toeslagen toeslag voorstellen aanleg uitleg voorkomen optreden opleiding bestemmen vast volgen belonen eer loop goed ontwerp ontwerpen belang verband begrip maak voort vervolg`;
 
 /** Forms of verbs that are hardly ever verbs in policy text; the verb reading is dropped. */
-export const neverVerbs = 'doordacht vroeg las bad baden at aten bond bonden weken reden leden geleden gezien wezen mate oud steden bergen weg best graven was_ kleven won bood_ rond trof schot voor door mits kant zin';
+export const neverVerbs = 'scholen doordacht vroeg las bad baden at aten bond bonden weken reden leden geleden gezien wezen mate oud steden bergen weg best graven was_ kleven won bood_ rond trof schot voor door mits kant zin';
 
 /** Say that something is the habit, or goes on already. */
 export const habits = 'vaak meestal soms veelal doorgaans altijd telkens momenteel thans tegenwoordig inmiddels al reeds';
