@@ -25,6 +25,18 @@ export function sentenceSlots(act: Act, base: number): Draft<Slots> {
   };
 }
 
+const DECIDES = /\b(?:besluit(?:en)?|beslis(?:t|sen)|neemt\b[^.]{0,60} besluit|stelt\b[^.]{0,80} vast|stemt\b[^.]{0,60} over)\b/i;
+
+/** *… en het college besluit daarover op 15 september*: the moment at which another act of the same sentence is decided on. */
+export function decisionIn({ acts }: Sentence, base: number, text: string): { readonly act: Act; readonly slot: SlotAt } | null {
+  for (const act of acts) {
+    const { planning } = act;
+    if (!planning?.checkable || !DECIDES.test(text.slice(base + act.anchor.start, base + Math.min(act.end, act.anchor.end + LONGEST_ADVICE)))) continue;
+    return { act, slot: { ...move({ start: planning.start, end: planning.end }, base), slot: 'decision', text: planning.text, state: 'filled', source: 'sentence', time: planning, party: act.owner } };
+  }
+  return null;
+}
+
 /** Fills what is missing in `slots`; a filled slot beats a vague or collective one. */
 export function fillFrom(slots: Draft<Slots>, other: Slots, source?: SlotAt['source']): void {
   for (const slot of ['owner', 'planning', 'result', 'decision', 'test'] as const) {

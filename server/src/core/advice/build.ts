@@ -2,7 +2,7 @@ import type { Act, DocumentKind, Sentence } from '../language/reading.ts';
 import type { MarkdownText } from '../markdown/passage.ts';
 import type { Span } from '../span.ts';
 import { move } from '../span.ts';
-import { advises, endsWithColon, fillFrom, markDiscussed, noteTone, placeholderRemark, sentenceSlots, slotAt } from './build-parts.ts';
+import { advises, decisionIn, endsWithColon, fillFrom, markDiscussed, noteTone, placeholderRemark, sentenceSlots, slotAt } from './build-parts.ts';
 import { asksForReply } from './cues.ts';
 import type { DraftAssignment, DraftCommitment, DraftRecommendation, DraftRemark, Open } from './drafts.ts';
 import type { Facts, Piece, TableRow } from './facts.ts';
@@ -208,9 +208,11 @@ class Builder {
   #noteActs(piece: Piece, base: number, sentence: Sentence, voice: Voice, before: DraftCommitment | null): DraftCommitment | null {
     let previous = before;
     const fragmentsCount = piece.block.item !== null || piece.block.cell !== null || piece.label !== null || this.#section === 'recommendation' || this.#section === 'assignment';
+    const decision = 1 < sentence.acts.length ? decisionIn(sentence, base, this.#text) : null;
     for (const act of sentence.acts) {
       if (act.form === 'fragment' && !fragmentsCount) continue;
       const slots = sentenceSlots(act, base);
+      if (decision && decision.act !== act) slots.decision = decision.slot;
       if (act.refersBack && previous) fillFrom(slots, previous.slots);
       const recommendation = voice === 'own' ? this.#recommendationOf(piece, base, act, sentence, slots) : null;
       if (recommendation) fillFrom(recommendation.slots, slots, act.sort === 'recommendation' || recommendation.number !== null ? 'sentence' : 'reach');

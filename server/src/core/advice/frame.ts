@@ -56,7 +56,7 @@ export class Frame {
     if (!this.#signed && body.start < body.end) this.#lastParagraph = lastSentence(this.#text, { start: base + piece.start, end: base + piece.end });
     if (cues.default) this.#readDefaults(piece, base);
     if (cues.reply) this.#reply ??= sentences.flatMap(({ times }) => times).find(({ checkable }) => checkable) ?? null;
-    for (const sentence of this.#date ? [] : sentences) this.#date ??= headDate(sentence);
+    if (!this.#date && base + piece.start < HEAD) for (const sentence of sentences) if (sentence.acts.length === 0) this.#date ??= headDate(sentence);
   }
 
   #readDefaults({ sentences }: Piece, base: number): void {
@@ -78,6 +78,8 @@ export class Frame {
 }
 
 const FIRST_LINES = 4000;
+/** The head of a letter ends somewhere before this many characters; a date further down is not the letter's own. */
+const HEAD = 1500;
 
 const place = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 

@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { modelOf } from '../../server/src/core/analysis.ts';
+import type { Model } from '../../server/src/core/advice/model.ts';
+import { check, mark, NAME, read } from '../support/check.ts';
+
+function modelFor(text: string, name = NAME): Model {
+  const model = modelOf(read(text, {}, name));
+  assert.ok(model);
+  return model;
+}
+const words = (text: string, span: { start: number; end: number } | null | undefined): string | null => (span ? text.slice(span.start, span.end) : null);
+const answered = (text: string): Record<string, number> => Object.fromEntries(modelFor(text).assignments.map(({ number, answeredBy }) => [number, answeredBy.length]));
+
+describe('labels', () => {
+  for (const [form, label] of [
+    ['Opdracht 3: knelpunten bespreken', 'Opdracht 3'],
+    ['**Opdracht 3:** knelpunten bespreken', 'Opdracht 3'],
+    ['**Opdracht 3**: knelpunten bespreken', 'Opdracht 3'],
+    ['**Opdracht 3** knelpunten bespreken', 'Opdracht 3'],
+    ['*Opdracht 3.* Knelpunten bespreken', 'Opdracht 3'],
+    ['### Opdracht 3', 'Opdracht 3'],
+    ['## Opdracht 3: knelpunten bespreken', 'Opdracht 3'],
+    ['- Opdracht 3: knelpunten bespreken', 'Opdracht 3'],
+    ['OPDRACHT 3: knelpunten bespreken', 'OPDRACHT 3'],
+    ['Op­dracht 3: knelpunten bespreken', 'Op­dracht 3'],
+    ['Actiepunt 3 – knelpunten bespreken', 'Actiepunt 3'],
+    ['Opdracht nr. 3: knelpunten bespreken', 'Opdracht nr. 3'],
+  ] as const) {
+    test(form, () => {
+      const model = modelFor(`Een inleiding.\n\n${form}\n`);
+      assert.deepEqual(model.assignments.map(({ number, label: at }) => [number, words(`Een inleiding.\n\n${form}\n`, at)]), [['3', label]]);
+    });
+  }
+  for (const prose of ['De opdracht 3: die was lastig.', 'Opdracht geven is een kunst.', 'Opdrachten genoeg in dit plan.', 'In opdracht van de gemeente is dit gemaakt.', 'Opdracht: daar ging het om.']) {
+    test(`is none: ${prose}`, () => { assert.deepEqual(modelFor(`${prose}\n`).assignments, []); });
+  }
+  test('numbers as plans write them', () => {
+    const numbers = (form: string): readonly string[] => modelFor(`${form}: tekst\n`).assignments.map(({ number }) => number);
+    assert.deepEqual(numbers('Opdracht 3.2'), ['3.2']);
+    assert.deepEqual(numbers('Opdracht B'), ['B']);
+    assert.deepEqual(numbers('Actie A8.1'), ['A8.1']);
+    assert.deepEqual(numbers('Opdracht 3a'), ['3a']);
+    assert.deepEqual(numbers('Opdrachten 3, 4 en 6–8'), ['3', '4', '6', '7', '8']);
+    assert.deepEqual(numbers('Opdrachten 7 t/m 9, m.u.v. 8'), ['7', '9']);
+    assert.deepEqual(numbers('Opdrachten 3.1 tot en met 3.3'), ['3.1', '3.2', '3.3']);
+  });
+});
+
+describe('answers', () => {
+  test('a remark answers the assignment above it', () => {
+    assert.deepEqual(answered('Opdracht 1: een.\n\nOpmerking: goed.\n\nOpdracht 2: twee.\n'), { 1: 1, 2: 0 });
+  });
+  test('labels on successive lines of one paragraph', () => {
+    assert.deepEqual(answered('Opdracht 1: een.\nOpmerking: goed.\nOpdracht 2: twee.\nOpmerking: ook goed.\n'), { 1: 1, 2: 1 });
+  });
+  test('a remark about numbers answers those, also further down', () => {
+    assert.deepEqual(answered('Opmerking bij opdrachten 1 en 3–4: goed.\n\nOpdracht 1: een.\n\nOpdracht 2: twee.\n\nOpdracht 3: drie.\n\nOpdracht 4: vier.\n'), { 1: 1, 2: 0, 3: 1, 4: 1 });
+  });
+  test('a paragraph without a label answers too', () => {
+    assert.deepEqual(answered("### Opdracht 5\n\n'Wij bespreken de knelpunten.'\n\nDat vinden wij een goed plan.\n"), { 5: 1 });
+  });
+  test('a cited paragraph or a quote is still the plan', () => {
+    assert.deepEqual(answered('### Opdracht 5\n\n> Wij bespreken de knelpunten.\n'), { 5: 0 });
+  });
+  test('a table row with a remark', () => {
+    assert.deepEqual(answered('| Nr | Opdracht | Opmerking |\n|--|--|--|\n| 1 | Bespreek de knelpunten | Goed plan |\n| 2 | Maak een flyer | |\n'), { 1: 1, 2: 0 });
+  });
+});
+
+describe('slots in reach', () => {
+  const slots = (text: string): (string | null)[] => {
+    const [first] = modelFor(text).recommendations;
+    return [first?.slots.owner?.text ?? null, first?.slots.planning?.text ?? null];
+  };
+  const both = ['wethouder Zorg', 'Q3 2026'];
+  for (const [where, text] of [
+    ['a list', '**Advies 1:** Open een loket.\n\n- **Eigenaar:** wethouder Zorg\n- **Planning:** Q3 2026\n'],
+    ['a list with other words and underscores', '__Advies 1:__ Open een loket.\n\n* __Wie__: wethouder Zorg\n* __Wanneer__: Q3 2026\n'],
+    ['bold lines without a list', '**Advies 1:** Open een loket.\n\n**Eigenaar:** wethouder Zorg\n**Planning:** Q3 2026\n'],
+    ['one line', 'Advies 1: Open een loket.\n\n*Eigenaar: wethouder Zorg – Planning: Q3 2026*\n'],
+    ['brackets in the sentence', 'Advies 1: Open een loket (eigenaar: wethouder Zorg; planning: Q3 2026).\n'],
+    ['lines of one paragraph', 'Advies 1: Open een loket.\nEigenaar: wethouder Zorg\nPlanning: Q3 2026\n'],
+    ['a heading with a list', '## Advies 1\n\nOpen een loket.\n\n- Eigenaar: wethouder Zorg\n- Planning: Q3 2026\n'],
+    ['a table', '| Advies | Eigenaar | Planning |\n|--|--|--|\n| Open een loket | wethouder Zorg | Q3 2026 |\n'],
+    ['an item with a list of its own', '## Adviezen\n\n1. Open een loket.\n   - Eigenaar: wethouder Zorg\n   - Planning: Q3 2026\n'],
+  ] as const) {
+    test(where, () => { assert.deepEqual(slots(text), both); });
+  }
+  test('a default for the whole document', () => {
+    const text = 'Tenzij anders vermeld is de wethouder Zorg de eigenaar van elk advies, uiterlijk 1 juli 2026.\n\nAdvies 1: Open een loket.\n';
+    const [first] = modelFor(text).recommendations;
+    assert.match(first?.slots.owner?.text ?? '', /wethouder Zorg/);
+    assert.ok(first?.slots.planning);
+  });
+  test('a list below a new heading belongs to no advice above it', () => {
+    const text = 'Advies 1: Open een loket.\n\n## Contact\n\n- Eigenaar: mevrouw De Boer\n';
+    assert.equal(modelFor(text).recommendations[0]?.slots.owner, null);
+  });
+});
+
+describe('the document itself', () => {
+  test('its date: front matter, a date line, or the head', () => {
+    assert.equal(modelFor('---\ndatum: 2026-02-11\n---\n\nTekst.\n').date, '2026-02-11');
+    assert.equal(modelFor('Datum: 11 februari 2026\n\nTekst.\n').date, '2026-02-11');
+    assert.equal(modelFor('**Advies over wonen\n11.februari 2026**\n\nTekst.\n').date, '2026-02-11');
+    assert.equal(modelFor('Advies 1: De wethouder Zorg opent vóór 1 juli 2026 een loket.\n').date, null);
+  });
+  test('what it is: front matter, then its name, then its text', () => {
+    assert.equal(read('---\nsoort: plan\n---\n\nWij openen een loket in de wijk en dat is goed.\n', {}, 'a.advies.md').kind, 'plan');
+    assert.equal(read('Wij openen een loket in de wijk en dat is goed.\n', {}, 'a.reactie.md').kind, 'reactie');
+    assert.equal(read('De adviesraad adviseert om een loket te openen in de wijk.\n', {}, 'brief.md').kind, 'advies');
+    assert.equal(read('De vergadering begint om tien uur en de koffie staat klaar.\n', {}, 'notulen.md').silence, 'not-an-advice');
+    assert.equal(read('The council will look into the matter and report back to you.\n', {}, 'test-plan.md').silence, 'not-dutch');
+    assert.equal(read('', {}, 'a.advies.md').silence, 'empty');
+  });
+  test('a concept asks more softly for head and closing', () => {
+    const loud = (text: string) => check(text).filter(({ rule, severity }) => rule === 'reactie-niet-gevraagd' && severity !== 'hint').length;
+    assert.equal(loud('---\nstatus: concept\n---\n\nWij vinden het plan goed.\n'), 0);
+    assert.equal(loud('Wij vinden het plan goed.\n'), 1);
+  });
+});
+
+describe('exceptions', () => {
+  const late = 'De gemeente opent zo snel mogelijk een meldpunt.';
+  const found = (text: string) => check(text).filter(({ rule }) => rule === 'vaag-tijd');
+  test('for the next paragraph alone', () => {
+    const text = `<!-- scherp-uit vaag-tijd: besproken -->\n${late}\n\n${late.replace('zo snel mogelijk', '⟦zo snel mogelijk⟧')}\n`;
+    assert.equal(mark(text.replace(/[⟦⟧]/g, ''), found(text.replace(/[⟦⟧]/g, ''))), text);
+  });
+  test('also with an empty line below it', () => { assert.deepEqual(found(`Hallo.\n\n<!-- scherp-uit vaag-tijd: besproken -->\n\n${late}\n`), []); });
+  test('for all rules', () => { assert.deepEqual(found(`Hallo.\n\n<!-- scherp-uit: besproken -->\n${late}\n`), []); });
+  test('for a whole list', () => { assert.deepEqual(found(`Hallo.\n\n<!-- scherp-uit vaag-tijd: besproken -->\n- ${late}\n- ${late}\n`), []); });
+  test('to the end, or until it is switched on again', () => {
+    assert.deepEqual(found(`<!-- scherp-uit vaag-tijd tot einde: besproken -->\n\n${late}\n\n${late}\n`), []);
+    assert.equal(found(`<!-- scherp-uit vaag-tijd tot einde: besproken -->\n\n${late}\n\n<!-- scherp-aan vaag-tijd -->\n\n${late}\n`).length, 1);
+  });
+  test('for a rule about the whole document, wherever it stands', () => {
+    assert.deepEqual(check('<!-- scherp-uit reactie-niet-gevraagd: staat in de verordening -->\n\nEerste alinea.\n\nTweede alinea.\n').filter(({ rule }) => rule === 'reactie-niet-gevraagd'), []);
+  });
+});
