@@ -16,7 +16,8 @@ const BRACKETS = /\[(?:[^\]\d]*)\]/;
 export function isPlaceholder(text: string): boolean {
   const plain = text.replaceAll(GLUE, '').replace(/\s+/g, ' ').trim().toLowerCase();
   if (plain === '') return false;
-  const bare = plain.replace(/^[([{<"'*]+|[)\]}>"'*.;,:!]+$/g, '');
+  const opened = plain.replace(/^[([{<"'*]+/, '');
+  const bare = opened.replace(/[)\]}>"'*.;,:!]+$/, '');
   if (alone.has(plain) || alone.has(bare) || alone.has(`${bare}.`) || bare === '') return true;
-  return BRACKETS.test(plain) || opening.some((words) => plain.startsWith(words) && !/^\p{L}/u.test(plain.slice(words.length)));
+  return BRACKETS.test(plain) || opening.some((words) => opened.startsWith(words) && !/^\p{L}/u.test(opened.slice(words.length)));
 }

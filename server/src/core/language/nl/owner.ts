@@ -5,7 +5,7 @@ import { ownerAt } from './owner-match.ts';
 import { nameEnd, readName } from './owner-name.ts';
 import { isPlaceholder } from './owner-placeholder.ts';
 import { indefinite, ownerAdjectives, ownerDeterminers, portfolios, type OwnerRow } from './owner-words.ts';
-import { addWords, longest, noWords } from './word-tree.ts';
+import { addWords, gateOf, longest, noWords } from './word-tree.ts';
 
 export { isPlaceholder };
 
@@ -21,13 +21,14 @@ export function partyFinder(owners: readonly string[]): FindParties {
     const words = tokenize(owner, 0).map(({ norm }) => norm);
     if (words.length !== 0) addWords(own, words, true);
   }
+  const mayBeOwn = gateOf(own.next.keys());
   return (tokens, text, start = 0) => {
     const found: Party[] = [];
     let floor = 0;
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at];
-      if (token === undefined || (token.kind !== 'word' && own.next.size === 0)) continue;
-      const owner = own.next.size === 0 ? null : longest(own, tokens, at);
+      if (token === undefined) continue;
+      const owner = mayBeOwn(token.norm) ? longest(own, tokens, at) : null;
       const party = token.kind === 'word' ? readParty(tokens, at, floor) : null;
       const named = owner !== null && (party === null || party.end <= owner.end) ? { first: withArticle(tokens, at, floor), end: owner.end, sort: 'named' as const } : party;
       if (named === null) continue;
@@ -94,7 +95,7 @@ function readParty(tokens: Tokens, at: number, floor: number): Found | null {
   const { end, value: row } = known;
   switch (row.kind) {
     case 'collective': return readCollective(tokens, at, end, floor, row);
-    case 'pronoun': return tokens[at]?.norm === 'ons' && !standsForUs(tokens, at) ? null : { first: at, end, sort: 'named' };
+    case 'pronoun': return tokens[at]?.norm === 'ons' && !standsForUs(tokens, at) || tokens[at - 1]?.norm === '/' ? null : { first: at, end, sort: 'named' };
     default: return readNamed(tokens, at, end, floor, row);
   }
 }
@@ -102,21 +103,27 @@ function readParty(tokens: Tokens, at: number, floor: number): Found | null {
 function readNamed(tokens: Tokens, at: number, headEnd: number, floor: number, row: OwnerRow): Found | null {
   const first = withArticle(tokens, at, floor);
   const before = tokens[first - 1]?.norm ?? '';
-  if (row.notAfter?.includes(tokens[at - 1]?.norm ?? '') === true) return null;
+  if (row.notAfter?.includes(tokens[at - 1]?.norm ?? '') === true || row.capital === true && tokens[at]?.capital !== true) return null;
   const end = complementEnd(tokens, headEnd, row);
   const named = headEnd < end;
   if (named) return { first, end, sort: 'named' };
   if (row.kind === 'unit' || indefinite.has(before) && row.kind !== 'body') return null;
-  const definite = first < at;
+  const definite = ownerDeterminers.has(tokens[first]?.norm ?? '');
   const token = tokens[at];
   const capitalInside = token?.capital === true && !opensSentence(tokens, at);
-  if (row.kind === 'place') return definite || capitalInside || row.phrases.includes(token?.norm ?? '') && coordinated(tokens, at) ? { first, end, sort: 'named' } : null;
-  if (token?.norm === 'hoofd' || token?.norm === 'ns' && !token.caps || token?.norm === 'ind' && !token.caps) return null;
+  if (row.kind === 'place') return definite || capitalInside || coordinated(tokens, at) || opens(tokens, at) ? { first, end, sort: 'named' } : null;
+  // *een ervaren casemanager*, *het hoofd*: nobody in particular.
+  if (row.kind === 'role' && (token?.norm === 'hoofd' || !definite && token?.capital === false && vagueAdjective.test(before) && !ownerDeterminers.has(before))) return null;
   return { first, end, sort: 'named' };
 }
 
 /** *college en raad*: the second needs no article. */
 const coordinated = (tokens: Tokens, at: number): boolean => /^(?:college|raad|gemeente|provincie)$/.test(tokens[at]?.norm ?? '') && (/^(?:en|of|door|aan|tussen)$/.test(tokens[at - 1]?.norm ?? '') || /^(?:en|of)$/.test(tokens[at + 1]?.norm ?? '') && /^(?:college|raad|provincie|rijk)$/.test(tokens[at + 2]?.norm ?? ''));
+
+/** *Gemeente neemt regie*: a sentence in the style of a list. */
+const opens = (tokens: Tokens, at: number): boolean => opensSentence(tokens, at) && /^(?:gemeente|college|raad|provincie|rijk|waterschap|politie|kabinet|griffie)$/.test(tokens[at]?.norm ?? '') && tokens[at + 1]?.kind === 'word';
+
+const vagueAdjective = /..e$/;
 
 /** *wethouder ⟨Sociale Zaken⟩*, *directeur ⟨van de GGD⟩*, *ministerie ⟨van Wonen⟩*, *team ⟨communicatie⟩*. */
 function complementEnd(tokens: Tokens, end: number, row: OwnerRow): number {
@@ -152,7 +159,7 @@ function readCollective(tokens: Tokens, at: number, end: number, floor: number, 
   if (row.notAfter?.includes(tokens[at - 1]?.norm ?? '') === true) return null;
   let first = withArticle(tokens, at, floor);
   if (floor <= first - 2 && tokens[first - 1]?.norm === 'met' && tokens[first - 2]?.norm === 'samen') first -= 2;
-  if (tokens[at]?.norm === 'het' && tokens[at - 1]?.norm === 'in') return null;
+  if (/^(?:in|binnen|buiten|uit|vanuit|over)$/.test(tokens[first - 1]?.norm ?? '')) return null;
   return { first, end, sort: 'collective' };
 }
 

@@ -27,7 +27,7 @@ export function readEvent(tokens: Tokens, at: number, floor: number): EventTime 
   const after = readAfter(tokens, at);
   const { preposition } = front;
   const anyMoment = after.moment !== null || after.year;
-  if (!accepts(row.kind, preposition, { ...front, dated: after.moment !== null, named: anyMoment })) return null;
+  if (!accepts(row.kind, preposition, { ...front, dated: after.moment !== null, named: anyMoment, pinned: after.end !== at + 1 || front.at < at - 1 || tokens[front.at]?.norm !== 'bij' })) return null;
   const moment = after.moment ?? (row.stretch === null ? null : stretched('event', after.end, after.yearValue === null ? null : { value: after.yearValue }, row.stretch, false));
   return { first: front.first, end: after.end, moment, before: preposition === 'before' || (preposition === 'loose' && tokens[front.at]?.norm === 'voor'), past: front.past };
 }
@@ -96,8 +96,8 @@ function readAfter(tokens: Tokens, at: number): Behind {
   return next.norm === 'van' || next.norm === 'door' ? { ...none, end: nounPhraseEnd(tokens, at + 2) ?? at + 1 } : none;
 }
 
-function accepts(kind: string, preposition: EventPreposition | null, front: Front & { readonly dated: boolean; readonly named: boolean }): boolean {
-  const { opened, pointed, indefinite, dated, named } = front;
+function accepts(kind: string, preposition: EventPreposition | null, front: Front & { readonly dated: boolean; readonly named: boolean; readonly pinned: boolean }): boolean {
+  const { opened, pointed, indefinite, dated, named, pinned } = front;
   const strong = preposition === 'before' || preposition === 'strict';
   const loose = preposition === 'loose';
   if (indefinite && !dated) return false;
@@ -106,7 +106,8 @@ function accepts(kind: string, preposition: EventPreposition | null, front: Fron
     case 'meeting': return dated || strong || loose && (opened || pointed || named);
     case 'break': return strong || loose || named;
     case 'tenure': return pointed || preposition === 'tenure' || strong || loose;
-    default: return strong || loose && opened || dated && loose;
+    // *bij besluitvorming* is a manner, *bij de vaststelling van het plan* a moment.
+    default: return strong && pinned || loose && (opened || dated);
   }
 }
 

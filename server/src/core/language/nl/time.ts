@@ -10,6 +10,7 @@ import { readPrefix, type Before } from './time-prefix.ts';
 import { afterLink, type Moment, type MomentYear } from './time-simple.ts';
 import { readAnchored, readAsSoonAs, readComing, readEach, readLater, readPer, readRecurring, readTimes, readWithin, type TermTime } from './time-term.ts';
 import { comingSuffixes, pastSuffixes, recurringStems, units } from './time-words.ts';
+import { gateOf } from './word-tree.ts';
 
 /**
  * All moments and terms in the tokens of `text`, in order, none overlapping. `from` and `to` are the first and last possible
@@ -24,8 +25,8 @@ export function findTimes(tokens: readonly Token[], text: string, documentYear: 
   let floor = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token === undefined || token.kind === 'punctuation') continue;
-    const trigger = triggers.get(token.norm) ?? (hasDigits(token) ? MOMENT : 0);
+    if (token === undefined) continue;
+    const trigger = triggerOf(token);
     if (trigger === 0) continue;
     const piece = readPiece(tokens, at, { floor, trigger, documentYear, slot });
     if (piece === null) continue;
@@ -70,12 +71,19 @@ function collect(rows: readonly (readonly [number, readonly string[]])[]): Reado
   return flags;
 }
 
-/** *12*, *2026-Q3*, *7-jul-26*, *q3-2026*. */
-function hasDigits({ kind, norm }: Token): boolean {
-  if (kind === 'number') return true;
+const mayTrigger = gateOf(triggers.keys());
+
+function triggerOf(token: Token): number {
+  if (token.kind === 'number') return triggers.get(token.norm) ?? MOMENT;
+  if (token.kind !== 'word') return 0;
+  return (mayTrigger(token.norm) ? triggers.get(token.norm) : undefined) ?? (hasDigits(token) ? MOMENT : 0);
+}
+
+/** *2026-Q3*, *7-jul-26*, *q3-2026*. */
+function hasDigits({ norm }: Token): boolean {
   const code = norm.charCodeAt(0);
   const second = norm.charCodeAt(1);
-  return kind === 'word' && ((48 <= code && code <= 57) || ((code === 113 || code === 104) && 49 <= second && second <= 52));
+  return (48 <= code && code <= 57) || ((code === 113 || code === 104) && 49 <= second && second <= 52);
 }
 
 function readPiece(tokens: readonly Token[], at: number, entry: Entry): Piece | null {
@@ -115,9 +123,12 @@ function readMomentAt(tokens: readonly Token[], at: number, entry: Entry): Piece
   const vague = before.loosely;
   const first = before.opens !== null && second === null ? before.firstWithoutOpening : before.first;
   const days = daysOf(whole, whole.sort === 'period' ? 'at' : before.kind, entry.documentYear);
-  const bare = whole.sort === 'period' && second === null || second?.sort === 'period' && moment.sort === 'year';
+  const bare = whole.sort === 'period' && second === null && !(before.kind === 'at' && isBrief(whole)) || second?.sort === 'period' && moment.sort === 'year';
   return { first, end, sort: vague ? 'vague' : whole.sort, ...days, checkable: !vague && !past && !bare, impossible: null };
 }
+
+/** *in 2026/2027*, unlike *in de periode 2026-2029*. */
+const isBrief = ({ days }: Moment): boolean => { const [from, to] = days(0); return Number(to.slice(0, 4)) - Number(from.slice(0, 4)) < 2; };
 
 /** A bare year or season counts behind a preposition, alone in brackets at the end, or alone in its cell. */
 function excused(tokens: readonly Token[], at: number, { sort, end }: Moment, before: Before): boolean {

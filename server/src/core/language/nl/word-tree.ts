@@ -39,3 +39,11 @@ export function expand(parts: readonly string[]): readonly (readonly string[])[]
   const choices = (optional ? head.slice(1, -1) : head).split('|').map((choice) => choice.split('_'));
   return [...choices.flatMap((choice) => rest.map((words) => [...choice, ...words])), ...(optional ? rest : [])];
 }
+
+/** Whether a word may be one of `words`, by first letter, last letter and length: most are turned away before any table is asked. */
+export function gateOf(words: Iterable<string>): (norm: string) => boolean {
+  const open = new Uint8Array(1 << 14);
+  const index = (norm: string): number => ((norm.charCodeAt(0) & 31) << 9) | ((norm.charCodeAt(norm.length - 1) & 31) << 4) | (norm.length < 15 ? norm.length : 15);
+  for (const word of words) open[index(word)] = 1;
+  return (norm) => open[index(norm)] === 1;
+}
