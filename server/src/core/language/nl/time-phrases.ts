@@ -38,7 +38,7 @@ export const timePhrases: readonly TimePhrase[] = [
   },
   {
     sort: 'vague', checkable: false,
-    phrases: ['te zijner tijd', 't.z.t.', 'tzt', 'te gelegener tijd', 'te gepaster tijd', 'bij gelegenheid', 'op [een] geschikt|later|gepast|passend moment|tijdstip', 'in [een] later|volgend stadium', 'op [een] later tijdstip|moment', 'van tijd tot tijd', 'vroeg of laat', 'ooit', 'mettertijd'],
+    phrases: ['te zijner tijd', 't.z.t.', 'tzt', 'te gelegener tijd', 'te gepaster tijd', 'bij gelegenheid', 'op [een] geschikt|later|gepast|passend moment|tijdstip', 'in [een] later|volgend stadium', 'op [een] later tijdstip|moment', 'van tijd tot tijd', 'vroeg of laat', 'mettertijd'],
     bad: ['De nota volgt ⟦te zijner tijd⟧.', 'De raad bespreekt dit ⟦op een later moment⟧.'],
     good: ['Een geschikt moment is de markt van zaterdag.'],
   },
@@ -53,9 +53,9 @@ export const timePhrases: readonly TimePhrase[] = [
   },
   {
     sort: 'vague', checkable: false,
-    phrases: ['met [een] [enige|zekere|grote|vaste] regelmaat', 'regelmatig', 'regelmatige', 'geregeld', 'periodiek', 'periodieke', 'frequent', 'met een zekere frequentie', 'op gezette tijden', 'op regelmatige basis', 'van tijd tot tijd', 'bij tijd en wijle', 'af en toe', 'steeds vaker'],
+    phrases: ['met [een] [enige|zekere|grote|vaste] regelmaat', 'regelmatig', 'regelmatige', 'periodiek', 'periodieke', 'frequent', 'met een zekere frequentie', 'op gezette tijden', 'op regelmatige basis', 'van tijd tot tijd', 'bij tijd en wijle', 'af en toe'],
     bad: ['Het college praat ⟦regelmatig⟧ met de raad.', 'De cijfers worden ⟦periodiek⟧ bekeken.', 'Medewerkers lopen ⟦met enige regelmaat⟧ mee.'],
-    good: ['De regelmaat ontbreekt.'],
+    good: ['De regelmaat ontbreekt.', 'Alles is geregeld.'],
   },
   {
     sort: 'vague', checkable: false,
@@ -65,10 +65,10 @@ export const timePhrases: readonly TimePhrase[] = [
   },
   {
     sort: 'vague', checkable: false,
-    phrases: ['structureel', 'voortdurend', 'doorlopend', 'continu', 'permanent', 'snel', 'blijvend', 'op tijd'],
+    phrases: ['structureel', 'voortdurend', 'doorlopend', 'continu', 'permanent', 'blijvend', 'op tijd'],
     adverb: true,
-    bad: ['Het college komt ⟦snel⟧ met een voorstel.', 'De kosten worden ⟦structureel⟧ verlaagd.', 'Dit loopt ⟦doorlopend⟧.'],
-    good: ['Alle huizen krijgen snel internet.', 'Er is structureel geld nodig.'],
+    bad: ['De kosten worden ⟦structureel⟧ verlaagd.', 'Dit loopt ⟦doorlopend⟧.'],
+    good: ['Er is structureel geld nodig.'],
   },
   {
     sort: 'vague', checkable: false,
@@ -99,7 +99,7 @@ export const timePhrases: readonly TimePhrase[] = [
   },
 ];
 
-/** After an adverb: closed words or a participle, so that *snel internet* and *structureel geld* are left alone. */
+/** After an adverb: closed words or a participle, so that *structureel geld* is left alone. */
 export const afterAdverb: ReadonlySet<string> = new Set([
   'met', 'in', 'op', 'aan', 'naar', 'door', 'over', 'van', 'tot', 'bij', 'uit', 'na', 'voor', 'vóór', 'te', 'een', 'de', 'het', 'en', 'of', 'om', 'dat', 'wordt', 'worden', 'is', 'zijn', 'zal', 'zullen', 'kan', 'kunnen', 'moet', 'moeten', 'gaat', 'gaan',
   'deze', 'dit', 'die', 'hun', 'haar', 'uw', 'onze', 'ons', 'alle', 'weer', 'meer', 'als', 'maar', 'dan', 'via', 'vanuit', 'samen', 'we', 'wij', 'u', 'er', 'hierover', 'daarover', 'hiervan', 'daarvan',
