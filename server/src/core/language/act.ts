@@ -40,7 +40,7 @@ export function findCommitments(reading: Reading, sentence: Stretch, clauses: re
   const condition = isInvertedCondition(context, mains);
   for (const clause of mains) {
     if (condition && clause === mains[0]) continue;
-    const commitment = judgeMain(context, clause, found.at(-1) ?? null);
+    const commitment = judgeMain(context, sentence, clause, found.at(-1) ?? null);
     if (commitment !== null) found.push(commitment);
   }
   if (mains.length === 0) {
@@ -80,7 +80,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 const aimWords = set(aims), valueWords = set(values), effectWords = set(effects), habitWords = set(habits), amending = set(amendments);
 const owned = set('aandacht oog ambitie ambities doel intentie voornemen focus prioriteit');
 
-function judgeMain(context: Context, clause: Clause, before: Commitment | null): Commitment | null {
+function judgeMain(context: Context, sentence: Stretch, clause: Clause, before: Commitment | null): Commitment | null {
   const { reading, kind } = context;
   const { tokens, words } = reading;
   const finite = clause.verb;
@@ -104,6 +104,8 @@ function judgeMain(context: Context, clause: Clause, before: Commitment | null):
     from: clause.from, to: clause.to, sort, form: 'clause', anchor: { from: clause.finite, to: clause.finite + 1 }, heads, subject: subject.sort, subjectAt: subject.at,
     passive: isPassive && !hasAgent(reading, clause) ? { from: Math.min(passiveWord, participle.at[0] ?? passiveWord), to: Math.max(passiveWord, participle.at[0] ?? passiveWord) + 1 } : null, hedge: [], ...extra,
   });
+  // *• lossen we …*: goes on with a sentence that a list cut in two.
+  if (clause.verbFirst && clause.shares < 0 && tokens[clause.finite]?.capital === false && own.sort !== 'none' && clause.finite === firstWord(reading, sentence.from, sentence.to) && opensItem(tokens, sentence.from)) return null;
   if (isNegated(reading, clause, participle ?? infinitives.at(-1) ?? null)) return null;
   const imperative = isImperative(reading, clause, own.sort);
   const named = subject.sort === 'body' && (lemma === 'zullen' || lemma === 'moeten' || lemma === 'dienen' || lemma === 'willen' || finite.verb.sort === 'advise');
@@ -115,7 +117,7 @@ function judgeMain(context: Context, clause: Clause, before: Commitment | null):
     const sub = context.clauses.find((other) => other.kind === 'sub' && clause.finite < other.finite && (other.opener === 'dat' || other.opener === 'of'));
     const heads = tes.length > 0 ? tes : sub === undefined ? infinitives : contentOf(sub);
     if (heads.some(({ verb }) => verb.sort === 'mind')) return null;
-    if (heads.length === 0 && (finite.verb.lemma === 'vragen' || tokensInclude(reading, clause, 'over'))) return null;
+    if (heads.length === 0 && (finite.verb.lemma === 'vragen' || tokensInclude(reading, { from: clause.finite, to: clause.to }, 'over'))) return null;
     return make('recommendation', heads, { passive: null });
   }
   if (imperative && (lemma === 'zien' || lemma === 'denken' || lemma === 'stellen' && tokens[clause.finite + 1]?.norm === 'dat')) return null;
@@ -142,12 +144,13 @@ function judgeMain(context: Context, clause: Clause, before: Commitment | null):
         return make(kind === 'advies' ? 'recommendation' : 'assignment', all);
       }
       case 'willen': {
+        if (heads.length === 0 && tokens[clause.to]?.norm === ':' && clause.to === clause.finite + 1) return null;
         const wish = context.clauses.find((other) => other.kind === 'sub' && other.opener === 'dat' && clause.finite < other.finite);
         if (isOwned && heads.length === 0 && wish !== undefined) return make(sort, [...contentOf(wish), ...(contentOf(wish).length === 0 ? [wish.verb] : [])], { to: wish.to });
         return isOwned && main !== 'mind' && (kind !== 'advies' || subject.sort !== 'actor') ? make(sort, heads) : null;
       }
       case 'gaan': case 'blijven': case 'laten': case 'helpen':
-        if (lemma === 'blijven' && heads.length === 0) return subject.sort === 'open' && kind === 'plan' ? make(sort, [finite]) : null;
+        if (lemma === 'blijven' && heads.length === 0) return kind === 'plan' && (subject.sort === 'open' || ((words[clause.finite + 1]?.flags ?? 0) & SOFT_ADJECTIVE) !== 0) ? make(sort, [finite]) : null;
         if (isOwned) return main === 'mind' || main === 'event' ? null : make(sort, heads.length > 0 ? heads : [finite]);
         return null;
       case 'komen':
@@ -384,6 +387,9 @@ function readFragment({ reading, kind, prose }: Context, sentence: Stretch): Com
 /** *Doordacht groenplan*, *Verlaging van de leges*: a noun that names what will be there or be done. */
 function isMeasure({ tokens, words }: Reading, from: number, to: number): boolean {
   const norm = tokens[from]?.norm ?? '';
+  const second = words[from + 1];
+  const opens = norm === 'een' || norm === 'één' || norm === 'meer' || norm === 'minder' || norm === 'extra' || norm === 'geen' || norm === 'voldoende' || ((words[from]?.flags ?? 0) & COMPARATIVE) !== 0 && ((words[from]?.flags ?? 0) & ADVERB) === 0;
+  if (opens && tokens[from]?.capital === true && 2 < to - from && second !== undefined && tokens[from + 1]?.kind === 'word' && (second.flags & (PREPOSITION | SUBORDINATOR)) === 0) return true;
   if (to - from < 3 && tokens[to - 1]?.norm !== '.') return false;
   if (/.{4}(?:ing|atie|isering)$/.test(norm) && (tokens[from + 1]?.norm === 'van' || ((words[from + 1]?.flags ?? 0) & PREPOSITION) !== 0)) return true;
   if (((words[from]?.flags ?? 0) & SOFT_ADJECTIVE) !== 0 && norm.endsWith('e') && tokens[to - 1]?.norm === '.') return true;

@@ -349,6 +349,7 @@ function findParticle({ tokens, words, muted }: Reading, base: string, from: num
     if (verb === undefined) continue;
     const next = tokens[at + 1];
     const nextWord = words[at + 1];
+    if (next?.norm === 'te' && words[at + 2]?.verbs.some((other) => separable(token.norm, other.verb.base) !== undefined) === true) continue;
     if (next === undefined || to <= at + 1 || next.kind === 'punctuation' || nextWord === undefined) return { verb, at };
     if ((nextWord.flags & AFTER_PARTICLE) !== 0 || nextWord.verbs.length !== 0 && (nextWord.flags & NOUN_LIKE) === 0) return { verb, at };
     if ((word.flags & SURE_PARTICLE) !== 0 && (nextWord.flags & (DETERMINER | NOUN_LIKE)) === 0) return { verb, at };

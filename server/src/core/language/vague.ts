@@ -1,6 +1,6 @@
 import type { Commitment } from './act.ts';
 import { firstWord, type Clause, type Reading, type VerbPlace } from './clause.ts';
-import { ADVERB, COMPARATIVE, COORDINATOR, DETERMINER, MAYBE_SUBORDINATOR, PEOPLE, PREPOSITION, PRODUCT, SOFT_ADJECTIVE, SUBORDINATOR } from './lexicon.ts';
+import { ADVERB, COMPARATIVE, COORDINATOR, DETERMINER, MAYBE_SUBORDINATOR, NOUN_LIKE, PEOPLE, PREPOSITION, PRODUCT, SOFT_ADJECTIVE, SUBORDINATOR } from './lexicon.ts';
 import { Matcher, type Match } from './matcher.ts';
 import { questionFor, suggestionFor } from './message.ts';
 import { frames, type FrameRow } from './nl/frames.ts';
@@ -21,6 +21,9 @@ interface Reason {
   readonly lemma: string;
   readonly main: boolean;
 }
+
+/** Events that are an aim when somebody must bring them about: *de kosten moeten dalen*. */
+const trends = new Set(['dalen', 'stijgen', 'afnemen', 'toenemen', 'groeien', 'krimpen', 'teruglopen', 'verdwijnen']);
 
 const byVerb: Readonly<Partial<Record<string, VagueRule>>> = { effort: 'vaag-inspanning', dilution: 'vaag-verdunning', deferral: 'vaag-uitstel', hedge: 'slag-om-de-arm', change: 'vergelijking-zonder-maatstaf', keep: 'vaag-kwalificatie' };
 
@@ -76,6 +79,7 @@ function judgeHead(head: VerbPlace, commitment: Commitment, reading: Reading, cl
   if (frame !== undefined && 'frame' in frame.row) return frame.row.frame.rule === null || frame.row.frame.rule === 'none' ? null : [{ rule: frame.row.frame.rule, at: [...at, ...range(frame.from, frame.to)], lemma: verb.lemma, main: true }];
   const rule = byVerb[verb.sort];
   if ((verb.sort === 'change' || verb.sort === 'keep') && isMeasured(reading, commitment)) return null;
+  if (trends.has(verb.lemma) && !isMeasured(reading, commitment)) return [{ rule: 'vergelijking-zonder-maatstaf', at, lemma: verb.lemma, main: true }];
   if (verb.sort === 'state' || verb.sort === 'mind' || verb.sort === 'event') return [];
   if (verb.lemma === 'werken' || verb.lemma === 'gaan') return verb.lemma === 'gaan' ? null : [];
   if (rule !== undefined) return [{ rule, at, lemma: verb.lemma, main: true }];
@@ -85,8 +89,8 @@ function judgeHead(head: VerbPlace, commitment: Commitment, reading: Reading, cl
     const sub = clauses.find(({ kind, opener, from }) => kind === 'sub' && opener === 'dat' && Math.max(...at) < from && from < commitment.to + 1);
     if (sub !== undefined && verb.lemma === 'zorgen') {
       const content = [sub.verb, ...sub.others].filter((place) => place.verb.sort !== 'auxiliary');
-      const vague = content.find((place) => byVerb[place.verb.sort] !== undefined);
-      if (content.length > 0) return vague === undefined || vague !== content[0] ? null : [{ rule: byVerb[vague.verb.sort] ?? 'vaag-inspanning', at: vague.at, lemma: vague.verb.lemma, main: true }];
+      const vague = content.find((place) => byVerb[place.verb.sort] !== undefined || trends.has(place.verb.lemma));
+      if (content.length > 0) return vague === undefined || vague !== content[0] ? null : [{ rule: byVerb[vague.verb.sort] ?? 'vergelijking-zonder-maatstaf', at: vague.at, lemma: vague.verb.lemma, main: true }];
       const reason = softBefore(reading, sub.finite, sub.from);
       return reason === null ? null : [reason];
     }
@@ -119,7 +123,7 @@ function resultOf({ tokens, words, muted }: Reading, { from, to }: Stretch): Rea
     const flags = words[at]?.flags ?? 0;
     if ((flags & (COMPARATIVE | SOFT_ADJECTIVE)) === 0 || muted[at] === true) continue;
     const next = words[at + 1];
-    const ends = to <= at + 1 || next === undefined || tokens[at + 1]?.kind === 'punctuation' || (next.flags & (COORDINATOR | PREPOSITION | MAYBE_SUBORDINATOR)) !== 0 || tokens[at + 1]?.norm === 'om' || next.verbs.length > 0;
+    const ends = to <= at + 1 || next === undefined || tokens[at + 1]?.kind === 'punctuation' || (next.flags & (COORDINATOR | PREPOSITION | MAYBE_SUBORDINATOR)) !== 0 || tokens[at + 1]?.norm === 'om' || next.verbs.length > 0 && (next.flags & (PRODUCT | NOUN_LIKE)) === 0;
     if (ends && ((flags & ADVERB) === 0 || tokens[at + 1]?.kind === 'punctuation' || to <= at + 1)) return { rule: (flags & COMPARATIVE) !== 0 ? 'vergelijking-zonder-maatstaf' : 'vaag-kwalificatie', at: [at], lemma: '', main: true };
   }
   return null;
@@ -233,6 +237,7 @@ function endOfPhrase(words: Reading['words'], tokens: Reading['tokens'], from: n
 /** *voldoende* and *meer* carry the act where they open the object of a light verb. */
 function governs(reading: Reading, commitment: Commitment, match: Match<Row>): boolean {
   const light = commitment.heads.length === 0 || commitment.heads.some(({ verb }) => verb.sort === 'light' || verb.sort === 'auxiliary');
+  if (match.from < commitment.anchor.from && commitment.form === 'clause') return false;
   const next = reading.words[match.to];
   return light && next !== undefined && (next.flags & (DETERMINER | PEOPLE)) === 0 && reading.tokens[match.to]?.kind === 'word';
 }

@@ -35,7 +35,7 @@ export const phrases: readonly PhraseRow[] = [
   // Quantity.
   { words: ['een aantal', 'enkele', 'enige', 'sommige', 'meerdere', 'verschillende', 'diverse', 'tal van', 'een groot deel', 'een deel', 'een beperkt aantal', 'een groot aantal', 'een reeks', 'een handvol', 'de meeste', 'substantieel', 'aanzienlijk', 'fors', 'flink', 'grotendeels', 'deels'],
     rule: 'vaag-hoeveelheid', weight: 'detail', bad: 'De gemeente plaatst een aantal bankjes.', good: 'De gemeente plaatst twaalf bankjes.' },
-  { words: ['voldoende', 'genoeg', 'meer'],
+  { words: ['voldoende', 'genoeg', 'meer', 'extra', 'minder'],
     rule: 'vaag-hoeveelheid', weight: 'main', bad: 'De gemeente zorgt voor voldoende bankjes.', good: 'Er zijn genoeg bankjes in Vaartwijk.' },
   // Hedges.
   { words: ['wellicht', 'misschien', 'mogelijkerwijs', 'vermoedelijk', 'waarschijnlijk', 'naar verwachting', 'hopelijk', 'enigszins', 'min of meer', 'in zekere zin', 'tot op zekere hoogte', 'in overweging', 'ter overweging', 'op enigerlei wijze', 'op een of andere wijze'],
