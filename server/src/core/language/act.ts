@@ -1,5 +1,5 @@
 import { firstWord, formsOf, type Clause, type Reading, type VerbPlace } from './clause.ts';
-import { ACTOR, ADDRESSEE, ADVERB, AUTHOR, BACK, BODY, DETERMINER, COMPARATIVE, NEGATION, NOUN_LIKE, OPEN_SUBJECT, PEOPLE, PREPOSITION, PRODUCT, SOFT_ADJECTIVE, SUBORDINATOR } from './lexicon.ts';
+import { ACTOR, ADDRESSEE, ADVERB, AUTHOR, BACK, BODY, COORDINATOR, DETERMINER, COMPARATIVE, NEGATION, NOUN_LIKE, OPEN_SUBJECT, PEOPLE, PREPOSITION, PRODUCT, SOFT_ADJECTIVE, SUBORDINATOR } from './lexicon.ts';
 import { INFINITIVE, SINGULAR, STEM } from './morphology.ts';
 import { aims, amendments, effects, habits, values } from './nl/words.ts';
 import type { Act, DocumentKind, Prose } from './reading.ts';
@@ -18,6 +18,8 @@ export interface Commitment extends Stretch {
   readonly subject: SubjectSort;
   readonly subjectAt: Stretch | null;
   readonly passive: Stretch | null;
+  /** The subject asks another to act: *De raad adviseert het college …*. */
+  readonly asks: boolean;
   /** *zou kunnen*, *zouden willen*: the words that hedge. */
   readonly hedge: readonly number[];
 }
@@ -35,7 +37,8 @@ export function findCommitments(reading: Reading, sentence: Stretch, clauses: re
   const { tokens } = reading;
   const last = tokens[sentence.to - 1];
   if (prose.place === 'heading' || last?.norm === '?' || prose.role === 'question') return [];
-  const mains = opensWithInfinitive(reading, sentence) ? [] : clauses.filter(({ kind: sort }) => sort === 'main');
+  const whole = clauses.filter(({ kind: sort }) => sort === 'main');
+  const mains = opensWithInfinitive(reading, sentence) && !whole.some(({ verb }) => verb.verb.sort === 'auxiliary' && (formsOf(reading.words[verb.at[0] ?? 0]) & INFINITIVE) === 0) ? [] : whole;
   const found: Commitment[] = [];
   const condition = isInvertedCondition(context, mains);
   for (const clause of mains) {
@@ -78,6 +81,9 @@ function isInvertedCondition({ reading }: Context, mains: readonly Clause[]): bo
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 const aimWords = set(aims), valueWords = set(values), effectWords = set(effects), habitWords = set(habits), amending = set(amendments);
+/** The act is in what follows: *belooft dit op te pakken*. */
+const pledges = set('beloven toezeggen besluiten afspreken beginnen starten');
+const pleas = set('graag gaarne');
 const owned = set('aandacht oog ambitie ambities doel intentie voornemen focus prioriteit');
 
 function judgeMain(context: Context, sentence: Stretch, clause: Clause, before: Commitment | null): Commitment | null {
@@ -102,7 +108,7 @@ function judgeMain(context: Context, sentence: Stretch, clause: Clause, before: 
   const isPassive = passiveWord !== undefined && participle !== undefined;
   const make = (sort: Act['sort'], heads: readonly VerbPlace[], extra: Partial<Commitment> = {}): Commitment => ({
     from: clause.from, to: clause.to, sort, form: 'clause', anchor: { from: clause.finite, to: clause.finite + 1 }, heads, subject: subject.sort, subjectAt: subject.at,
-    passive: isPassive && !hasAgent(reading, clause) ? { from: Math.min(passiveWord, participle.at[0] ?? passiveWord), to: Math.max(passiveWord, participle.at[0] ?? passiveWord) + 1 } : null, hedge: [], ...extra,
+    passive: isPassive && !hasAgent(reading, clause) ? { from: Math.min(passiveWord, participle.at[0] ?? passiveWord), to: Math.max(passiveWord, participle.at[0] ?? passiveWord) + 1 } : null, hedge: [], asks: finite.verb.sort === 'advise' || participle?.verb.sort === 'advise' || clause.others.some(({ verb }) => verb.sort === 'advise') || finite.verb.sort === 'mind', ...extra,
   });
   // *• lossen we …*: goes on with a sentence that a list cut in two.
   if (clause.verbFirst && clause.shares < 0 && tokens[clause.finite]?.capital === false && own.sort !== 'none' && clause.finite === firstWord(reading, sentence.from, sentence.to) && opensItem(tokens, sentence.from)) return null;
@@ -199,7 +205,7 @@ function judgeMain(context: Context, sentence: Stretch, clause: Clause, before: 
     if (subject.sort === 'back' && tokens[subject.at?.from ?? -1]?.norm === 'zij' && (formsOf(words[clause.finite]) & SINGULAR) !== 0 && kind !== 'reactie' && finite.verb.sort !== 'act' && finite.verb.sort !== 'light') return make(sort, [finite]);
     return null;
   }
-  if (lemma === 'kiezen' && tes.length > 0 && tokensInclude(reading, clause, 'ervoor')) return make(sort, tes);
+  if (tes.length > 0 && (lemma === 'kiezen' && tokensInclude(reading, clause, 'ervoor') || pledges.has(lemma))) return make(sort, tes);
   return make(sort, [finite]);
 }
 
@@ -226,7 +232,10 @@ function judgeWould({ kind, reading }: Context, clause: Clause, make: (sort: Act
   const others = clause.others.map(({ verb }) => verb.lemma);
   if (others.includes('moeten')) return make('recommendation', heads.filter(({ verb }) => verb.sort !== 'auxiliary'));
   const words = clause.others.filter(({ verb }) => verb.lemma === 'willen' || verb.lemma === 'kunnen' || verb.lemma === 'zijn').flatMap(({ at }) => at);
-  if (!others.includes('kunnen') && !others.includes('willen') && findWord(reading, clause, valueWords) < 0) return null;
+  const value = findWord(reading, clause, valueWords);
+  if (tokensInclude(reading, clause, 'graag', 'gaarne') && heads.length > 0) return make('recommendation', heads, { hedge: [clause.finite, findWord(reading, clause, pleas)] });
+  if (!others.includes('kunnen') && !others.includes('willen') && value < 0) return null;
+  if (0 <= value && others.includes('zijn')) return make('recommendation', [], { hedge: [clause.finite, value, ...words] });
   if (!isOwned && findWord(reading, clause, valueWords) < 0) return null;
   return make('recommendation', heads, { hedge: [clause.finite, ...words] });
 }
@@ -283,7 +292,8 @@ function hasAgent({ tokens, words }: Reading, { from, to }: Stretch): boolean {
 
 function findSubject({ reading }: Context, clause: Clause): { sort: SubjectSort; at: Stretch | null } {
   const { tokens, words } = reading;
-  const first = firstWord(reading, clause.from, clause.finite);
+  let first = firstWord(reading, clause.from, clause.finite);
+  if (0 < clause.finite - first && ((words[first]?.flags ?? 0) & COORDINATOR) !== 0) first = firstWord(reading, first + 1, clause.finite);
   const after = words[clause.finite + 1];
   const beforeFlags = words[clause.finite - 1]?.flags ?? 0;
   if (first < clause.finite && (beforeFlags & AUTHOR) !== 0) return { sort: 'author', at: { from: clause.finite - 1, to: clause.finite } };
@@ -381,7 +391,7 @@ function readFragment({ reading, kind, prose }: Context, sentence: Stretch): Com
   if (heads.length === 0 && (!listed || soft === null && !isMeasure(reading, from, sentence.to))) return null;
   const anchor = heads[0]?.at[0] ?? from;
   const sort: Act['sort'] = kind === 'advies' ? 'recommendation' : prose.role === 'assignment' ? 'assignment' : 'promise';
-  return { from, to: sentence.to, sort, form: kind === 'plan' && prose.place === 'paragraph' && bulleted ? 'clause' : 'fragment', anchor: { from: anchor, to: anchor + 1 }, heads, subject: 'none', subjectAt: null, passive: null, hedge: [] };
+  return { from, to: sentence.to, sort, form: kind === 'plan' && prose.place === 'paragraph' && bulleted ? 'clause' : 'fragment', anchor: { from: anchor, to: anchor + 1 }, heads, subject: 'none', subjectAt: null, passive: null, hedge: [], asks: false };
 }
 
 /** *Doordacht groenplan*, *Verlaging van de leges*: a noun that names what will be there or be done. */

@@ -227,9 +227,12 @@ function finiteStrength({ tokens, words }: Reading, at: number, start: number): 
   const before = at === start ? undefined : tokens[at - 1];
   const beforeFlags = at === start ? 0 : (words[at - 1]?.flags ?? 0);
   if (before?.norm === 'te' || token?.kind !== 'word') return 0;
+  if ((before?.norm === 'het' || before?.norm === 'dit' || before?.norm === 'dat') && (forms & (SINGULAR | PAST | STEM)) === 0) return 0;
   if (token.capital && start < at && before?.kind === 'word') return 0;
-  const nominal = (beforeFlags & (DETERMINER | PREPOSITION)) !== 0 && !(beforeFlags & (AUTHOR | BACK | ADDRESSEE)) || before?.kind === 'number';
-  const pronoun = (beforeFlags & BACK) !== 0;
+  const shown = (beforeFlags & BACK) !== 0 && (beforeFlags & DETERMINER) !== 0 && at - 2 >= start && ((words[at - 2]?.flags ?? 0) & PREPOSITION) !== 0;
+  const counted = before?.kind === 'number' && !isAuxiliary(word) && ((forms & (SINGULAR | PAST)) === 0 || (word.flags & NOUN_LIKE) !== 0);
+  const nominal = shown || counted || (beforeFlags & (DETERMINER | PREPOSITION)) !== 0 && !(beforeFlags & (AUTHOR | BACK | ADDRESSEE));
+  const pronoun = (beforeFlags & BACK) !== 0 && !shown;
   if (isAuxiliary(word)) {
     if (token.norm === 'zijn' && (nominal && !pronoun || before?.norm === 'of')) return 0;
     if ((forms & (SINGULAR | PAST)) !== 0) return 3;
@@ -305,7 +308,7 @@ function acceptsWeak(reading: Reading, at: number, first: number, end: number, p
   const before = tokens[at - 1];
   const beforeFlags = words[at - 1]?.flags ?? 0;
   if (before === undefined) return false;
-  if ((beforeFlags & BACK) !== 0 && at - 1 === first) return true;
+  if ((beforeFlags & BACK) !== 0 && at - 1 === first) return /^(?:zij|ze|deze|die)$/.test(before.norm) || isAuxiliary(words[at]);
   if (isAuxiliary(words[at]) && at + 1 < end && (before.kind === 'punctuation' && before.norm !== ',' || before.kind === 'number')) return true;
   if (before.kind !== 'word' || (beforeFlags & (DETERMINER | PREPOSITION | COORDINATOR)) !== 0 && (beforeFlags & (BACK | OPEN_SUBJECT)) === 0) return false;
   if (isAuxiliary(words[at])) return at + 1 < end && (((words[first]?.flags ?? 0) & (ADVERB | PREPOSITION | OPEN_SUBJECT)) !== 0 || hasPlural(reading, first, at));

@@ -55,9 +55,12 @@ export function findVagueness(commitment: Commitment, reading: Reading, clauses:
       reasons.push({ rule: phrase.rule, at, lemma: '', main: true });
     } else {
       const beside = ((reading.words[match.from - 1]?.flags ?? 0) & COORDINATOR) !== 0 && commitment.from + 1 < match.from || inPurpose(reading, commitment, match, clauses);
-      reasons.push({ rule: phrase.rule, at, lemma: '', main: phrase.weight === 'main' && !beside });
+      const object = phrase.rule === 'vaag-hoeveelheid' && isObject(reading, commitment, match);
+      reasons.push({ rule: phrase.rule, at, lemma: '', main: (phrase.weight === 'main' || object) && !beside });
     }
   }
+  const compared = comparedIn(reading, commitment);
+  if (!concrete && compared !== null && !reasons.some(({ at }) => at.includes(compared))) reasons.push({ rule: 'vergelijking-zonder-maatstaf', at: [compared], lemma: '', main: true });
   if (0 < commitment.hedge.length) reasons.push({ rule: 'slag-om-de-arm', at: commitment.hedge, lemma: '', main: true });
   const verbReasons = reasons.filter(({ lemma }) => lemma !== '');
   const vague = reasons.map((reason): Vagueness => {
@@ -234,12 +237,31 @@ function endOfPhrase(words: Reading['words'], tokens: Reading['tokens'], from: n
   return to;
 }
 
+/** *streven naar minder regels*: an effort that is also a comparison. */
+function comparedIn({ words, tokens, muted }: Reading, { heads, to }: Commitment): number | null {
+  const head = heads.find(({ verb }) => verb.sort === 'effort');
+  if (head === undefined) return null;
+  for (let at = Math.min(...head.at) + 1; at + 1 < to; at++) {
+    const word = words[at];
+    if (word === undefined || muted[at] === true || (word.flags & COMPARATIVE) === 0 || tokens[at]?.norm === 'verdere') continue;
+    if (((words[at - 1]?.flags ?? 0) & PREPOSITION) !== 0 && tokens[at + 1]?.kind === 'word') return at;
+  }
+  return null;
+}
+
 /** *voldoende* and *meer* carry the act where they open the object of a light verb. */
 function governs(reading: Reading, commitment: Commitment, match: Match<Row>): boolean {
   const light = commitment.heads.length === 0 || commitment.heads.some(({ verb }) => verb.sort === 'light' || verb.sort === 'auxiliary');
   if (match.from < commitment.anchor.from && commitment.form === 'clause') return false;
   const next = reading.words[match.to];
   return light && next !== undefined && (next.flags & (DETERMINER | PEOPLE)) === 0 && reading.tokens[match.to]?.kind === 'word';
+}
+
+/** *benaderen enkele winkels*: the quantity opens the object of the act. */
+function isObject({ words, tokens }: Reading, { anchor, to, form }: Commitment, { from, to: end }: Match<Row>): boolean {
+  if (form === 'fragment' || from < anchor.to || anchor.to + 2 < from || to <= end || tokens[end]?.kind !== 'word') return false;
+  for (let at = anchor.to; at < from; at++) if (((words[at]?.flags ?? 0) & PREPOSITION) !== 0) return false;
+  return true;
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, index) => from + index);

@@ -41,6 +41,8 @@ export const phrases: readonly PhraseRow[] = [
   { words: ['wellicht', 'misschien', 'mogelijkerwijs', 'vermoedelijk', 'waarschijnlijk', 'naar verwachting', 'hopelijk', 'enigszins', 'min of meer', 'in zekere zin', 'tot op zekere hoogte', 'in overweging', 'ter overweging', 'op enigerlei wijze', 'op een of andere wijze'],
     rule: 'slag-om-de-arm', weight: 'main', bad: 'Wij openen wellicht een tweede loket.', good: 'Wij openen een tweede loket.' },
   // Quality of the act.
-  { words: ['met hoge prioriteit', 'met voorrang', 'met prioriteit', 'hoge prioriteit', 'nadrukkelijk', 'serieus', 'met de grootst mogelijke zorg', 'zorgvuldig', 'voortvarend', 'zorgvuldige', 'op maat'],
+  { words: ['met hoge prioriteit', 'met de hoogste prioriteit', 'met voorrang', 'met prioriteit', 'met spoed'],
+    rule: 'vaag-kwalificatie', weight: 'main', bad: 'Wij behandelen deze aanvragen met voorrang.', good: 'Fietsers hebben hier voorrang.' },
+  { words: ['nadrukkelijk', 'serieus', 'met de grootst mogelijke zorg', 'zorgvuldig', 'voortvarend', 'zorgvuldige', 'op maat'],
     rule: 'vaag-kwalificatie', weight: 'detail', bad: 'Wij behandelen de aanvragen zorgvuldig.', good: 'Wij behandelen de aanvragen binnen acht weken.' },
 ];
