@@ -29,7 +29,7 @@ const SETTINGS = {
  * fill: writes the throw-away workspace into the folder that it is given; or folder: opened where it is.
  * vsix: an extension to install. tests: lets the address name an extension under development and its test suite.
  */
-export async function startHost({ fill, folder, vsix, settings = {}, env = {}, port = 0, tests = false }) {
+export async function startHost({ fill, folder, vsix, settings = {}, port = 0, tests = false }) {
   installHost();
   const root = mkdtempSync(join(tmpdir(), 'sch-')); // short: VS Code puts its sockets there, and a path over 107 bytes fails
   const workspace = folder ?? join(root, 'teksten');
@@ -63,7 +63,7 @@ export async function startHost({ fill, folder, vsix, settings = {}, env = {}, p
     writeFileSync(join(data, 'data', 'User', 'settings.json'), JSON.stringify({ ...SETTINGS, ...settings }, null, 2));
     const node = serverNode();
     const base = [join(packages, 'code-server', 'lib', 'vscode', 'out', 'server-main.js'), '--server-data-dir', data, '--accept-server-license-terms', '--disable-telemetry'];
-    const childEnv = cleanEnv({ HOME: home, TMPDIR: root, EXTENSIONS_GALLERY: '{"serviceUrl":""}', ...env });
+    const childEnv = cleanEnv({ HOME: home, TMPDIR: root, EXTENSIONS_GALLERY: '{"serviceUrl":""}' });
     if (vsix) {
       const said = execFileSync(node, [...base, '--install-extension', vsix], { env: childEnv, encoding: 'utf8', timeout: 120_000, stdio: ['ignore', 'pipe', 'pipe'] });
       if (!said.includes('successfully installed')) throw new Error(`${vsix} was not installed: ${said}`);

@@ -12,10 +12,9 @@ const NOISE = /bindings file|native-watchdog|build\/Release\/watchdog|connection
  * extension: its folder; suite: a file that exports run(); fill: writes the throw-away workspace;
  * web: the "browser" entry in the web worker extension host instead of the "main" entry in Node's.
  */
-export async function runIntegration({ extension, suite, fill, web = false, limit = 420_000, shots = 'screenshots' }) {
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => ['MOCHA_GREP', 'MOCHA_FAIL'].includes(name)));
+export async function runIntegration({ extension, suite, fill, web = false, limit = 300_000, shots = 'screenshots' }) {
   const counts = { passed: 0, failed: 0 };
-  const host = await startHost({ fill, tests: true, env });
+  const host = await startHost({ fill, tests: true });
   let browser;
   let page;
   try {

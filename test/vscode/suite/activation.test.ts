@@ -1,6 +1,6 @@
 import * as assert from 'assert';
 import * as vscode from 'vscode';
-import { EXTENSION, open, until } from './editor.ts';
+import { EXTENSION, until } from './editor.ts';
 
 suite('activation', () => {
   const extension = () => {
@@ -15,7 +15,7 @@ suite('activation', () => {
   });
 
   test('happens when a Markdown file opens', async () => {
-    await open('boodschappen.md');
+    await vscode.workspace.openTextDocument({ language: 'markdown', content: '# Boodschappen\n' });
     assert.ok(await until(() => extension().isActive || undefined, () => 'not active'));
   });
 });

@@ -17,7 +17,18 @@ export async function write(content: string): Promise<vscode.TextDocument> {
 
 async function show(document: vscode.TextDocument): Promise<vscode.TextDocument> {
   await vscode.window.showTextDocument(document);
+  await (active ??= activation());
   return document;
+}
+
+/** Asked once: if it fails, every test says so at once. */
+let active: Promise<void> | undefined;
+
+async function activation(): Promise<void> {
+  await Promise.race([
+    vscode.extensions.getExtension(EXTENSION)?.activate(),
+    new Promise((_, fail) => { setTimeout(() => { fail(new Error('the extension does not get ready')); }, 20_000); }),
+  ]);
 }
 
 export function findings(document: vscode.TextDocument): vscode.Diagnostic[] {
