@@ -10,8 +10,8 @@ const BY_SUFFIX = /\.(advies|plan|reactie)\.(?:md|markdown)$/i;
 const BY_WORD = /(?:^|[^a-zà-ÿ])(advies|beleidsplan|uitvoeringsplan|plan|collegereactie|reactie)(?=[^a-zà-ÿ]|$)/i;
 
 /** What an advice, and hardly any other text, says of itself. */
-const ADVISES = /\b(?:adviesraad|cliëntenraad|participatieraad|jongerenraad|ouderenraad|wmo-raad)\b[^.]{0,80}\b(?:adviseert|adviseren|merkt op|constateert|vindt|geeft)\b|\b(?:on)?gevraagd advies\b|\b(?:wij|we) adviseren\b|^[ >*_-]{0,8}(?:advies|aanbeveling) \d{1,3}\s?[:.]/im;
-const ASSIGNS = /^[ >*_#-]{0,8}opdracht \d{1,3}\b/im;
+const ADVISES = /\b(?:adviesraad|cliëntenraad|participatieraad|jongerenraad|ouderenraad|wmo-raad)\b[^.]{0,80}\b(?:adviseert|adviseren|merkt op|constateert|vindt|geeft)\b|\b(?:on)?gevraagd advies\b|\b(?:wij|we) adviseren\b|^[ \u00AD]{0,8}(?:advies|aanbeveling) \d{1,3}\s?[:.]/im;
+const ASSIGNS = /^[ \u00AD]{0,8}opdracht \d{1,3}\b/im;
 
 export interface Naming {
   readonly kind: DocumentKind;
@@ -29,5 +29,5 @@ export function kindByName(name: string, frontMatter: FrontMatter | null): Namin
   return word ? { kind: KINDS[word.toLowerCase()] ?? 'advies', by: 'word' } : null;
 }
 
-/** Whether one passage shows that its document is an advice. */
-export const showsAdvice = ({ text }: Passage): boolean => ADVISES.test(text) || ASSIGNS.test(text);
+/** Whether one passage shows that its document is an advice; what stands in code shows nothing. */
+export const showsAdvice = ({ blocks }: Passage): boolean => blocks.some(({ prose, quoted }) => !quoted && (ADVISES.test(prose) || ASSIGNS.test(prose)));

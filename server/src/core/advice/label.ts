@@ -2,7 +2,6 @@ import { GLUE } from '../markdown/passage.ts';
 import type { Block } from '../markdown/passage.ts';
 import type { Span } from '../span.ts';
 import type { LabelRole } from './label-words.ts';
-import { isSlot } from './label-words.ts';
 import { readNumbers } from './numbers.ts';
 import type { NumberAt } from './numbers.ts';
 
@@ -53,7 +52,8 @@ export function readLabel(block: Block, at: number, words: ReadonlyMap<string, L
       end = list.end - block.start;
     }
   }
-  const bodyStart = afterDelimiter(block, end, numbers.length + about.length > 0, isSlot(role));
+  const numbered = numbers.length + about.length > 0;
+  const bodyStart = afterDelimiter(block, end, numbered, numbered || (block.kind === 'heading' && isAnswering(role, prose.slice(start, end))));
   if (bodyStart === null) return null;
   return { role, numbers, about, start: block.start + start, end: block.start + end, bodyStart: block.start + bodyStart };
 }
@@ -77,11 +77,14 @@ function longestWord(prose: string, start: number, words: ReadonlyMap<string, La
   return best;
 }
 
-function afterDelimiter(block: Block, end: number, numbered: boolean, slot: boolean): number | null {
+/** *### Opmerking* opens one; *## Adviezen* is the title of a chapter. */
+const isAnswering = (role: LabelRole, word: string): boolean => (role === 'remark' || role === 'answer' || role === 'question') && !/(?:en|s)$/i.test(word);
+
+function afterDelimiter(block: Block, end: number, numbered: boolean, mayEndLine: boolean): number | null {
   const { prose } = block;
   const next = skipBlank(prose, end);
   if (prose[next] === ':') return skipBlank(prose, next + 1);
-  if (lineEnds(prose, next) && (numbered || block.kind === 'heading') && !slot) return next;
+  if (lineEnds(prose, next) && mayEndLine) return next;
   if (!numbered) return null;
   if (prose[next] === '.' || prose[next] === ')' || (next > end && '–—-'.includes(prose[next] ?? ' '))) return skipBlank(prose, next + 1);
   const absolute = block.start + end;

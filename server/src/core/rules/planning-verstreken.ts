@@ -9,10 +9,12 @@ export const planningVerstreken = defineRule({
   kinds: ['advies', 'plan', 'reactie'],
   severity: 'warning',
   title: { nl: 'Planning vóór de datum van het advies', en: 'Deadline before the date of the advice' },
-  *check({ date, commitments, slotValues }) {
+  *check({ date, kind, commitments, slotValues }) {
     if (!date) return;
     const seen = new Set<number>();
-    const plannings = [...commitments.filter(({ voice }) => voice === 'own').map(({ slots }) => slots.planning), ...slotValues.filter(({ slot }) => slot === 'planning' || slot === 'decision')];
+    // In a plan or a reaction a sentence that looks back is too much like one that promises.
+    const sentences = kind === 'advies' ? commitments.filter(({ voice }) => voice === 'own').map(({ slots }) => slots.planning) : [];
+    const plannings = [...sentences, ...slotValues.filter(({ slot }) => slot === 'planning' || slot === 'decision')];
     for (const planning of plannings) {
       const last = planning?.time && lastDay(planning.time);
       if (!planning || !last || date <= last || seen.has(planning.start)) continue;
