@@ -1,23 +1,8 @@
-import {
-  ADDRESSEE, ADVERB, AFTER_PARTICLE, AUTHOR, BACK, COORDINATOR, DETERMINER, MAYBE_SUBORDINATOR, NOUN_LIKE, OPEN_SUBJECT, PARTICLE, PREPOSITION, separable, SUBORDINATOR, SURE_PARTICLE, type Word,
-} from './lexicon.ts';
-import { FINITE, INFINITIVE, PARTICIPLE, PAST, PLURAL, SINGULAR, STEM, type Verb } from './morphology.ts';
+import { acceptsWeak, closesSub, finiteStrength, firstWord, formsOf, isAuxiliary, isSubjectPronoun, type Reading, type VerbPlace } from './finite.ts';
+import { ADVERB, AUTHOR, BACK, COORDINATOR, DETERMINER, MAYBE_SUBORDINATOR, OPEN_SUBJECT, PARTICLE, PREPOSITION, SUBORDINATOR, type Word } from './lexicon.ts';
+import { FINITE, INFINITIVE, PARTICIPLE, PAST, PLURAL, SINGULAR, STEM } from './morphology.ts';
 import type { Stretch } from './sentence.ts';
-import type { Token } from './token.ts';
-
-/** A sentence as the clause reader sees it: tokens, what each can be, and which are out of play (quoted, discussed, in brackets). */
-export interface Reading {
-  readonly tokens: readonly Token[];
-  readonly words: readonly Word[];
-  readonly muted: readonly boolean[];
-}
-
-/** A verb with the indices of its words: *zet … in* has two. */
-export interface VerbPlace {
-  readonly verb: Verb;
-  readonly at: readonly number[];
-  readonly form: 'finite' | 'infinitive' | 'te' | 'participle';
-}
+import { finiteVerb, otherVerbs } from './verb-place.ts';
 
 export interface Clause extends Stretch {
   readonly kind: 'main' | 'sub';
@@ -150,21 +135,6 @@ function segmentEnd({ tokens, muted }: Reading, from: number, to: number): numbe
   return to;
 }
 
-/** The first word of a clause behind bullets, numbers and opening signs. */
-export function firstWord({ tokens, muted }: Reading, from: number, to: number): number {
-  let at = from;
-  while (at < to) {
-    const token = tokens[at];
-    if (token === undefined || (token.kind === 'word' && !muted[at] && !(tokens[at + 1]?.norm === ')' && token.norm.length === 1))) break;
-    if (token.kind === 'number' && at !== from && tokens[at + 1]?.kind !== 'punctuation' && tokens[at - 1]?.kind !== 'punctuation') break;
-    at++;
-  }
-  return at;
-}
-
-const isSubjectPronoun = (word: Word | undefined, token: Token | undefined): boolean =>
-  word !== undefined && token !== undefined && ((word.flags & AUTHOR) !== 0 || token.norm === 'u' || token.norm === 'zij' || token.norm === 'ze' || token.norm === 'hij' || token.norm === 'men' || token.norm === 'je');
-
 /** Whether this word opens a subordinate clause here: *of* after *nagaan*, *die* after a noun, but not *die wijk* or *of niet*. */
 function isOpener(reading: Reading, at: number, end: number): boolean {
   const { tokens, words } = reading;
@@ -214,57 +184,6 @@ function verbBeforeBreak({ tokens, words, muted }: Reading, from: number, end: n
   return seen;
 }
 
-export const formsOf = (word: Word | undefined): number => word === undefined ? 0 : word.verbs.reduce((all, { forms }) => all | forms, 0);
-
-const isAuxiliary = (word: Word | undefined): boolean => word?.verbs.some(({ verb }) => verb.sort === 'auxiliary') ?? false;
-
-/** 3: can hardly be anything but a finite verb. 2: an infinitive or plural. 1: a bare stem. 0: no finite verb. */
-function finiteStrength({ tokens, words }: Reading, at: number, start: number): 0 | 1 | 2 | 3 {
-  const word = words[at];
-  const forms = formsOf(word) & FINITE;
-  if (word === undefined || forms === 0) return 0;
-  const token = tokens[at];
-  const before = at === start ? undefined : tokens[at - 1];
-  const beforeFlags = at === start ? 0 : (words[at - 1]?.flags ?? 0);
-  if (before?.norm === 'te' || token?.kind !== 'word') return 0;
-  if ((before?.norm === 'het' || before?.norm === 'dit' || before?.norm === 'dat') && (forms & (SINGULAR | PAST | STEM)) === 0) return 0;
-  if (token.capital && start < at && before?.kind === 'word') return 0;
-  const shown = (beforeFlags & BACK) !== 0 && (beforeFlags & DETERMINER) !== 0 && at - 2 >= start && ((words[at - 2]?.flags ?? 0) & PREPOSITION) !== 0;
-  const counted = before?.kind === 'number' && !isAuxiliary(word) && ((forms & (SINGULAR | PAST)) === 0 || (word.flags & NOUN_LIKE) !== 0);
-  const nominal = shown || counted || (beforeFlags & (DETERMINER | PREPOSITION)) !== 0 && !(beforeFlags & (AUTHOR | BACK | ADDRESSEE));
-  const pronoun = (beforeFlags & BACK) !== 0 && !shown;
-  if (isAuxiliary(word)) {
-    if (token.norm === 'zijn' && (nominal && !pronoun || before?.norm === 'of')) return 0;
-    if ((forms & (SINGULAR | PAST)) !== 0) return 3;
-    if (nominal && !pronoun) return 0;
-    return (forms & PLURAL) !== 0 ? 2 : 1;
-  }
-  if (nominal && !(pronoun && (forms & (SINGULAR | PAST)) !== 0 && (word.flags & NOUN_LIKE) === 0)) return 0;
-  if ((word.flags & NOUN_LIKE) !== 0) return (forms & PLURAL) !== 0 ? 2 : 1;
-  if ((forms & PAST) !== 0 && (forms & (PLURAL | INFINITIVE)) === 0) return 3;
-  if ((forms & SINGULAR) !== 0) return (forms & (STEM | PARTICIPLE)) === 0 ? 3 : (forms & PARTICIPLE) !== 0 ? (hasParticipleReading(words, tokens, at) ? 0 : 2) : 2;
-  if ((forms & PLURAL) !== 0) return 2;
-  return 1;
-}
-
-/** *wordt besteed*, *wordt verwacht*: with an auxiliary near, the word is a participle. */
-function hasParticipleReading(words: readonly Word[], tokens: readonly Token[], at: number): boolean {
-  for (let back = at - 1; 0 <= back && at - 25 < back; back--) {
-    if (tokens[back]?.norm === ';') break;
-    if (words[back]?.verbs.some(({ verb, forms }) => (forms & FINITE) !== 0 && (verb.lemma === 'worden' || verb.lemma === 'zijn' || verb.lemma === 'hebben'))) return true;
-  }
-  const next = words[at + 1];
-  return next?.verbs.some(({ verb }) => verb.lemma === 'worden' || verb.lemma === 'zijn' || verb.lemma === 'hebben') ?? false;
-}
-
-function closesSub({ tokens, words }: Reading, at: number, end: number): boolean {
-  if (end <= at + 1) return true;
-  const next = tokens[at + 1];
-  const word = words[at + 1];
-  if (next === undefined || word === undefined || next.kind === 'punctuation') return true;
-  return (word.flags & (COORDINATOR | PREPOSITION | SUBORDINATOR | MAYBE_SUBORDINATOR)) !== 0 || word.verbs.length !== 0 || next.norm === 'dan' || next.norm === 'om' || next.norm === 'niet';
-}
-
 /** The verbs that stand together around a finite verb: *zou moeten worden onderzocht*, *opgesteld wordt*, *op te zullen pakken*. */
 function verbGroup({ tokens, words }: Reading, at: number, from: number, end: number): [number, number] {
   const belongs = (index: number): boolean => {
@@ -287,122 +206,6 @@ function samePerson(words: readonly Word[], main: number, at: number): boolean {
 function startsNewClause({ words, tokens }: Reading, comma: number, at: number): boolean {
   const first = words[comma + 1];
   return first !== undefined && at - comma < 8 && tokens[at + 1] !== undefined && (first.flags & (DETERMINER | AUTHOR | BACK | ADVERB | OPEN_SUBJECT)) !== 0;
-}
-
-/** Whether a plural or stem is the finite verb of a clause that has none yet. */
-function acceptsWeak(reading: Reading, at: number, first: number, end: number, pronounNear: boolean): boolean {
-  const { tokens, words } = reading;
-  const forms = formsOf(words[at]);
-  const flags = words[at]?.flags ?? 0;
-  const next = tokens[at + 1];
-  const nextFlags = words[at + 1]?.flags ?? 0;
-  if (at === first) {
-    if (pronounNear && (forms & PLURAL) !== 0 && at + 1 < end && isSubjectPronoun(words[at + 1], next)) return true;
-    if ((forms & STEM) === 0 || next === undefined || at + 1 === end) return false;
-    if ((flags & NOUN_LIKE) !== 0) return (nextFlags & DETERMINER) !== 0 || next.kind === 'number' || next.norm === 'dat' || next.norm === 'ervoor' || !next.capital && (nextFlags & PREPOSITION) === 0 && /(?:en|s)$/.test(next.norm) && words[at + 1]?.verbs.length === 0;
-    return next.norm !== 'van' && (next.kind !== 'punctuation' || next.norm === '"');
-  }
-  if (pronounNear) return (forms & (PLURAL | SINGULAR | STEM)) !== 0;
-  if ((forms & PLURAL) === 0) return (forms & SINGULAR) !== 0 && (flags & NOUN_LIKE) === 0;
-  if ((flags & NOUN_LIKE) !== 0) return false;
-  const before = tokens[at - 1];
-  const beforeFlags = words[at - 1]?.flags ?? 0;
-  if (before === undefined) return false;
-  if ((beforeFlags & BACK) !== 0 && at - 1 === first) return /^(?:zij|ze|deze|die)$/.test(before.norm) || isAuxiliary(words[at]);
-  if (isAuxiliary(words[at]) && at + 1 < end && (before.kind === 'punctuation' && before.norm !== ',' || before.kind === 'number')) return true;
-  if (before.kind !== 'word' || (beforeFlags & (DETERMINER | PREPOSITION | COORDINATOR)) !== 0 && (beforeFlags & (BACK | OPEN_SUBJECT)) === 0) return false;
-  if (isAuxiliary(words[at])) return at + 1 < end && (((words[first]?.flags ?? 0) & (ADVERB | PREPOSITION | OPEN_SUBJECT)) !== 0 || hasPlural(reading, first, at));
-  return at + 1 < end && next !== undefined && next.kind !== 'punctuation' && formsOf(words[at - 1]) === 0 && next.norm !== 'van' && hasPlural(reading, first, at);
-}
-
-/** A plural verb wants a plural before it: *Gemeenten werken aan …*, not *Sluipverkeer terugdringen met …*. */
-function hasPlural({ tokens, words }: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const norm = tokens[at]?.norm ?? '';
-    const flags = words[at]?.flags ?? 0;
-    if (norm === 'en' || (flags & BACK) !== 0) return true;
-    if (3 < norm.length && (norm.endsWith('en') || norm.endsWith('s')) && (flags & (PREPOSITION | ADVERB)) === 0) return true;
-  }
-  return false;
-}
-
-/** The verb of a finite word, joined to its particle if the clause has one. */
-function finiteVerb(reading: Reading, at: number, from: number, to: number, isSub: boolean): VerbPlace {
-  const { words } = reading;
-  const entries = words[at]?.verbs.filter(({ forms }) => (forms & FINITE) !== 0) ?? [];
-  if (!isSub) {
-    for (const { verb } of entries) {
-      if (verb.particle !== '') continue;
-      if (verb.base === 'komen' && (reading.tokens[at - 1]?.norm === 'er' || reading.tokens[at + 1]?.norm === 'er')) break;
-      const particle = findParticle(reading, verb.base, from, to);
-      if (particle !== null) return { verb: particle.verb, at: [at, particle.at], form: 'finite' };
-    }
-  }
-  const verb = (entries.find((entry) => isSub || entry.verb.particle === '') ?? entries[0])?.verb ?? { lemma: '', sort: 'act', particle: '', base: '' };
-  return { verb, at: [at], form: 'finite' };
-}
-
-/** *zet samen met het UWV in op …*: a particle is one if the verb has it and the word behind it cannot belong to a preposition. */
-function findParticle({ tokens, words, muted }: Reading, base: string, from: number, to: number): { verb: Verb; at: number } | null {
-  for (let at = from; at < to && at < from + 24; at++) {
-    const word = words[at];
-    const token = tokens[at];
-    if (word === undefined || token === undefined || muted[at] || (word.flags & PARTICLE) === 0) continue;
-    const verb = separable(token.norm, base);
-    if (verb === undefined) continue;
-    const next = tokens[at + 1];
-    const nextWord = words[at + 1];
-    if (next?.norm === 'te' && words[at + 2]?.verbs.some((other) => separable(token.norm, other.verb.base) !== undefined) === true) continue;
-    if (next === undefined || to <= at + 1 || next.kind === 'punctuation' || nextWord === undefined) return { verb, at };
-    if ((nextWord.flags & AFTER_PARTICLE) !== 0 || nextWord.verbs.length !== 0 && (nextWord.flags & NOUN_LIKE) === 0) return { verb, at };
-    if ((word.flags & SURE_PARTICLE) !== 0 && (nextWord.flags & (DETERMINER | NOUN_LIKE)) === 0) return { verb, at };
-  }
-  return null;
-}
-
-/** Infinitives and participles between these words, each with its particle and *te*. */
-function otherVerbs(reading: Reading, from: number, to: number, skip: ReadonlySet<number> | null, used: readonly number[]): VerbPlace[] {
-  const { tokens, words, muted } = reading;
-  const places: VerbPlace[] = [];
-  for (let at = from; at < to; at++) {
-    if (skip?.has(at) === true || muted[at] || used.includes(at)) continue;
-    const word = words[at];
-    const token = tokens[at];
-    if (word === undefined || token?.kind !== 'word') continue;
-    const entry = word.verbs.find(({ forms }) => (forms & (INFINITIVE | PARTICIPLE)) !== 0);
-    if (entry === undefined) continue;
-    const before = tokens[at - 1];
-    const beforeFlags = words[at - 1]?.flags ?? 0;
-    if (before?.norm === 'te') {
-      places.push(withParticle(reading, entry.verb, at));
-      continue;
-    }
-    if (token.capital && from < at && before?.kind === 'word') continue;
-    if ((beforeFlags & (DETERMINER | PREPOSITION)) !== 0 && before?.norm !== 'het' && before?.norm !== 'dit' && before?.norm !== 'dat' && before?.norm !== 'op') continue;
-    const next = tokens[at + 1];
-    const nextWord = words[at + 1];
-    if ((entry.forms & INFINITIVE) !== 0) {
-      if (before?.norm === 'het' || before?.norm === 'dit' && next?.norm === 'van' || (word.flags & NOUN_LIKE) !== 0 && next !== undefined && at + 1 < to && next.kind !== 'punctuation' && nextWord?.verbs.length === 0 && (nextWord.flags & COORDINATOR) === 0) continue;
-      places.push({ verb: entry.verb, at: [at], form: 'infinitive' });
-    } else {
-      if (next !== undefined && at + 1 < to && next.kind === 'word' && nextWord?.flags === 0 && nextWord.verbs.length === 0 && nextWord.soft === null) continue;
-      places.push({ verb: entry.verb, at: [at], form: 'participle' });
-    }
-  }
-  return places;
-}
-
-/** *mee te nemen*, *op te zullen pakken*. */
-function withParticle({ tokens, words }: Reading, verb: Verb, at: number): VerbPlace {
-  const particle = tokens[at - 2];
-  if (particle !== undefined && verb.particle === '') {
-    const joined = separable(particle.norm, verb.base);
-    if (joined !== undefined) return { verb: joined, at: [at - 2, at - 1, at], form: 'te' };
-    const next = words[at + 1]?.verbs.find(({ forms, verb: other }) => (forms & INFINITIVE) !== 0 && separable(particle.norm, other.base) !== undefined);
-    const far = next === undefined ? undefined : separable(particle.norm, next.verb.base);
-    if (far !== undefined) return { verb: far, at: [at - 2, at - 1, at, at + 1], form: 'te' };
-  }
-  return { verb, at: [at - 1, at], form: 'te' };
 }
 
 function isPast(word: Word | undefined): boolean {

@@ -1,6 +1,7 @@
 export { looksDutch } from './dutch.ts';
 import { findCommitments, type Commitment } from './act.ts';
-import { readClauses, type Reading } from './clause.ts';
+import { readClauses } from './clause.ts';
+import type { Reading } from './finite.ts';
 import { lookUp } from './lexicon.ts';
 import { mute } from './mute.ts';
 import { partyFinder } from './nl/owner.ts';

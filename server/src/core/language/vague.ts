@@ -1,5 +1,6 @@
 import type { Commitment } from './act.ts';
-import { firstWord, type Clause, type Reading, type VerbPlace } from './clause.ts';
+import type { Clause } from './clause.ts';
+import { firstWord, type Reading, type VerbPlace } from './finite.ts';
 import { ADVERB, COMPARATIVE, COORDINATOR, DETERMINER, MAYBE_SUBORDINATOR, NOUN_LIKE, PEOPLE, PREPOSITION, PRODUCT, SOFT_ADJECTIVE, SUBORDINATOR } from './lexicon.ts';
 import { Matcher, type Match } from './matcher.ts';
 import { questionFor, suggestionFor } from './message.ts';

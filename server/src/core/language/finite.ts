@@ -1,0 +1,120 @@
+import { ADDRESSEE, ADVERB, AUTHOR, BACK, COORDINATOR, DETERMINER, MAYBE_SUBORDINATOR, NOUN_LIKE, OPEN_SUBJECT, PREPOSITION, SUBORDINATOR, type Word } from './lexicon.ts';
+import { FINITE, INFINITIVE, PARTICIPLE, PAST, PLURAL, SINGULAR, STEM, type Verb } from './morphology.ts';
+import type { Token } from './token.ts';
+
+/** A sentence as the clause reader sees it: tokens, what each can be, and which are out of play (quoted, discussed, in brackets). */
+export interface Reading {
+  readonly tokens: readonly Token[];
+  readonly words: readonly Word[];
+  readonly muted: readonly boolean[];
+}
+
+/** A verb with the indices of its words: *zet … in* has two. */
+export interface VerbPlace {
+  readonly verb: Verb;
+  readonly at: readonly number[];
+  readonly form: 'finite' | 'infinitive' | 'te' | 'participle';
+}
+
+export const formsOf = (word: Word | undefined): number => word === undefined ? 0 : word.verbs.reduce((all, { forms }) => all | forms, 0);
+
+export const isAuxiliary = (word: Word | undefined): boolean => word?.verbs.some(({ verb }) => verb.sort === 'auxiliary') ?? false;
+
+/** 3: can hardly be anything but a finite verb. 2: an infinitive or plural. 1: a bare stem. 0: no finite verb. */
+export function finiteStrength({ tokens, words }: Reading, at: number, start: number): 0 | 1 | 2 | 3 {
+  const word = words[at];
+  const forms = formsOf(word) & FINITE;
+  if (word === undefined || forms === 0) return 0;
+  const token = tokens[at];
+  const before = at === start ? undefined : tokens[at - 1];
+  const beforeFlags = at === start ? 0 : (words[at - 1]?.flags ?? 0);
+  if (before?.norm === 'te' || token?.kind !== 'word') return 0;
+  if ((before?.norm === 'het' || before?.norm === 'dit' || before?.norm === 'dat') && (forms & (SINGULAR | PAST | STEM)) === 0) return 0;
+  if (token.capital && start < at && before?.kind === 'word') return 0;
+  const shown = (beforeFlags & BACK) !== 0 && (beforeFlags & DETERMINER) !== 0 && at - 2 >= start && ((words[at - 2]?.flags ?? 0) & PREPOSITION) !== 0;
+  const counted = before?.kind === 'number' && !isAuxiliary(word) && ((forms & (SINGULAR | PAST)) === 0 || (word.flags & NOUN_LIKE) !== 0);
+  const nominal = shown || counted || (beforeFlags & (DETERMINER | PREPOSITION)) !== 0 && !(beforeFlags & (AUTHOR | BACK | ADDRESSEE));
+  const pronoun = (beforeFlags & BACK) !== 0 && !shown;
+  if (isAuxiliary(word)) {
+    if (token.norm === 'zijn' && (nominal && !pronoun || before?.norm === 'of')) return 0;
+    if ((forms & (SINGULAR | PAST)) !== 0) return 3;
+    if (nominal && !pronoun) return 0;
+    return (forms & PLURAL) !== 0 ? 2 : 1;
+  }
+  if (nominal && !(pronoun && (forms & (SINGULAR | PAST)) !== 0 && (word.flags & NOUN_LIKE) === 0)) return 0;
+  if ((word.flags & NOUN_LIKE) !== 0) return (forms & PLURAL) !== 0 ? 2 : 1;
+  if ((forms & PAST) !== 0 && (forms & (PLURAL | INFINITIVE)) === 0) return 3;
+  if ((forms & SINGULAR) !== 0) return (forms & (STEM | PARTICIPLE)) === 0 ? 3 : (forms & PARTICIPLE) !== 0 ? (hasParticipleReading(words, tokens, at) ? 0 : 2) : 2;
+  if ((forms & PLURAL) !== 0) return 2;
+  return 1;
+}
+
+/** *wordt besteed*, *wordt verwacht*: with an auxiliary near, the word is a participle. */
+function hasParticipleReading(words: readonly Word[], tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; 0 <= back && at - 25 < back; back--) {
+    if (tokens[back]?.norm === ';') break;
+    if (words[back]?.verbs.some(({ verb, forms }) => (forms & FINITE) !== 0 && (verb.lemma === 'worden' || verb.lemma === 'zijn' || verb.lemma === 'hebben'))) return true;
+  }
+  const next = words[at + 1];
+  return next?.verbs.some(({ verb }) => verb.lemma === 'worden' || verb.lemma === 'zijn' || verb.lemma === 'hebben') ?? false;
+}
+
+export function closesSub({ tokens, words }: Reading, at: number, end: number): boolean {
+  if (end <= at + 1) return true;
+  const next = tokens[at + 1];
+  const word = words[at + 1];
+  if (next === undefined || word === undefined || next.kind === 'punctuation') return true;
+  return (word.flags & (COORDINATOR | PREPOSITION | SUBORDINATOR | MAYBE_SUBORDINATOR)) !== 0 || word.verbs.length !== 0 || next.norm === 'dan' || next.norm === 'om' || next.norm === 'niet';
+}
+
+/** Whether a plural or stem is the finite verb of a clause that has none yet. */
+export function acceptsWeak(reading: Reading, at: number, first: number, end: number, pronounNear: boolean): boolean {
+  const { tokens, words } = reading;
+  const forms = formsOf(words[at]);
+  const flags = words[at]?.flags ?? 0;
+  const next = tokens[at + 1];
+  const nextFlags = words[at + 1]?.flags ?? 0;
+  if (at === first) {
+    if (pronounNear && (forms & PLURAL) !== 0 && at + 1 < end && isSubjectPronoun(words[at + 1], next)) return true;
+    if ((forms & STEM) === 0 || next === undefined || at + 1 === end) return false;
+    if ((flags & NOUN_LIKE) !== 0) return (nextFlags & DETERMINER) !== 0 || next.kind === 'number' || next.norm === 'dat' || next.norm === 'ervoor' || !next.capital && (nextFlags & PREPOSITION) === 0 && /(?:en|s)$/.test(next.norm) && words[at + 1]?.verbs.length === 0;
+    return next.norm !== 'van' && (next.kind !== 'punctuation' || next.norm === '"');
+  }
+  if (pronounNear) return (forms & (PLURAL | SINGULAR | STEM)) !== 0;
+  if ((forms & PLURAL) === 0) return (forms & SINGULAR) !== 0 && (flags & NOUN_LIKE) === 0;
+  if ((flags & NOUN_LIKE) !== 0) return false;
+  const before = tokens[at - 1];
+  const beforeFlags = words[at - 1]?.flags ?? 0;
+  if (before === undefined) return false;
+  if ((beforeFlags & BACK) !== 0 && at - 1 === first) return /^(?:zij|ze|deze|die)$/.test(before.norm) || isAuxiliary(words[at]);
+  if (isAuxiliary(words[at]) && at + 1 < end && (before.kind === 'punctuation' && before.norm !== ',' || before.kind === 'number')) return true;
+  if (before.kind !== 'word' || (beforeFlags & (DETERMINER | PREPOSITION | COORDINATOR)) !== 0 && (beforeFlags & (BACK | OPEN_SUBJECT)) === 0) return false;
+  if (isAuxiliary(words[at])) return at + 1 < end && (((words[first]?.flags ?? 0) & (ADVERB | PREPOSITION | OPEN_SUBJECT)) !== 0 || hasPlural(reading, first, at));
+  return at + 1 < end && next !== undefined && next.kind !== 'punctuation' && formsOf(words[at - 1]) === 0 && next.norm !== 'van' && hasPlural(reading, first, at);
+}
+
+/** A plural verb wants a plural before it: *Gemeenten werken aan …*, not *Sluipverkeer terugdringen met …*. */
+function hasPlural({ tokens, words }: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const norm = tokens[at]?.norm ?? '';
+    const flags = words[at]?.flags ?? 0;
+    if (norm === 'en' || (flags & BACK) !== 0) return true;
+    if (3 < norm.length && (norm.endsWith('en') || norm.endsWith('s')) && (flags & (PREPOSITION | ADVERB)) === 0) return true;
+  }
+  return false;
+}
+
+export const isSubjectPronoun = (word: Word | undefined, token: Token | undefined): boolean =>
+  word !== undefined && token !== undefined && ((word.flags & AUTHOR) !== 0 || token.norm === 'u' || token.norm === 'zij' || token.norm === 'ze' || token.norm === 'hij' || token.norm === 'men' || token.norm === 'je');
+
+/** The first word of a clause behind bullets, numbers and opening signs. */
+export function firstWord({ tokens, muted }: Reading, from: number, to: number): number {
+  let at = from;
+  while (at < to) {
+    const token = tokens[at];
+    if (token === undefined || (token.kind === 'word' && !muted[at] && !(tokens[at + 1]?.norm === ')' && token.norm.length === 1))) break;
+    if (token.kind === 'number' && at !== from && tokens[at + 1]?.kind !== 'punctuation' && tokens[at - 1]?.kind !== 'punctuation') break;
+    at++;
+  }
+  return at;
+}

@@ -1,0 +1,83 @@
+import type { Commitment, Context } from './act.ts';
+import { firstWord, formsOf, type Reading, type VerbPlace } from './finite.ts';
+import { ADDRESSEE, ADVERB, AUTHOR, COMPARATIVE, DETERMINER, NEGATION, NOUN_LIKE, PREPOSITION, PRODUCT, SOFT_ADJECTIVE, SUBORDINATOR } from './lexicon.ts';
+import { INFINITIVE, SINGULAR } from './morphology.ts';
+import type { Act } from './reading.ts';
+import { opensItem, type Stretch } from './sentence.ts';
+
+/** *Nagaan wat het kost*, *Het vergroten van …*: whatever follows, this is no full clause; *Parkeren is gratis* is one. */
+export function opensWithInfinitive(reading: Reading, sentence: Stretch): boolean {
+  const { tokens, words } = reading;
+  let at = firstWord(reading, sentence.from, sentence.to);
+  const articled = tokens[at]?.norm === 'het';
+  if (articled) at++;
+  while (articled && ((words[at]?.flags ?? 0) & (ADVERB | COMPARATIVE | SOFT_ADJECTIVE)) !== 0) at++;
+  const forms = formsOf(words[at]);
+  const next = words[at + 1];
+  const nextNorm = tokens[at + 1]?.norm;
+  if ((forms & INFINITIVE) === 0 || ((words[at]?.flags ?? 0) & NOUN_LIKE) !== 0 && nextNorm !== 'van' && nextNorm !== 'of' && nextNorm !== 'wat' && nextNorm !== 'hoe' || next === undefined) return false;
+  if (words[at]?.verbs.some(({ verb }) => verb.sort === 'auxiliary') === true && (next.verbs.every(({ forms: other }) => (other & INFINITIVE) === 0))) return false;
+  if (articled) return nextNorm === 'van' || nextNorm === 'om' || words[at]?.verbs.some(({ verb }) => verb.sort === 'auxiliary') === true;
+  if (next.verbs.some(({ forms: other }) => (other & SINGULAR) !== 0 && (other & INFINITIVE) === 0) && next.flags === 0) return false;
+  return (next.flags & (AUTHOR | ADDRESSEE)) === 0 && nextNorm !== 'zij' && nextNorm !== 'ze' && nextNorm !== 'er' && !next.verbs.some(({ verb, forms: other }) => verb.sort === 'auxiliary' && (other & INFINITIVE) === 0 || verb.lemma === 'worden');
+}
+
+/** A bullet without a finite verb: *Stimuleren van …*, *Parkeerproblemen oplossen*, *Verlaging van de leges*. */
+export function readFragment({ reading, kind, prose }: Context, sentence: Stretch): Commitment | null {
+  const { tokens, words } = reading;
+  const label = labelEnd(reading, sentence);
+  const from = firstWord(reading, label, sentence.to);
+  const bulleted = opensItem(tokens, sentence.from) || label !== sentence.from;
+  if (prose.place === 'paragraph' && prose.role === null && !bulleted && kind !== 'plan') return null;
+  if (kind === 'reactie' && prose.role === null) return null;
+  const last = tokens[sentence.to - 1]?.norm;
+  const listed = bulleted || prose.place === 'item' || prose.place === 'cell' || prose.role !== null;
+  if (!listed && last !== '.' && last !== ';' && last !== '!') return null;
+  if (tokens[from]?.caps === true && tokens[from + 1]?.caps !== false || tokens[from - 1]?.kind === 'number' || tokens[from]?.norm === 'te') return null;
+  let heads: VerbPlace[] = [];
+  for (let at = from; at < sentence.to; at++) {
+    const word = words[at];
+    const norm = tokens[at]?.norm;
+    if (word === undefined || norm === undefined) break;
+    if (from < at && (norm === 'die' || norm === 'dat' || (word.flags & SUBORDINATOR) !== 0)) break;
+    const entry = word.verbs.find(({ forms }) => (forms & INFINITIVE) !== 0);
+    if (entry === undefined || entry.verb.sort === 'auxiliary' && (at === from || entry.verb.lemma !== 'hebben' && entry.verb.lemma !== 'zijn' && entry.verb.lemma !== 'blijven') || reading.muted[at] === true) continue;
+    const before = at === from ? undefined : tokens[at - 1];
+    const beforeFlags = at === from ? 0 : (words[at - 1]?.flags ?? 0);
+    if (before?.norm !== 'te' && (beforeFlags & (PREPOSITION | DETERMINER)) !== 0 && !(at === from + 1 && before?.norm === 'het')) continue;
+    if (from < at && (word.flags & NOUN_LIKE) !== 0 && before?.norm !== 'te' && at + 1 < sentence.to && tokens[at + 1]?.kind === 'word') continue;
+    heads.push({ verb: entry.verb, at: before?.norm === 'te' ? [at - 1, at] : [at], form: 'infinitive' });
+  }
+  if (heads[0]?.at[0] !== from && heads.some(({ at }) => 1 < at.length) && tokens[from]?.norm !== 'het') heads = heads.filter(({ at }) => 1 < at.length);
+  for (let at = from; at < (heads[0]?.at[0] ?? from); at++) if (((words[at]?.flags ?? 0) & NEGATION) !== 0) return null;
+  const softRule = words[from]?.soft ?? null;
+  const soft = softRule === 'vaag-kwalificatie' && tokens[from]?.norm !== 'behoud' || tokens[from]?.capital === false && prose.place !== 'item' ? null : softRule;
+  if (heads.length === 0 && (!listed || soft === null && !isMeasure(reading, from, sentence.to))) return null;
+  const anchor = heads[0]?.at[0] ?? from;
+  const sort: Act['sort'] = kind === 'advies' ? 'recommendation' : prose.role === 'assignment' ? 'assignment' : 'promise';
+  return { from, to: sentence.to, sort, form: kind === 'plan' && prose.place === 'paragraph' && bulleted ? 'clause' : 'fragment', anchor: { from: anchor, to: anchor + 1 }, heads, subject: 'none', subjectAt: null, passive: null, hedge: [], asks: false };
+}
+
+/** *Doordacht groenplan*, *Verlaging van de leges*: a noun that names what will be there or be done. */
+function isMeasure({ tokens, words }: Reading, from: number, to: number): boolean {
+  const norm = tokens[from]?.norm ?? '';
+  const second = words[from + 1];
+  const opens = norm === 'een' || norm === 'één' || norm === 'meer' || norm === 'minder' || norm === 'extra' || norm === 'geen' || norm === 'voldoende' || ((words[from]?.flags ?? 0) & COMPARATIVE) !== 0 && ((words[from]?.flags ?? 0) & ADVERB) === 0;
+  if (opens && tokens[from]?.capital === true && 2 < to - from && second !== undefined && tokens[from + 1]?.kind === 'word' && (second.flags & (PREPOSITION | SUBORDINATOR)) === 0) return true;
+  if (to - from < 3 && tokens[to - 1]?.norm !== '.') return false;
+  if (/.{4}(?:ing|atie|isering)$/.test(norm) && (tokens[from + 1]?.norm === 'van' || ((words[from + 1]?.flags ?? 0) & PREPOSITION) !== 0)) return true;
+  if (((words[from]?.flags ?? 0) & SOFT_ADJECTIVE) !== 0 && norm.endsWith('e') && tokens[to - 1]?.norm === '.') return true;
+  for (let at = from; at < Math.min(to, from + 4); at++) {
+    const word = words[at];
+    if (word === undefined || tokens[at]?.kind === 'punctuation' || (word.flags & PREPOSITION) !== 0) return false;
+    if (from < at && ((word.flags & PRODUCT) !== 0 || word.soft !== null)) return (words[from]?.flags ?? 0) === 0 && /(?:e|isch|eerd|end|d)$/.test(norm) || ((words[from]?.flags ?? 0) & (SOFT_ADJECTIVE | COMPARATIVE)) !== 0;
+    if (from < at && !(tokens[at]?.norm.endsWith('e') === true)) return false;
+  }
+  return false;
+}
+
+/** Behind *Kwaliteit:* at the start of an item, else its start. */
+function labelEnd({ tokens }: Reading, { from, to }: Stretch): number {
+  for (let at = from; at < to && at < from + 7; at++) if (tokens[at]?.norm === ':' && at + 1 < to) return at + 1;
+  return from;
+}

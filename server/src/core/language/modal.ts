@@ -1,0 +1,108 @@
+import type { Commitment } from './act.ts';
+import type { Reading } from './finite.ts';
+import { SOFT_ADJECTIVE } from './lexicon.ts';
+import { aims, amendments, values } from './nl/words.ts';
+import type { Stretch } from './sentence.ts';
+import { contentOf, findWord, isHabit, wishOf, wordSet, type View } from './view.ts';
+
+/** A clause whose finite verb is an auxiliary: what the modal, the voice and the copula make of it. */
+export function judgeAuxiliary(view: View): Commitment | null {
+  return judges[view.lemma]?.(view) ?? null;
+}
+
+type Judge = (view: View) => Commitment | null;
+
+const aimWords = wordSet(aims), valueWords = wordSet(values), amending = wordSet(amendments);
+const pleas = wordSet('graag gaarne'), attention = wordSet('aandacht'), what = wordSet('wat'), priority = wordSet('prioriteit voorrang');
+const owned = wordSet('aandacht oog ambitie ambities doel intentie voornemen focus prioriteit');
+
+const has = (reading: Reading, stretch: Stretch, set: ReadonlySet<string>): boolean => 0 <= findWord(reading, stretch, set);
+
+const judges: Readonly<Partial<Record<string, Judge>>> = {
+  zullen: (view) => {
+    const { reading, kind, clause, subject, isOwned, isPassive, heads, sort, make } = view;
+    const norm = reading.tokens[clause.finite]?.norm;
+    if (norm === 'zou' || norm === 'zouden') return judgeWould(view);
+    const first = heads[0]?.verb.sort;
+    if (first === undefined || first === 'state' || first === 'mind' || first === 'event') return null;
+    if (isPassive || isOwned) return make(sort, heads);
+    return subject.sort === 'thing' && kind === 'plan' && first !== 'light' ? make(sort, heads) : null;
+  },
+  moeten: judgeMust,
+  dienen: judgeMust,
+  willen: (view) => {
+    const { reading, kind, clause, subject, isOwned, heads, sort, make } = view;
+    if (!isOwned) return null;
+    const wish = wishOf(view);
+    if (heads.length === 0 && reading.tokens[clause.to]?.norm === ':' && clause.to === clause.finite + 1) return null;
+    if (heads.length === 0 && wish !== undefined) return make(sort, 0 < contentOf(wish).length ? contentOf(wish) : [wish.verb], { to: wish.to });
+    // In an advice what others want is a fact.
+    return heads[0]?.verb.sort === 'mind' || kind === 'advies' && subject.sort === 'actor' ? null : make(sort, heads);
+  },
+  gaan: judgeAspect,
+  laten: judgeAspect,
+  blijven: (view) => {
+    const { reading, kind, clause, subject, heads, sort, make } = view;
+    if (0 < heads.length) return judgeAspect(view);
+    return kind === 'plan' && (subject.sort === 'open' || ((reading.words[clause.finite + 1]?.flags ?? 0) & SOFT_ADJECTIVE) !== 0) ? make(sort, [clause.verb]) : null;
+  },
+  komen: ({ reading: { tokens }, clause, subject, isOwned, sort, make }) =>
+    subject.sort === 'open' || isOwned || tokens[clause.finite - 1]?.norm === 'er' || tokens[clause.finite + 1]?.norm === 'er' ? make(sort, [clause.verb]) : null,
+  worden: ({ reading, kind, clause, isPassive, heads, sort, make }) => {
+    const first = heads[0]?.verb;
+    if (!isPassive || first === undefined || first.sort === 'mind' || first.sort === 'state' || first.sort === 'event' || isHabit(reading, clause)) return null;
+    if (kind === 'advies' && (first.sort === 'act' || first.sort === 'light')) return null;
+    if (kind === 'reactie' && !amending.has(first.lemma)) return null;
+    return make(sort, heads);
+  },
+  hebben: ({ reading, kind, clause, participle, isOwned, sort, make }) => {
+    if (participle !== null) return null;
+    if (kind === 'plan' && has(reading, clause, priority)) return make(sort, [clause.verb]);
+    return isOwned && has(reading, { from: clause.finite + 1, to: clause.to }, owned) ? make(sort, [clause.verb]) : null;
+  },
+  zijn: judgeCopula,
+};
+
+function judgeMust({ kind, lemma, clause, subject, isOwned, isPassive, heads, tes, make }: View): Commitment | null {
+  const all = lemma === 'dienen' ? [...heads, ...tes] : heads;
+  if (lemma === 'dienen' && !clause.others.some(({ form }) => form === 'te')) return null;
+  if (kind === 'reactie' && subject.sort !== 'author') return null;
+  if (subject.sort === 'people' && !isPassive) return null;
+  if (all.length === 0) return kind === 'plan' ? make('assignment', []) : null;
+  if (kind === 'advies' && !isPassive && !isOwned || heads[0]?.verb.sort === 'mind') return null;
+  return make(kind === 'advies' ? 'recommendation' : 'assignment', all);
+}
+
+/** *gaan onderzoeken*, *laten bouwen*, *blijven steunen*. */
+function judgeAspect({ clause, isOwned, heads, sort, make }: View): Commitment | null {
+  const first = heads[0]?.verb.sort;
+  return !isOwned || first === 'mind' || first === 'event' ? null : make(sort, 0 < heads.length ? heads : [clause.verb]);
+}
+
+/** *zou moeten* asks; *zou kunnen*, *zouden graag willen*, *zou passend zijn* hedge. */
+function judgeWould({ reading, kind, clause, heads, isOwned, make }: View): Commitment | null {
+  if (kind === 'reactie') return null;
+  const others = clause.others.map(({ verb }) => verb.lemma);
+  if (others.includes('moeten')) return make('recommendation', heads.filter(({ verb }) => verb.sort !== 'auxiliary'));
+  const hedges = clause.others.filter(({ verb }) => verb.lemma === 'willen' || verb.lemma === 'kunnen' || verb.lemma === 'zijn').flatMap(({ at }) => at);
+  const plea = findWord(reading, clause, pleas);
+  if (0 <= plea && 0 < heads.length) return make('recommendation', heads, { hedge: [clause.finite, plea] });
+  const value = findWord(reading, clause, valueWords);
+  if (0 <= value && others.includes('zijn')) return make('recommendation', [], { hedge: [clause.finite, value, ...hedges] });
+  return isOwned && (others.includes('kunnen') || others.includes('willen')) ? make('recommendation', heads, { hedge: [clause.finite, ...hedges] }) : null;
+}
+
+/** *Het is belangrijk dat …*, *Het doel is om …*, *Er is aandacht voor …*; any other copula states a fact. */
+function judgeCopula(view: View): Commitment | null {
+  const { reading, kind, clause, participle, tes, sort, make } = view;
+  if (kind === 'reactie') return null;
+  if (has(reading, clause, attention) && !has(reading, clause, what)) return make(sort, [clause.verb]);
+  const value = has(reading, clause, valueWords);
+  if (participle !== null && participle.verb.sort !== 'state' && !value) return null;
+  if (0 < tes.length && has(reading, clause, aimWords)) return make(sort, tes);
+  const { tokens } = reading;
+  if (!value || ![tokens[clause.finite - 1]?.norm, tokens[clause.finite + 1]?.norm, tokens[clause.finite + 2]?.norm].includes('het')) return null;
+  const wish = wishOf(view);
+  const content = 0 < tes.length || wish === undefined ? tes : contentOf(wish);
+  return content.some(({ verb }) => verb.sort !== 'mind' && verb.sort !== 'state' && verb.sort !== 'auxiliary') ? make('recommendation', content) : null;
+}

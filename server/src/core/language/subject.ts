@@ -1,0 +1,81 @@
+import type { Clause } from './clause.ts';
+import { firstWord, type Reading } from './finite.ts';
+import { ACTOR, ADDRESSEE, ADVERB, AUTHOR, BACK, BODY, COORDINATOR, DETERMINER, OPEN_SUBJECT, PEOPLE, PREPOSITION } from './lexicon.ts';
+import type { Stretch } from './sentence.ts';
+
+/** Who or what acts in a clause. */
+export type SubjectSort = 'author' | 'addressee' | 'actor' | 'body' | 'people' | 'back' | 'open' | 'thing' | 'none';
+
+export interface Subject {
+  readonly sort: SubjectSort;
+  readonly at: Stretch | null;
+}
+
+/** The subject of a main clause: before the finite verb, or behind it where something else opens the clause. */
+export function findSubject(reading: Reading, clause: Clause): Subject {
+  const { tokens, words } = reading;
+  let first = firstWord(reading, clause.from, clause.finite);
+  if (0 < clause.finite - first && ((words[first]?.flags ?? 0) & COORDINATOR) !== 0) first = firstWord(reading, first + 1, clause.finite);
+  const after = words[clause.finite + 1];
+  const beforeFlags = words[clause.finite - 1]?.flags ?? 0;
+  if (first < clause.finite && (beforeFlags & AUTHOR) !== 0) return { sort: 'author', at: { from: clause.finite - 1, to: clause.finite } };
+  if (after !== undefined && (after.flags & AUTHOR) !== 0) return { sort: 'author', at: { from: clause.finite + 1, to: clause.finite + 2 } };
+  const opening = tokens[first];
+  const openingWord = words[first];
+  if (opening === undefined || openingWord === undefined) return { sort: 'none', at: null };
+  const inverted = first === clause.finite || startsAdverbial(reading, first, clause.finite);
+  if (inverted) {
+    let at = clause.finite + 1;
+    while (at < clause.to && (((words[at]?.flags ?? 0) & ADVERB) !== 0 && ((words[at]?.flags ?? 0) & DETERMINER) === 0 || tokens[at]?.norm === 'zich' || tokens[at]?.norm === 'er')) at++;
+    return nounPhrase(reading, at, clause.to);
+  }
+  return nounPhrase(reading, first, clause.finite);
+}
+
+function startsAdverbial({ tokens, words }: Reading, first: number, finite: number): boolean {
+  const word = words[first];
+  const token = tokens[first];
+  if (word === undefined || token === undefined) return false;
+  if ((word.flags & DETERMINER) !== 0) return false;
+  if ((word.flags & PREPOSITION) !== 0) return !(first + 1 === finite);
+  if ((word.flags & (ADVERB)) !== 0) return true;
+  return token.norm === 'als' || token.norm === 'om' || token.norm === 'hier' || token.norm === 'daar' || word.flags !== 0 && (word.flags & (64 | 128)) !== 0;
+}
+
+/** *Duinrade*, *De Brede Coalitie*, *Jan de Vries*: the words of a name that is the whole phrase, or `from`. */
+function endOfName({ tokens, words }: Reading, from: number, to: number): number {
+  let at = ((words[from]?.flags ?? 0) & DETERMINER) !== 0 ? from + 1 : from;
+  const first = at;
+  while (at < to && tokens[at]?.kind === 'word' && (tokens[at]?.capital === true || first < at && /^(?:van|de|het|der|den|en|&|voor)$/.test(tokens[at]?.norm ?? '') && tokens[at + 1]?.capital === true)) at++;
+  if (at === first || (words[first]?.flags ?? 0) !== 0 || (words[first]?.verbs.length ?? 0) > 0 || (words[first]?.soft ?? null) !== null || tokens[at - 1]?.caps === true && at - first === 1) return from;
+  const next = words[at];
+  const inverted = (words[from - 1]?.verbs.length ?? 0) > 0;
+  return at === to || inverted && (next === undefined || next.verbs.length > 0 || next.flags !== 0) ? at : from;
+}
+
+function nounPhrase(reading: Reading, from: number, to: number): Subject {
+  const { tokens, words } = reading;
+  const token = tokens[from];
+  const word = words[from];
+  if (token === undefined || word === undefined || to <= from) return { sort: 'none', at: null };
+  const one: Stretch = { from, to: from + 1 };
+  if ((word.flags & AUTHOR) !== 0) return { sort: 'author', at: one };
+  if ((word.flags & ADDRESSEE) !== 0) return { sort: token.norm === 'u' ? 'addressee' : 'people', at: one };
+  const next = words[from + 1];
+  const alone = from + 1 === to || next === undefined || next.verbs.length > 0 || tokens[from + 1]?.kind === 'punctuation';
+  if ((word.flags & OPEN_SUBJECT) !== 0) return { sort: token.norm === 'er' ? 'open' : 'people', at: one };
+  if ((word.flags & BACK) !== 0 && (alone || (word.flags & DETERMINER) === 0)) return { sort: 'back', at: one };
+  const name = endOfName(reading, from, to);
+  if (from < name) return { sort: 'actor', at: { from, to: name } };
+  let sort: SubjectSort = 'thing';
+  let end = from;
+  for (let at = from; at < to && at < from + 7; at++) {
+    const flags = words[at]?.flags ?? 0;
+    if (from < at && (flags & PREPOSITION) !== 0 && (flags & DETERMINER) === 0 || tokens[at]?.kind === 'punctuation' && tokens[at]?.norm !== '&') break;
+    end = at + 1;
+    if ((flags & ACTOR) !== 0) return { sort: 'actor', at: { from, to: end } };
+    if ((flags & BODY) !== 0 || tokens[at]?.caps === true && words[at]?.verbs.length === 0) return { sort: 'body', at: { from, to: end } };
+    if ((flags & PEOPLE) !== 0) { sort = 'people'; break; }
+  }
+  return { sort, at: { from, to: Math.max(end, from + 1) } };
+}

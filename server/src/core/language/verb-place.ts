@@ -1,0 +1,82 @@
+import type { Reading, VerbPlace } from './finite.ts';
+import { AFTER_PARTICLE, COORDINATOR, DETERMINER, NOUN_LIKE, PARTICLE, PREPOSITION, separable, SURE_PARTICLE } from './lexicon.ts';
+import { FINITE, INFINITIVE, PARTICIPLE, type Verb } from './morphology.ts';
+
+/** The verb of a finite word, joined to its particle if the clause has one. */
+export function finiteVerb(reading: Reading, at: number, from: number, to: number, isSub: boolean): VerbPlace {
+  const { words } = reading;
+  const entries = words[at]?.verbs.filter(({ forms }) => (forms & FINITE) !== 0) ?? [];
+  if (!isSub) {
+    for (const { verb } of entries) {
+      if (verb.particle !== '') continue;
+      if (verb.base === 'komen' && (reading.tokens[at - 1]?.norm === 'er' || reading.tokens[at + 1]?.norm === 'er')) break;
+      const particle = findParticle(reading, verb.base, from, to);
+      if (particle !== null) return { verb: particle.verb, at: [at, particle.at], form: 'finite' };
+    }
+  }
+  const verb = (entries.find((entry) => isSub || entry.verb.particle === '') ?? entries[0])?.verb ?? { lemma: '', sort: 'act', particle: '', base: '' };
+  return { verb, at: [at], form: 'finite' };
+}
+
+/** *zet samen met het UWV in op …*: a particle is one if the verb has it and the word behind it cannot belong to a preposition. */
+function findParticle({ tokens, words, muted }: Reading, base: string, from: number, to: number): { verb: Verb; at: number } | null {
+  for (let at = from; at < to && at < from + 24; at++) {
+    const word = words[at];
+    const token = tokens[at];
+    if (word === undefined || token === undefined || muted[at] || (word.flags & PARTICLE) === 0) continue;
+    const verb = separable(token.norm, base);
+    if (verb === undefined) continue;
+    const next = tokens[at + 1];
+    const nextWord = words[at + 1];
+    if (next?.norm === 'te' && words[at + 2]?.verbs.some((other) => separable(token.norm, other.verb.base) !== undefined) === true) continue;
+    if (next === undefined || to <= at + 1 || next.kind === 'punctuation' || nextWord === undefined) return { verb, at };
+    if ((nextWord.flags & AFTER_PARTICLE) !== 0 || nextWord.verbs.length !== 0 && (nextWord.flags & NOUN_LIKE) === 0) return { verb, at };
+    if ((word.flags & SURE_PARTICLE) !== 0 && (nextWord.flags & (DETERMINER | NOUN_LIKE)) === 0) return { verb, at };
+  }
+  return null;
+}
+
+/** Infinitives and participles between these words, each with its particle and *te*. */
+export function otherVerbs(reading: Reading, from: number, to: number, skip: ReadonlySet<number> | null, used: readonly number[]): VerbPlace[] {
+  const { tokens, words, muted } = reading;
+  const places: VerbPlace[] = [];
+  for (let at = from; at < to; at++) {
+    if (skip?.has(at) === true || muted[at] || used.includes(at)) continue;
+    const word = words[at];
+    const token = tokens[at];
+    if (word === undefined || token?.kind !== 'word') continue;
+    const entry = word.verbs.find(({ forms }) => (forms & (INFINITIVE | PARTICIPLE)) !== 0);
+    if (entry === undefined) continue;
+    const before = tokens[at - 1];
+    const beforeFlags = words[at - 1]?.flags ?? 0;
+    if (before?.norm === 'te') {
+      places.push(withParticle(reading, entry.verb, at));
+      continue;
+    }
+    if (token.capital && from < at && before?.kind === 'word') continue;
+    if ((beforeFlags & (DETERMINER | PREPOSITION)) !== 0 && before?.norm !== 'het' && before?.norm !== 'dit' && before?.norm !== 'dat' && before?.norm !== 'op') continue;
+    const next = tokens[at + 1];
+    const nextWord = words[at + 1];
+    if ((entry.forms & INFINITIVE) !== 0) {
+      if (before?.norm === 'het' || before?.norm === 'dit' && next?.norm === 'van' || (word.flags & NOUN_LIKE) !== 0 && next !== undefined && at + 1 < to && next.kind !== 'punctuation' && nextWord?.verbs.length === 0 && (nextWord.flags & COORDINATOR) === 0) continue;
+      places.push({ verb: entry.verb, at: [at], form: 'infinitive' });
+    } else {
+      if (next !== undefined && at + 1 < to && next.kind === 'word' && nextWord?.flags === 0 && nextWord.verbs.length === 0 && nextWord.soft === null) continue;
+      places.push({ verb: entry.verb, at: [at], form: 'participle' });
+    }
+  }
+  return places;
+}
+
+/** *mee te nemen*, *op te zullen pakken*. */
+function withParticle({ tokens, words }: Reading, verb: Verb, at: number): VerbPlace {
+  const particle = tokens[at - 2];
+  if (particle !== undefined && verb.particle === '') {
+    const joined = separable(particle.norm, verb.base);
+    if (joined !== undefined) return { verb: joined, at: [at - 2, at - 1, at], form: 'te' };
+    const next = words[at + 1]?.verbs.find(({ forms, verb: other }) => (forms & INFINITIVE) !== 0 && separable(particle.norm, other.base) !== undefined);
+    const far = next === undefined ? undefined : separable(particle.norm, next.verb.base);
+    if (far !== undefined) return { verb: far, at: [at - 2, at - 1, at, at + 1], form: 'te' };
+  }
+  return { verb, at: [at - 1, at], form: 'te' };
+}

@@ -1,0 +1,120 @@
+import type { Commitment, Context } from './act.ts';
+import type { Clause } from './clause.ts';
+import { firstWord, type Reading, type VerbPlace } from './finite.ts';
+import { ACTOR, AUTHOR, DETERMINER, NEGATION, PEOPLE } from './lexicon.ts';
+import { effects, habits } from './nl/words.ts';
+import type { Act, DocumentKind } from './reading.ts';
+import type { Stretch } from './sentence.ts';
+import { findSubject, type Subject } from './subject.ts';
+
+/** A main clause with all that its judges want to know of it, read once. */
+export interface View {
+  readonly reading: Reading;
+  readonly kind: DocumentKind;
+  readonly clause: Clause;
+  /** All clauses of the sentence. */
+  readonly clauses: readonly Clause[];
+  readonly lemma: string;
+  /** Its own subject, or the one it shares. */
+  readonly subject: Subject;
+  /** The subject can be held to an act: the writer, the addressee, a public body. */
+  readonly isOwned: boolean;
+  readonly participle: VerbPlace | null;
+  readonly infinitives: readonly VerbPlace[];
+  readonly tes: readonly VerbPlace[];
+  readonly isPassive: boolean;
+  /** What an auxiliary goes with: the participles of a passive, else the infinitives. */
+  readonly heads: readonly VerbPlace[];
+  readonly sort: Act['sort'];
+  readonly make: (sort: Act['sort'], heads: readonly VerbPlace[], extra?: Partial<Commitment>) => Commitment;
+}
+
+const willing = wordSet('zullen moeten dienen willen');
+
+export function makeView({ reading, clauses, kind }: Context, clause: Clause, before: Commitment | null): View {
+  const verb = clause.verb.verb;
+  const shared = 0 <= clause.shares && before !== null;
+  const subject: Subject = shared ? { sort: before.subject, at: before.subjectAt } : findSubject(reading, clause);
+  const participle = clause.others.find(({ form, at }) => form === 'participle' && clause.finite - 1 <= (at[0] ?? 0)) ?? null;
+  const infinitives = lexical(clause.others.filter(({ form }) => form === 'infinitive'));
+  const allTe = clause.others.filter(({ form }) => form === 'te');
+  const lexicalTe = allTe.filter((place) => place.verb.sort !== 'auxiliary');
+  const passiveWord = verb.lemma === 'worden' ? clause.finite : clause.others.find((place) => place.verb.lemma === 'worden')?.at.at(-1);
+  const isPassive = passiveWord !== undefined && participle !== null;
+  const named = subject.sort === 'body' && (willing.has(verb.lemma) || verb.sort === 'advise');
+  const asks = verb.sort === 'advise' || verb.sort === 'mind' || clause.others.some((place) => place.verb.sort === 'advise');
+  const passive = isPassive && !hasAgent(reading, clause) ? { from: Math.min(passiveWord, participle.at[0] ?? passiveWord), to: Math.max(passiveWord, participle.at[0] ?? passiveWord) + 1 } : null;
+  return {
+    reading, kind, clause, clauses, lemma: verb.lemma, subject, participle, infinitives, isPassive,
+    isOwned: named || subject.sort === 'author' || subject.sort === 'addressee' || subject.sort === 'actor' || (shared && subject.sort !== 'people'),
+    tes: 0 < lexicalTe.length ? lexicalTe : allTe.filter((place) => place.verb.lemma !== 'zijn' && place.verb.lemma !== 'hebben'),
+    heads: isPassive ? [participle, ...clause.others.filter((other) => other !== participle && other.form === 'participle')] : infinitives,
+    sort: kind === 'advies' ? 'recommendation' : 'promise',
+    make: (sort, heads, extra = {}) => ({
+      from: clause.from, to: clause.to, sort, form: 'clause', anchor: { from: clause.finite, to: clause.finite + 1 }, heads, subject: subject.sort, subjectAt: subject.at, passive, hedge: [], asks, ...extra,
+    }),
+  };
+}
+
+export function wordSet(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/));
+}
+
+/** Index of the first word of the stretch that is in the set, or -1. */
+export function findWord({ tokens }: Reading, { from, to }: Stretch, set: ReadonlySet<string>): number {
+  for (let at = from; at < to; at++) if (set.has(tokens[at]?.norm ?? '')) return at;
+  return -1;
+}
+
+/** The first clause with *dat* behind the finite verb: what is wished, asked or thought. */
+export const wishOf = ({ clauses, clause }: View): Clause | undefined => clauses.find((other) => other.kind === 'sub' && other.opener === 'dat' && clause.finite < other.finite);
+
+/** The verbs that say what a subordinate clause wants: *dat de gemeente hierop moet gaan inzetten*. */
+export const contentOf = (sub: Clause): VerbPlace[] => [...(sub.verb.verb.sort === 'auxiliary' ? [] : [sub.verb]), ...sub.others.filter(({ verb }) => verb.sort !== 'auxiliary')];
+
+const effectWords = wordSet(effects);
+const habitWords = wordSet(habits);
+
+/** *Zo …*, *Hiermee …*: what comes of an act. */
+export const isEffect = (reading: Reading, clause: Clause): boolean => effectWords.has(reading.tokens[firstWord(reading, clause.from, clause.finite)]?.norm ?? '');
+
+/** *vaak*, *op dit moment*: what is so, not what will be done. */
+export function isHabit(reading: Reading, clause: Clause): boolean {
+  const { tokens, words } = reading;
+  const habit = findWord(reading, clause, habitWords);
+  if (0 <= habit && !(tokens[habit]?.norm === 'al' && ((words[habit + 1]?.flags ?? 0) & DETERMINER) !== 0) && tokens[habit + 1]?.norm !== 'dan') return true;
+  for (let at = clause.from; at < clause.to; at++) if (tokens[at]?.norm === 'moment' && tokens[at - 1]?.norm === 'dit') return true;
+  return false;
+}
+
+/** A negation between the finite verb and what it is about; *niet alleen* is none. */
+export function isNegated({ tokens, words }: Reading, clause: Clause, head: VerbPlace | null): boolean {
+  const end = head === null ? clause.to : Math.max(clause.finite, ...head.at);
+  for (let at = clause.finite + 1; at < Math.min(end, clause.to); at++) {
+    const norm = tokens[at]?.norm;
+    if (norm === ',' || norm === 'om' || norm === 'maar') return false;
+    if (((words[at]?.flags ?? 0) & NEGATION) !== 0) {
+      const next = tokens[at + 1]?.norm;
+      return next !== 'alleen' && next !== 'slechts' && next !== 'enkel' && next !== 'langer';
+    }
+  }
+  return ((words[clause.from]?.flags ?? 0) & NEGATION) !== 0;
+}
+
+/** Infinitives that say what is done; *gaan*, *zijn* and *hebben* only where they stand alone. */
+function lexical(infinitives: readonly VerbPlace[]): VerbPlace[] {
+  const own = infinitives.filter(({ verb }) => verb.sort !== 'auxiliary');
+  const alone = infinitives.filter(({ verb, at }) => (verb.lemma === 'gaan' || verb.lemma === 'zijn' || verb.lemma === 'hebben' || verb.lemma === 'komen' || verb.lemma === 'blijven')
+    && !infinitives.some((other) => Math.abs((other.at[0] ?? 0) - (at[0] ?? 0)) === 1));
+  return own.length === 0 ? alone.slice(-1) : [...own, ...alone.filter(({ verb }) => verb.lemma === 'gaan')].sort((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0));
+}
+
+/** *door het college*, but not *door middel van* or *door te …*. */
+function hasAgent({ tokens, words }: Reading, { from, to }: Stretch): boolean {
+  for (let at = from; at < to; at++) {
+    if (tokens[at]?.norm !== 'door') continue;
+    for (let next = at + 1; next < Math.min(to, at + 5); next++) if (((words[next]?.flags ?? 0) & (ACTOR | PEOPLE | AUTHOR)) !== 0) return true;
+    if (tokens[at + 1]?.capital === true) return true;
+  }
+  return false;
+}
