@@ -29,5 +29,11 @@ export function kindByName(name: string, frontMatter: FrontMatter | null): Namin
   return word ? { kind: KINDS[word.toLowerCase()] ?? 'advies', by: 'word' } : null;
 }
 
-/** Whether one passage shows that its document is an advice; what stands in code shows nothing. */
-export const showsAdvice = ({ blocks }: Passage): boolean => blocks.some(({ prose, quoted }) => !quoted && (ADVISES.test(prose) || ASSIGNS.test(prose)));
+/** Whether one passage shows that its document is an advice; what is code, cited or only discussed shows nothing. */
+export function showsAdvice({ blocks }: Passage): boolean {
+  return blocks.some((block) => {
+    if (block.quoted) return false;
+    const prose = block.marks.reduce((text, { kind, start, end }) => (kind === 'emphasis' ? text.slice(0, start - block.start) + ' '.repeat(end - start) + text.slice(end - block.start) : text), block.prose);
+    return ADVISES.test(prose) || ASSIGNS.test(prose);
+  });
+}
