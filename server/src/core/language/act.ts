@@ -37,7 +37,7 @@ export function findCommitments(reading: Reading, sentence: Stretch, clauses: re
   const context: Context = { reading, clauses, kind, prose };
   const { tokens } = reading;
   const last = tokens[sentence.to - 1];
-  if (prose.place === 'heading' || last?.norm === '?' || prose.role === 'question') return [];
+  if (prose.place === 'heading' || prose.role === 'slot' || last?.norm === '?' || prose.role === 'question') return [];
   const whole = clauses.filter(({ kind: sort }) => sort === 'main');
   const mains = opensWithInfinitive(reading, sentence) && !whole.some(({ verb }) => verb.verb.sort === 'auxiliary' && (formsOf(reading.words[verb.at[0] ?? 0]) & INFINITIVE) === 0) ? [] : whole;
   const found: Commitment[] = [];

@@ -1,4 +1,3 @@
-export { looksDutch } from './dutch.ts';
 import { findCommitments, type Commitment } from './act.ts';
 import { readClauses } from './clause.ts';
 import type { Reading } from './finite.ts';
@@ -6,10 +5,15 @@ import { lookUp } from './lexicon.ts';
 import { mute } from './mute.ts';
 import { partyFinder } from './nl/owner.ts';
 import { findTimes } from './nl/time.ts';
-import type { Act, DocumentKind, Party, Prose, Sentence, TimeExpression } from './reading.ts';
-import { splitSentences } from './sentence.ts';
+import { ownerOf } from './owner.ts';
+import type { Act, DocumentKind, Prose, Sentence } from './reading.ts';
+import { splitSentences, type Stretch } from './sentence.ts';
+import { findTerms, toneOf } from './terms.ts';
 import { tokenize } from './token.ts';
-import { examines, findPhrases, findVagueness, isNoAct } from './vague.ts';
+import type { Span } from '../span.ts';
+import { examines, findVagueness, isNoAct } from './vague.ts';
+
+export { looksDutch } from './dutch.ts';
 
 /**
  * Reads running text: its sentences, and in each the commitments, who is to act, by when, and why it may be vague. Pure; linear in
@@ -17,56 +21,52 @@ import { examines, findPhrases, findVagueness, isNoAct } from './vague.ts';
  */
 export function readProse(prose: Prose, kind: DocumentKind, owners: readonly string[] = []): Sentence[] {
   const tokens = tokenize(prose.text, prose.start);
-  const words = tokens.map(({ norm }) => lookUp(norm));
-  const reading: Reading = { tokens, words, muted: mute(tokens, prose) };
-  const matches = findPhrases(reading);
-  const times = findTimes(tokens, prose.text, null, prose.start, prose.role === 'slot');
-  const parties = partyFinder(owners)(tokens, prose.text, prose.start);
+  const reading: Reading = { tokens, words: tokens.map(({ norm }) => lookUp(norm)), muted: mute(tokens, prose) };
+  const termsIn = portions(findTerms(reading), ({ from }) => from);
+  const timesIn = portions(findTimes(tokens, prose.text, null, prose.start, prose.role === 'slot'), ({ start }) => start);
+  const partiesIn = portions(partyFinder(owners)(tokens, prose.text, prose.start), ({ start }) => start);
   return splitSentences(tokens).map((stretch): Sentence => {
-    const start = tokens[stretch.from]?.start ?? prose.start;
-    const end = tokens[stretch.to - 1]?.end ?? start;
+    const span = spanOf(reading, stretch, prose);
+    const matches = termsIn(stretch.to);
+    const times = timesIn(span.end);
+    const parties = partiesIn(span.end);
     const clauses = readClauses(reading, stretch);
-    const within = (span: { readonly start: number; readonly end: number }): boolean => start <= span.start && span.end <= end;
-    const own = { times: times.filter(within), parties: parties.filter(within) };
-    const inSentence = matches.filter(({ from, to }) => stretch.from <= from && to <= stretch.to);
-    const commitments = prose.role === 'slot' ? [] : findCommitments(reading, stretch, clauses, kind, prose).filter((commitment) => !isNoAct(commitment, inSentence));
-    const concrete = commitments.map((commitment) => findVagueness(commitment, reading, clauses, inSentence, own.times, false, prose.text, prose.start).concrete);
+    const commitments = findCommitments(reading, stretch, clauses, kind, prose).filter((commitment) => !isNoAct(commitment, matches));
+    const judge = (commitment: Commitment, beside: boolean): ReturnType<typeof findVagueness> => findVagueness(commitment, reading, clauses, matches, beside, prose);
+    const concrete = commitments.map((commitment) => judge(commitment, false).concrete);
     const acts = commitments.map((commitment, index): Act => {
-      const beside = concrete.some((other, place) => other && (place < index || examines(commitment.heads[0])) && place !== index);
-      const { vague } = findVagueness(commitment, reading, clauses, inSentence, own.times, beside, prose.text, prose.start);
-      const from = tokens[commitment.from]?.start ?? start;
-      const to = tokens[commitment.to - 1]?.end ?? end;
-      const spot = (stretchOf: { from: number; to: number }): { start: number; end: number } => ({ start: tokens[stretchOf.from]?.start ?? from, end: tokens[stretchOf.to - 1]?.end ?? from });
+      // Something checkable settles what comes behind it, and what only looks into things.
+      const beside = concrete.some((other, place) => other && place !== index && (place < index || examines(commitment.heads[0])));
       return {
-        start: from, end: to, sort: commitment.sort, form: commitment.form, anchor: spot(commitment.anchor), owner: ownerOf(commitment, reading, own.parties, prose), planning: planningOf(own.times),
-        agentless: commitment.passive === null ? null : spot(commitment.passive), refersBack: commitment.subject === 'back', vague,
+        ...spanOf(reading, commitment, prose), sort: commitment.sort, form: commitment.form, anchor: spanOf(reading, commitment.anchor, prose),
+        owner: ownerOf(commitment, reading, parties, prose), planning: times.find(({ checkable }) => checkable) ?? null,
+        agentless: commitment.passive === null ? null : spanOf(reading, commitment.passive, prose), refersBack: commitment.subject === 'back', vague: judge(commitment, beside).vague,
       };
     });
-    const wordCount = tokens.slice(stretch.from, stretch.to).reduce((count, token) => count + (token.kind === 'punctuation' ? 0 : 1), 0);
-    return { start, end, words: wordCount, question: tokens[stretch.to - 1]?.norm === '?', tone: null, acts, times: own.times, parties: own.parties, openEnds: [] };
+    return {
+      ...span, words: countWords(reading, stretch), question: tokens[stretch.to - 1]?.norm === '?', tone: toneOf(reading, stretch, matches), acts, times, parties,
+      openEnds: matches.filter(({ row }) => row.list === 'end').map((match) => spanOf(reading, match, prose)),
+    };
   });
 }
 
-function planningOf(times: readonly TimeExpression[]): TimeExpression | null {
-  return times.find(({ checkable }) => checkable) ?? null;
+/** Hands out a sorted list piece by piece: what begins before `end` and was not handed out yet. */
+function portions<T>(sorted: readonly T[], startOf: (item: T) => number): (end: number) => readonly T[] {
+  let next = 0;
+  return (end) => {
+    const from = next;
+    for (let item = sorted[next]; item !== undefined && startOf(item) < end; item = sorted[next]) next++;
+    return sorted.slice(from, next);
+  };
 }
 
-/**
- * Who is to act. A recommendation names its addressee, not the one who asks; a passive names its agent behind *door*; elsewhere it is the subject.
- */
-function ownerOf(commitment: Commitment, { tokens }: Reading, parties: readonly Party[], prose: Prose): Party | null {
-  const place = (at: number): number => tokens[at]?.start ?? prose.start;
-  const from = place(commitment.from);
-  const to = tokens[commitment.to - 1]?.end ?? from;
-  const inside = parties.filter((party) => from <= party.start && party.end <= to);
-  const subject = commitment.subjectAt === null ? null : { start: place(commitment.subjectAt.from), end: tokens[commitment.subjectAt.to - 1]?.end ?? 0 };
-  const overlapping = subject === null ? undefined : inside.find((party) => party.start < subject.end && subject.start < party.end);
-  if (commitment.asks) return inside.find((party) => party !== overlapping && (subject === null || subject.end <= party.start)) ?? null;
-  if (commitment.subject === 'author' || commitment.subject === 'actor' || commitment.subject === 'addressee' || commitment.subject === 'body') {
-    if (overlapping !== undefined) return overlapping;
-    if (subject === null) return null;
-    return { ...subject, text: prose.text.slice(subject.start - prose.start, subject.end - prose.start).replace(/\s+/g, ' '), sort: 'named' };
-  }
-  const agent = inside.find((party) => tokens.some((token, index) => token.norm === 'door' && token.end <= party.start && tokens[index + 1] !== undefined && (tokens[index + 1]?.start ?? Infinity) >= party.start));
-  return agent ?? (overlapping !== undefined && commitment.passive === null ? overlapping : null);
+function spanOf({ tokens }: Reading, { from, to }: Stretch, prose: Prose): Span {
+  const start = tokens[from]?.start ?? prose.start;
+  return { start, end: tokens[to - 1]?.end ?? start };
+}
+
+function countWords({ tokens }: Reading, { from, to }: Stretch): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (tokens[at]?.kind !== 'punctuation') count++;
+  return count;
 }

@@ -8,6 +8,8 @@ export interface Stretch {
   readonly to: number;
 }
 
+const LONGEST = 400;
+
 /** Divides the tokens of one paragraph, item or cell into sentences. Line ends count only before a bullet or number. */
 export function splitSentences(tokens: readonly Token[]): Stretch[] {
   const stretches: Stretch[] = [];
@@ -17,6 +19,11 @@ export function splitSentences(tokens: readonly Token[]): Stretch[] {
     const token = tokens[at];
     if (token === undefined) break;
     if (from < at && token.gap === 'line' && (opensItem(tokens, at) || endsLine(tokens, at, widest))) {
+      stretches.push({ from, to: at });
+      from = at;
+    }
+    // Nobody writes such sentences; a piece of bounded length keeps the work on each bounded.
+    if (LONGEST <= at - from) {
       stretches.push({ from, to: at });
       from = at;
     }

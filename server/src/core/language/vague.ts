@@ -2,19 +2,10 @@ import type { Commitment } from './act.ts';
 import type { Clause } from './clause.ts';
 import { firstWord, type Reading, type VerbPlace } from './finite.ts';
 import { ADVERB, COMPARATIVE, COORDINATOR, DETERMINER, MAYBE_SUBORDINATOR, NOUN_LIKE, PEOPLE, PREPOSITION, PRODUCT, SOFT_ADJECTIVE, SUBORDINATOR } from './lexicon.ts';
-import { Matcher, type Match } from './matcher.ts';
 import { questionFor, suggestionFor } from './message.ts';
-import { frames, type FrameRow } from './nl/frames.ts';
-import { phrases, type PhraseRow } from './nl/phrases.ts';
-import type { TimeExpression, Vagueness, VagueRule } from './reading.ts';
+import type { Prose, Vagueness, VagueRule } from './reading.ts';
 import type { Stretch } from './sentence.ts';
-
-type Row = { readonly phrase: PhraseRow } | { readonly frame: FrameRow };
-const rows: readonly Row[] = [...phrases.map((phrase) => ({ phrase })), ...frames.map((frame) => ({ frame }))];
-const matcher = new Matcher<Row>(rows, (row) => ('phrase' in row ? row.phrase.words : row.frame.words));
-
-/** All fixed expressions of a text, in one walk. */
-export const findPhrases = (reading: Reading): Match<Row>[] => matcher.find(reading.tokens, 0, reading.tokens.length).filter(({ from }) => reading.muted[from] !== true);
+import type { TermMatch } from './terms.ts';
 
 interface Reason {
   readonly rule: VagueRule;
@@ -29,13 +20,13 @@ const trends = new Set(['dalen', 'stijgen', 'afnemen', 'toenemen', 'groeien', 'k
 const byVerb: Readonly<Partial<Record<string, VagueRule>>> = { effort: 'vaag-inspanning', dilution: 'vaag-verdunning', deferral: 'vaag-uitstel', hedge: 'slag-om-de-arm', change: 'vergelijking-zonder-maatstaf', keep: 'vaag-kwalificatie' };
 
 /** Why a commitment cannot be checked afterwards; `weight` is 'detail' where something checkable carries the act. */
-export function findVagueness(commitment: Commitment, reading: Reading, clauses: readonly Clause[], matches: readonly Match<Row>[], times: readonly TimeExpression[], concreteBeside: boolean, text: string, start: number): { vague: Vagueness[]; concrete: boolean } {
+export function findVagueness(commitment: Commitment, reading: Reading, clauses: readonly Clause[], matches: readonly TermMatch[], concreteBeside: boolean, { text, start }: Prose): { vague: Vagueness[]; concrete: boolean } {
   const inside = matches.filter(({ from, to }) => commitment.from <= from && to <= commitment.to);
   const reasons: Reason[] = [];
   let concrete = concreteBeside;
   let own = false;
   for (const [index, head] of commitment.heads.entries()) {
-    const verdict = judgeHead(head, commitment, reading, clauses, inside, times);
+    const verdict = judgeHead(head, commitment, reading, clauses, inside);
     if (verdict !== null) reasons.push(...verdict);
     else if (index === 0 || examines(commitment.heads[0])) concrete = own = true;
   }
@@ -48,8 +39,8 @@ export function findVagueness(commitment: Commitment, reading: Reading, clauses:
   }
   const carried = concrete;
   for (const match of inside) {
-    if (!('phrase' in match.row)) continue;
-    const { phrase } = match.row;
+    if (match.row.list !== 'phrase') continue;
+    const phrase = match.row.row;
     const at = range(match.from, match.to);
     if (phrase.weight === 'main' && phrase.rule === 'vaag-hoeveelheid') {
       if (!governs(reading, commitment, match)) continue;
@@ -76,11 +67,10 @@ export function findVagueness(commitment: Commitment, reading: Reading, clauses:
 }
 
 /** Null for a checkable act. */
-function judgeHead(head: VerbPlace, commitment: Commitment, reading: Reading, clauses: readonly Clause[], inside: readonly Match<Row>[], times: readonly TimeExpression[]): Reason[] | null {
+function judgeHead(head: VerbPlace, commitment: Commitment, reading: Reading, clauses: readonly Clause[], inside: readonly TermMatch[]): Reason[] | null {
   const { verb, at } = head;
-  void times;
-  const frame = inside.find(({ row }) => 'frame' in row && (row.frame.verbs === '*' || row.frame.verbs.split(' ').includes(verb.lemma)));
-  if (frame !== undefined && 'frame' in frame.row) return frame.row.frame.rule === null || frame.row.frame.rule === 'none' ? null : [{ rule: frame.row.frame.rule, at: [...at, ...range(frame.from, frame.to)], lemma: verb.lemma, main: true }];
+  const frame = inside.find((match) => fits(match, verb.lemma));
+  if (frame?.row.list === 'frame') return frame.row.row.rule === null || frame.row.row.rule === 'none' ? null : [{ rule: frame.row.row.rule, at: [...at, ...range(frame.from, frame.to)], lemma: verb.lemma, main: true }];
   const rule = byVerb[verb.sort];
   if ((verb.sort === 'change' || verb.sort === 'keep') && isMeasured(reading, commitment)) return null;
   if (trends.has(verb.lemma) && !isMeasured(reading, commitment)) return [{ rule: 'vergelijking-zonder-maatstaf', at, lemma: verb.lemma, main: true }];
@@ -114,7 +104,7 @@ function judgeHead(head: VerbPlace, commitment: Commitment, reading: Reading, cl
 }
 
 /** In *om … te …* or a subordinate clause behind the act the words say nothing of the act itself. */
-function inPurpose({ tokens }: Reading, { from, heads, anchor }: Commitment, match: Match<Row>, clauses: readonly Clause[]): boolean {
+function inPurpose({ tokens }: Reading, { from, heads, anchor }: Commitment, match: TermMatch, clauses: readonly Clause[]): boolean {
   const head = Math.min(anchor.from, ...heads.map(({ at }) => Math.min(...at)));
   if (heads.some(({ at }) => match.to <= Math.max(...at) && from < Math.max(...at) && tokens[Math.min(...at)]?.norm === 'te')) return false;
   for (let at = head + 1; at < match.from; at++) if (tokens[at]?.norm === 'om' && !heads.some((place) => at < Math.min(...place.at))) return true;
@@ -138,8 +128,11 @@ const examining = new Set(['onderzoeken', 'bekijken', 'verkennen', 'nagaan', 'in
 export const examines = (head: VerbPlace | undefined): boolean => head !== undefined && examining.has(head.verb.lemma);
 
 /** Whether the words of the clause show that there is no act at all: *maken onderscheid*. */
-export const isNoAct = ({ heads, from, to }: Commitment, matches: readonly Match<Row>[]): boolean =>
-  matches.some((match) => from <= match.from && match.to <= to && 'frame' in match.row && match.row.frame.rule === 'none' && heads.some(({ verb }) => 'frame' in match.row && match.row.frame.verbs.split(' ').includes(verb.lemma)));
+export const isNoAct = ({ heads, from, to }: Commitment, matches: readonly TermMatch[]): boolean =>
+  matches.some((match) => from <= match.from && match.to <= to && match.row.list === 'frame' && match.row.row.rule === 'none' && heads.some(({ verb }) => fits(match, verb.lemma)));
+
+/** Whether a frame is about this verb. */
+const fits = ({ row }: TermMatch, lemma: string): boolean => row.list === 'frame' && row.row.verbs.split(' ').includes(lemma);
 
 /** *…, door de leges te schrappen*: the means are checkable, so the act is. */
 function doesByMeans({ tokens, words }: Reading, { from, to }: Stretch, clauses: readonly Clause[]): boolean {
@@ -251,7 +244,7 @@ function comparedIn({ words, tokens, muted }: Reading, { heads, to }: Commitment
 }
 
 /** *voldoende* and *meer* carry the act where they open the object of a light verb. */
-function governs(reading: Reading, commitment: Commitment, match: Match<Row>): boolean {
+function governs(reading: Reading, commitment: Commitment, match: TermMatch): boolean {
   const light = commitment.heads.length === 0 || commitment.heads.some(({ verb }) => verb.sort === 'light' || verb.sort === 'auxiliary');
   if (match.from < commitment.anchor.from && commitment.form === 'clause') return false;
   const next = reading.words[match.to];
@@ -259,7 +252,7 @@ function governs(reading: Reading, commitment: Commitment, match: Match<Row>): b
 }
 
 /** *benaderen enkele winkels*: the quantity opens the object of the act. */
-function isObject({ words, tokens }: Reading, { anchor, to, form }: Commitment, { from, to: end }: Match<Row>): boolean {
+function isObject({ words, tokens }: Reading, { anchor, to, form }: Commitment, { from, to: end }: TermMatch): boolean {
   if (form === 'fragment' || from < anchor.to || anchor.to + 2 < from || to <= end || tokens[end]?.kind !== 'word') return false;
   for (let at = anchor.to; at < from; at++) if (((words[at]?.flags ?? 0) & PREPOSITION) !== 0) return false;
   return true;
