@@ -93,7 +93,7 @@ test('front matter is cut off where it is closed', () => {
 });
 
 test('broken front matter has a problem and keeps its values', () => {
-  for (const yaml of ['a: [', 'a: *b', '- a', 'a: 1\na: 2', '\t- x', 'a: &a [*a]', '? [x]: y', '__proto__: 1']) {
+  for (const yaml of ['a: [', 'a: *b', '- a', 'a: 1\na: 2', '\t- x', 'a: &a [*a]', '? [x]: y', '__proto__: 1', 'a: '.concat('{'.repeat(4000)), '? '.repeat(4000), '['.repeat(8000)]) {
     const text = `---\nsoort: advies\n${yaml}\n---\nTekst`;
     const { frontMatter } = read(text);
     assert.ok(frontMatter !== null, yaml);

@@ -3,7 +3,11 @@ import { copied } from './mask.ts';
 import type { FrontMatter, FrontMatterValue } from './passage.ts';
 
 /** Longer front matter is not read but reported: YAML costs more than the whole advice. */
-const MOST_CHARACTERS = 16_384;
+const MOST_CHARACTERS = 8_192;
+
+/** The parser takes time that doubles with each `? ` or `{` within another, and front matter has no use for keys that are no words. */
+const EXPLICIT_KEY = /(?:^|[\s[{,])\?(?=[\s?]|$)/;
+const MOST_BRACES = 8;
 
 /** Front matter at the top of a text: between a line `---` and a line `---` or `...`. Without the closing line there is none. */
 export function readFrontMatter(text: string): FrontMatter | null {
@@ -28,6 +32,7 @@ type Contents = Pick<FrontMatter, 'values' | 'problem'>;
 function readYaml(yaml: string, offset: number): Contents {
   const whole = { start: offset, end: offset + yaml.length };
   if (MOST_CHARACTERS < yaml.length) return { values: {}, problem: { ...whole, message: 'too long' } };
+  if (EXPLICIT_KEY.test(yaml) || MOST_BRACES < yaml.split('{').length) return { values: {}, problem: { ...whole, message: 'too complex' } };
   try {
     const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'silent' });
     const error = document.errors[0];
