@@ -29,7 +29,7 @@ export async function runE2e({ vsix, fill, shots = 'screenshots' }) {
     }
   };
   try {
-    host = await startHost({ fill, vsix, settings: { 'workbench.colorTheme': 'Default Light Modern', 'editor.minimap.enabled': false } });
+    host = await startHost({ fill, vsix, settings: { 'workbench.colorTheme': 'Default Light Modern', 'editor.minimap.enabled': false, 'editor.occurrencesHighlight': 'off' } });
     ({ browser, page } = await openPage(host));
     page.setDefaultTimeout(30_000);
     if (process.env.VERBOSE) page.on('console', (message) => console.error('[page]', message.type(), message.text().slice(0, 400)));
@@ -63,11 +63,11 @@ async function walk({ page, host, step, shot }) {
       }
     }
   };
-  /** Opens the quick input with `key`, types, waits for `row` (if any) and chooses it. */
+  /** Opens the quick input with `key`, types, waits until `row` (if any) is the one to be chosen, and chooses it. */
   const choose = async (key, text, row) => {
     await pressUntil(key, quickInput);
     await quickInput.fill(text);
-    if (row) await page.locator('.quick-input-list .monaco-list-row', { hasText: row }).first().waitFor();
+    if (row) await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: row }).first().waitFor();
     await keyboard.press('Enter');
     await quickInput.waitFor({ state: 'hidden' });
   };
@@ -92,6 +92,7 @@ async function walk({ page, host, step, shot }) {
     await choose('Control+g', `:${line}:${column}`);
     await page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` }).first().waitFor();
   };
+  const status = (text) => page.locator('[id="scherp.scherp.scherp.status"], .statusbar-item[id*="scherp"]').filter({ hasText: text }).first().waitFor();
   const command = (name) => choose('F1', `>${name}`, name);
 
   await step('VS Code opens the folder', async () => {
@@ -106,9 +107,10 @@ async function walk({ page, host, step, shot }) {
   await step('Problems shows Dutch messages', async () => {
     await goTo('Advies 1:');
     await pressUntil('Control+Shift+m', page.locator('.markers-panel .monaco-list-row', { hasText: /eigenaar/i }));
-    await keyboard.press('Control+1');
+    await goTo('Opdracht 8:');
     await shot('problems');
   });
+  await step('the status tells the counts', () => status(/^Scherp *\d+ *\d+$/));
   await step('hover tells why', async () => {
     await goTo('Advies 1:', 2);
     await keyboard.press('Control+k');
@@ -156,6 +158,11 @@ async function walk({ page, host, step, shot }) {
     for (let i = 0; i < 100 && readFileSync(onDisk, 'utf8') === original; i++) await page.waitForTimeout(50);
     assert.equal(readFileSync(onDisk, 'utf8'), expected);
   });
+  await step('the status tells why a text is not checked', async () => {
+    await openFile('boodschappen.md');
+    await status(/^Scherp: no advice recognised$/);
+    await shot('silence');
+  });
   await step('a new advice from the command palette', async () => {
     await command('Scherp: New Advice'); // command titles follow the language of VS Code
     await page.locator('.editor-instance .view-line', { hasText: 'Ongevraagd advies over' }).first().waitFor();
@@ -168,6 +175,7 @@ async function walk({ page, host, step, shot }) {
       await keyboard.press('Control+k');
       await choose('Control+t', theme, theme);
       await page.locator('.editor-instance .squiggly-warning').first().waitFor();
+      await page.waitForTimeout(500); // colours fade into each other
       await shot(name);
     });
   }
