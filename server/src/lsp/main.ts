@@ -2,12 +2,18 @@ import { createConnection } from 'vscode-languageserver/node';
 import { nodeFiles } from './files-node.ts';
 import { serve } from './server.ts';
 
-/** The ways in which an editor can talk to the server; an extension usually takes `--node-ipc`. */
+/** The ways in which an editor can talk to the server; VS Code takes `--node-ipc`. */
 const TRANSPORTS = /^--(stdio|node-ipc|socket=|pipe=|socket$|pipe$)/;
 
 if (process.argv.some((argument) => TRANSPORTS.test(argument))) {
   const connection = createConnection();
-  const log = (error: unknown): void => connection.console.error(`Scherp: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
+  const log = (error: unknown): void => {
+    try {
+      connection.console.error(`Scherp: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
+    } catch {
+      // The editor is gone, so there is nobody to tell; the server ends when its input does.
+    }
+  };
   process.on('uncaughtException', log);
   process.on('unhandledRejection', log);
   serve(connection, { files: nodeFiles });
