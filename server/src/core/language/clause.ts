@@ -24,17 +24,16 @@ export interface Clause extends Stretch {
 /** Finds the clauses of a sentence: one walk, then one walk over each clause. */
 export function readClauses(reading: Reading, sentence: Stretch): Clause[] {
   const found = findVerbs(reading, sentence);
-  const inner = new Set<number>();
-  for (const { opener, end } of found) {
-    if (0 <= opener) for (let at = opener; at <= end; at++) inner.add(at);
-  }
+  if (found.length === 0) return [];
+  const inner = new Uint8Array(sentence.to - sentence.from);
+  for (const { opener, end } of found) if (0 <= opener) inner.fill(1, opener - sentence.from, end + 1 - sentence.from);
   const clauses: Clause[] = [];
   let lastMain = -1;
   found.forEach((hit, index) => {
     const isSub = 0 <= hit.opener;
     const nextMain = found.find((other, later) => index < later && other.opener < 0);
     const to = isSub ? hit.end + 1 : (nextMain?.from ?? sentence.to);
-    const skip = isSub ? null : inner;
+    const skip = isSub ? null : (at: number): boolean => inner[at - sentence.from] === 1;
     const verb = finiteVerb(reading, hit.at, isSub ? hit.runFrom : hit.at + 1, isSub ? hit.end + 1 : Math.min(to, hit.segmentEnd), isSub);
     const others = otherVerbs(reading, isSub ? hit.runFrom : hit.from, isSub ? hit.end + 1 : Math.min(to, hit.segmentEnd), skip, verb.at);
     clauses.push({

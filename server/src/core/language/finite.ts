@@ -16,9 +16,9 @@ export interface VerbPlace {
   readonly form: 'finite' | 'infinitive' | 'te' | 'participle';
 }
 
-export const formsOf = (word: Word | undefined): number => word === undefined ? 0 : word.verbs.reduce((all, { forms }) => all | forms, 0);
+export const formsOf = (word: Word | undefined): number => word?.forms ?? 0;
 
-export const isAuxiliary = (word: Word | undefined): boolean => word?.verbs.some(({ verb }) => verb.sort === 'auxiliary') ?? false;
+export const isAuxiliary = (word: Word | undefined): boolean => word?.auxiliary ?? false;
 
 /** 3: can hardly be anything but a finite verb. 2: an infinitive or plural. 1: a bare stem. 0: no finite verb. */
 export function finiteStrength({ tokens, words }: Reading, at: number, start: number): 0 | 1 | 2 | 3 {

@@ -11,6 +11,10 @@ export const AUTHOR = 1, ADDRESSEE = 2, BACK = 4, OPEN_SUBJECT = 8, DETERMINER =
 export interface Word {
   readonly flags: number;
   readonly verbs: readonly VerbForm[];
+  /** All forms it can be, of whatever verb; 0 for a word that is no verb. */
+  readonly forms: number;
+  /** A form of *zijn*, *worden*, *moeten* … */
+  readonly auxiliary: boolean;
   /** The rule that asks about an act whose object this is (*aandacht*), or null. */
   readonly soft: VagueRule | null;
 }
@@ -18,7 +22,12 @@ export interface Word {
 const verbs = makeVerbs();
 const words = new Map<string, Word>();
 const endings = new Map<string, Word>();
-const unknown: Word = { flags: 0, verbs: [], soft: null };
+const endingSizes = new Map<string, readonly number[]>();
+const unknown: Word = makeWord(0, [], null);
+
+function makeWord(flags: number, verbForms: readonly VerbForm[], soft: VagueRule | null): Word {
+  return { flags, verbs: verbForms, soft, forms: verbForms.reduce((all, { forms }) => all | forms, 0), auxiliary: verbForms.some(({ verb }) => verb.sort === 'auxiliary') };
+}
 
 /** What is known of a word; a compound counts as its last part, an unknown participle by its shape. */
 export function lookUp(norm: string): Word {
@@ -29,13 +38,16 @@ export function lookUp(norm: string): Word {
 export const separable = (particle: string, base: string): Verb | undefined => verbs.separable.get(`${particle}|${base}`);
 
 const someVerb: Verb = { lemma: '', sort: 'act', particle: '', base: '' };
-const participle: Word = { flags: 0, verbs: [{ verb: someVerb, forms: PARTICIPLE }], soft: null };
+const participle: Word = makeWord(0, [{ verb: someVerb, forms: PARTICIPLE }], null);
 
 function guess(norm: string): Word {
   if (norm.length < 6 || 40 < norm.length) return unknown;
-  for (let size = Math.min(norm.length - 3, 16); 3 <= size; size--) {
-    const known = endings.get(norm.slice(-size));
-    if (known !== undefined) return known;
+  const sizes = endingSizes.get(norm.slice(-2));
+  if (sizes !== undefined) {
+    for (const size of sizes) {
+      const known = size <= norm.length - 3 ? endings.get(norm.slice(-size)) : undefined;
+      if (known !== undefined) return known;
+    }
   }
   return looksLikeParticiple(norm) ? participle : unknown;
 }
@@ -52,12 +64,12 @@ function mark(list: string, flags: number, rule: VagueRule | null = null): void 
   for (const row of list.split(/\s+/)) {
     const norm = row.replaceAll('_', ' ');
     const known = words.get(norm) ?? unknown;
-    words.set(norm, { flags: known.flags | flags, verbs: known.verbs, soft: rule ?? known.soft });
+    words.set(norm, makeWord(known.flags | flags, known.verbs, rule ?? known.soft));
   }
 }
 
 const dropped = new Set(neverVerbs.split(' '));
-for (const [form, forms] of verbs.byForm) if (!dropped.has(form)) words.set(form, { flags: 0, verbs: forms, soft: null });
+for (const [form, forms] of verbs.byForm) if (!dropped.has(form)) words.set(form, makeWord(0, forms, null));
 mark(subjects.author, AUTHOR);
 mark(subjects.addressee, ADDRESSEE);
 mark(subjects.back, BACK);
@@ -84,7 +96,13 @@ for (const [rule, list] of Object.entries(soft) as [VagueRule, string][]) mark(l
 for (const list of [products, government, bodies, ...Object.values(soft)]) {
   for (const row of list.split(/\s+/)) {
     const word = words.get(row);
-    if ((word?.soft !== null ? 6 : (word.flags & ACTOR) !== 0 ? 5 : 3) < row.length && word !== undefined) endings.set(row, { ...word, verbs: [] });
+    if ((word?.soft !== null ? 6 : (word.flags & ACTOR) !== 0 ? 5 : 3) < row.length && word !== undefined) endings.set(row, makeWord(word.flags, [], word.soft));
   }
 }
-for (const short of ['plan', 'wet']) endings.set(short, { flags: PRODUCT, verbs: [], soft: null });
+for (const short of ['plan', 'wet']) endings.set(short, makeWord(PRODUCT, [], null));
+
+/** Which lengths of ending are worth a look, longest first, by the last two letters. */
+for (const ending of endings.keys()) {
+  const sizes = endingSizes.get(ending.slice(-2)) ?? [];
+  if (!sizes.includes(ending.length)) endingSizes.set(ending.slice(-2), [...sizes, ending.length].sort((a, b) => b - a));
+}

@@ -1,4 +1,5 @@
-import { findCommitments, type Commitment } from './act.ts';
+import type { Span } from '../span.ts';
+import { findCommitments } from './act.ts';
 import { readClauses } from './clause.ts';
 import type { Reading } from './finite.ts';
 import { lookUp } from './lexicon.ts';
@@ -10,8 +11,7 @@ import type { Act, DocumentKind, Prose, Sentence } from './reading.ts';
 import { splitSentences, type Stretch } from './sentence.ts';
 import { findTerms, toneOf } from './terms.ts';
 import { tokenize } from './token.ts';
-import type { Span } from '../span.ts';
-import { examines, findVagueness, isNoAct } from './vague.ts';
+import { examines, isNoAct, present, weigh } from './vague.ts';
 
 export { looksDutch } from './dutch.ts';
 
@@ -32,15 +32,15 @@ export function readProse(prose: Prose, kind: DocumentKind, owners: readonly str
     const parties = partiesIn(span.end);
     const clauses = readClauses(reading, stretch);
     const commitments = findCommitments(reading, stretch, clauses, kind, prose).filter((commitment) => !isNoAct(commitment, matches));
-    const judge = (commitment: Commitment, beside: boolean): ReturnType<typeof findVagueness> => findVagueness(commitment, reading, clauses, matches, beside, prose);
-    const concrete = commitments.map((commitment) => judge(commitment, false).concrete);
+    const verdicts = commitments.map((commitment) => weigh(commitment, reading, clauses, matches));
     const acts = commitments.map((commitment, index): Act => {
       // Something checkable settles what comes behind it, and what only looks into things.
-      const beside = concrete.some((other, place) => other && place !== index && (place < index || examines(commitment.heads[0])));
+      const beside = verdicts.some(({ concrete }, place) => concrete && place !== index && (place < index || examines(commitment.heads[0])));
+      const verdict = verdicts[index];
       return {
         ...spanOf(reading, commitment, prose), sort: commitment.sort, form: commitment.form, anchor: spanOf(reading, commitment.anchor, prose),
         owner: ownerOf(commitment, reading, parties, prose), planning: times.find(({ checkable }) => checkable) ?? null,
-        agentless: commitment.passive === null ? null : spanOf(reading, commitment.passive, prose), refersBack: commitment.subject === 'back', vague: judge(commitment, beside).vague,
+        agentless: commitment.passive === null ? null : spanOf(reading, commitment.passive, prose), refersBack: commitment.subject === 'back', vague: verdict === undefined ? [] : present(verdict, beside, reading, prose),
       };
     });
     return {

@@ -1,13 +1,15 @@
 import type { Commitment } from './act.ts';
 import type { Clause } from './clause.ts';
 import { firstWord, type Reading, type VerbPlace } from './finite.ts';
-import { ADVERB, COMPARATIVE, COORDINATOR, DETERMINER, MAYBE_SUBORDINATOR, NOUN_LIKE, PEOPLE, PREPOSITION, PRODUCT, SOFT_ADJECTIVE, SUBORDINATOR } from './lexicon.ts';
+import { COMPARATIVE, COORDINATOR, DETERMINER, PEOPLE, PREPOSITION, SOFT_ADJECTIVE } from './lexicon.ts';
 import { questionFor, suggestionFor } from './message.ts';
 import type { Prose, Vagueness, VagueRule } from './reading.ts';
+import { resultOf, softBefore, softWord } from './object.ts';
 import type { Stretch } from './sentence.ts';
 import type { TermMatch } from './terms.ts';
 
-interface Reason {
+/** One reason, in tokens; `lemma` is that of the verb that gives it, else empty. */
+export interface Reason {
   readonly rule: VagueRule;
   readonly at: readonly number[];
   readonly lemma: string;
@@ -19,51 +21,59 @@ const trends = new Set(['dalen', 'stijgen', 'afnemen', 'toenemen', 'groeien', 'k
 
 const byVerb: Readonly<Partial<Record<string, VagueRule>>> = { effort: 'vaag-inspanning', dilution: 'vaag-verdunning', deferral: 'vaag-uitstel', hedge: 'slag-om-de-arm', change: 'vergelijking-zonder-maatstaf', keep: 'vaag-kwalificatie' };
 
-/** Why a commitment cannot be checked afterwards; `weight` is 'detail' where something checkable carries the act. */
-export function findVagueness(commitment: Commitment, reading: Reading, clauses: readonly Clause[], matches: readonly TermMatch[], concreteBeside: boolean, { text, start }: Prose): { vague: Vagueness[]; concrete: boolean } {
+/** What was found about a commitment: the reasons to ask, and whether something checkable carries it. */
+export interface Verdict {
+  readonly reasons: readonly Reason[];
+  /** Its own head is a checkable act. */
+  readonly concrete: boolean;
+  /** Its head, its means or its measure make it checkable. */
+  readonly carried: boolean;
+}
+
+/** Weighs the verbs, the object and the fixed expressions of a commitment. */
+export function weigh(commitment: Commitment, reading: Reading, clauses: readonly Clause[], matches: readonly TermMatch[]): Verdict {
   const inside = matches.filter(({ from, to }) => commitment.from <= from && to <= commitment.to);
   const reasons: Reason[] = [];
-  let concrete = concreteBeside;
-  let own = false;
+  let concrete = false;
   for (const [index, head] of commitment.heads.entries()) {
-    const verdict = judgeHead(head, commitment, reading, clauses, inside);
-    if (verdict !== null) reasons.push(...verdict);
-    else if (index === 0 || examines(commitment.heads[0])) concrete = own = true;
+    const reason = judgeHead(head, commitment, reading, clauses, inside);
+    if (reason !== null) reasons.push(...reason);
+    else if (index === 0 || examines(commitment.heads[0])) concrete = true;
   }
-  if (concrete || doesByMeans(reading, commitment, clauses)) concrete = true;
-  if (commitment.form === 'fragment' && reading.tokens.slice(commitment.from, commitment.to).some(({ norm }) => norm.endsWith('%'))) concrete = own = true;
+  if (commitment.form === 'fragment' && reading.tokens.slice(commitment.from, commitment.to).some(({ norm }) => norm.endsWith('%'))) concrete = true;
+  const carried = concrete || doesByMeans(reading, commitment, clauses);
   if (commitment.heads.length === 0) {
     const copula = lastCopula(reading, commitment);
     const word = 0 <= copula ? softBefore(reading, copula, commitment.anchor.to) : softWord(reading, { from: commitment.form === 'clause' ? commitment.anchor.to : commitment.from, to: commitment.to });
     if (word !== null) reasons.push(word);
   }
-  const carried = concrete;
   for (const match of inside) {
     if (match.row.list !== 'phrase') continue;
-    const phrase = match.row.row;
-    const at = range(match.from, match.to);
-    if (phrase.weight === 'main' && phrase.rule === 'vaag-hoeveelheid') {
-      if (!governs(reading, commitment, match)) continue;
-      reasons.push({ rule: phrase.rule, at, lemma: '', main: true });
-    } else {
-      const beside = ((reading.words[match.from - 1]?.flags ?? 0) & COORDINATOR) !== 0 && commitment.from + 1 < match.from || inPurpose(reading, commitment, match, clauses);
-      const object = phrase.rule === 'vaag-hoeveelheid' && isObject(reading, commitment, match);
-      reasons.push({ rule: phrase.rule, at, lemma: '', main: (phrase.weight === 'main' || object) && !beside });
-    }
+    const { rule, weight } = match.row.row;
+    const quantity = rule === 'vaag-hoeveelheid';
+    if (quantity && weight === 'main' && !governs(reading, commitment, match)) continue;
+    const beside = ((reading.words[match.from - 1]?.flags ?? 0) & COORDINATOR) !== 0 && commitment.from + 1 < match.from || inPurpose(reading, commitment, match, clauses);
+    const main = quantity ? weight === 'main' || !beside && isObject(reading, commitment, match) : weight === 'main' && !beside;
+    reasons.push({ rule, at: range(match.from, match.to), lemma: '', main });
   }
-  const compared = comparedIn(reading, commitment);
-  if (!concrete && compared !== null && !reasons.some(({ at }) => at.includes(compared))) reasons.push({ rule: 'vergelijking-zonder-maatstaf', at: [compared], lemma: '', main: true });
+  const compared = carried ? null : comparedIn(reading, commitment);
+  if (compared !== null && !reasons.some(({ at }) => at.includes(compared))) reasons.push({ rule: 'vergelijking-zonder-maatstaf', at: [compared], lemma: '', main: true });
   if (0 < commitment.hedge.length) reasons.push({ rule: 'slag-om-de-arm', at: commitment.hedge, lemma: '', main: true });
-  const verbReasons = reasons.filter(({ lemma }) => lemma !== '');
-  const vague = reasons.map((reason): Vagueness => {
-    const spans = reason.at.map((index) => reading.tokens[index]).filter((token) => token !== undefined).sort((a, b) => a.start - b.start);
-    const from = spans[0]?.start ?? start;
-    const to = spans.at(-1)?.end ?? from;
-    const parts = spans.map(({ start: partStart, end: partEnd }) => ({ start: partStart, end: partEnd }));
-    const words = spans.map((token) => text.slice(token.start - start, token.end - start)).join(' ');
-    return { start: from, end: to, rule: reason.rule, parts, message: questionFor(reason.rule, words), suggestion: suggestionFor(reason.rule, reason.lemma), weight: reason.main && !(carried && verbReasons.includes(reason)) ? 'main' : 'detail' };
+  return { reasons, concrete, carried };
+}
+
+/** The reasons as a reader is told of them; what a verb leaves open is a detail where something checkable stands beside it. */
+export function present({ reasons, carried }: Verdict, beside: boolean, { tokens }: Reading, { text, start }: Prose): Vagueness[] {
+  const told = reasons.map(({ rule, at, lemma, main }): Vagueness => {
+    const words = at.map((index) => tokens[index]).filter((token) => token !== undefined).sort((a, b) => a.start - b.start);
+    const from = words[0]?.start ?? start;
+    const quoted = words.map((token) => text.slice(token.start - start, token.end - start)).join(' ');
+    return {
+      start: from, end: words.at(-1)?.end ?? from, rule, parts: words.map((token) => ({ start: token.start, end: token.end })),
+      message: questionFor(rule, quoted), suggestion: suggestionFor(rule, lemma), weight: main && !(lemma !== '' && (carried || beside)) ? 'main' : 'detail',
+    };
   });
-  return { vague: vague.sort((a, b) => a.start - b.start), concrete: own };
+  return told.sort((a, b) => a.start - b.start);
 }
 
 /** Null for a checkable act. */
@@ -111,18 +121,6 @@ function inPurpose({ tokens }: Reading, { from, heads, anchor }: Commitment, mat
   return clauses.some((clause) => clause.kind === 'sub' && clause.from < match.from && match.to <= clause.to && head < clause.from && !heads.some(({ at }) => clause.from <= Math.min(...at) && Math.max(...at) < clause.to) && clause.opener !== 'dat');
 }
 
-/** *maken de wijk groener*: a judgement that no noun follows is what the making comes to. */
-function resultOf({ tokens, words, muted }: Reading, { from, to }: Stretch): Reason | null {
-  for (let at = from; at < to; at++) {
-    const flags = words[at]?.flags ?? 0;
-    if ((flags & (COMPARATIVE | SOFT_ADJECTIVE)) === 0 || muted[at] === true) continue;
-    const next = words[at + 1];
-    const ends = to <= at + 1 || next === undefined || tokens[at + 1]?.kind === 'punctuation' || (next.flags & (COORDINATOR | PREPOSITION | MAYBE_SUBORDINATOR)) !== 0 || tokens[at + 1]?.norm === 'om' || next.verbs.length > 0 && (next.flags & (PRODUCT | NOUN_LIKE)) === 0;
-    if (ends && ((flags & ADVERB) === 0 || tokens[at + 1]?.kind === 'punctuation' || to <= at + 1)) return { rule: (flags & COMPARATIVE) !== 0 ? 'vergelijking-zonder-maatstaf' : 'vaag-kwalificatie', at: [at], lemma: '', main: true };
-  }
-  return null;
-}
-
 /** Looking into something settles nothing, but the act that follows it may: *We bekijken de opties en kiezen er één.* */
 const examining = new Set(['onderzoeken', 'bekijken', 'verkennen', 'nagaan', 'inventariseren', 'bezien', 'peilen', 'bestuderen', 'overwegen', 'kijken', 'brengen']);
 export const examines = (head: VerbPlace | undefined): boolean => head !== undefined && examining.has(head.verb.lemma);
@@ -157,78 +155,6 @@ function isMeasured({ tokens }: Reading, { from, to }: Stretch): boolean {
     if (token?.kind === 'number' && !/^(?:19|20)\d\d$/.test(token.norm)) return true;
   }
   return false;
-}
-
-/**
- * What the object of a light verb, or the predicate of a copula, says of the act: the first noun decides. A product or a word unknown to the data
- * settles it, a soft noun or a judgement leaves it open. Prepositional phrases are passed over.
- */
-function softWord({ tokens, words, muted }: Reading, { from, to }: Stretch): Reason | null {
-  let judged: Reason | null = null;
-  for (let at = from; at < to; at++) {
-    const word = words[at];
-    const token = tokens[at];
-    if (word === undefined || muted[at] === true || token?.kind !== 'word' || token.norm === 'om') {
-      if (token?.norm === 'om' || token?.norm === ',' && judged !== null) break;
-      continue;
-    }
-    if ((word.flags & (SUBORDINATOR | MAYBE_SUBORDINATOR)) !== 0 && (word.flags & DETERMINER) === 0) break;
-    if ((word.flags & PREPOSITION) !== 0 && (word.flags & DETERMINER) === 0 && token.norm !== 'voor' && token.norm !== 'aan') { at = endOfPhrase(words, tokens, at, to); continue; }
-    const settled = judged !== null && judged.rule === 'vergelijking-zonder-maatstaf' ? judged : null;
-    if (word.soft !== null) return judged !== null && (words[at]?.flags ?? 0) === 0 && judged.rule === 'vergelijking-zonder-maatstaf' ? judged : { rule: word.soft, at: [at], lemma: '', main: true };
-    if ((word.flags & PRODUCT) !== 0) return settled;
-    if ((word.flags & COMPARATIVE) !== 0) judged ??= { rule: 'vergelijking-zonder-maatstaf', at: [at], lemma: '', main: true };
-    else if ((word.flags & SOFT_ADJECTIVE) !== 0) judged ??= { rule: 'vaag-kwalificatie', at: [at], lemma: '', main: true };
-    else if (word.flags === 0 && word.verbs.length === 0 && !((words[at + 1]?.soft ?? null) !== null || ((words[at + 1]?.flags ?? 0) & PRODUCT) !== 0) && !(token.norm.endsWith('e') && tokens[at + 1]?.kind === 'word' && (words[at + 1]?.flags ?? 0) !== PREPOSITION)) return judged;
-  }
-  return judged;
-}
-
-/** The same for an object or predicate that stands before its verb: *de buurt groener maken*, *moet voor ieder toegankelijk zijn*. */
-function softBefore({ tokens, words, muted }: Reading, verb: number, from: number): Reason | null {
-  for (let at = verb - 1; from <= at; at--) {
-    const word = words[at];
-    if (word === undefined || muted[at] === true || tokens[at]?.kind !== 'word' || tokens[at]?.norm === 'te') continue;
-    const preposition = governor(words, tokens, at, from);
-    if (from <= preposition) { at = preposition; continue; }
-    const before = words[at - 1];
-    if (word.soft !== null) return { rule: word.soft, at: [at], lemma: '', main: true };
-    if ((word.flags & COMPARATIVE) !== 0) return { rule: 'vergelijking-zonder-maatstaf', at: [at], lemma: '', main: true };
-    if ((word.flags & SOFT_ADJECTIVE) !== 0) return { rule: 'vaag-kwalificatie', at: [at], lemma: '', main: true };
-    if (word.flags === 0 || (word.flags & PRODUCT) !== 0) {
-      if (before !== undefined && (before.flags & COORDINATOR) !== 0 && ((words[at - 2]?.flags ?? 0) & SOFT_ADJECTIVE) !== 0) continue;
-      if (before !== undefined && (before.flags & COMPARATIVE) !== 0) return { rule: 'vergelijking-zonder-maatstaf', at: [at - 1, at], lemma: '', main: true };
-      if (before !== undefined && (before.flags & SOFT_ADJECTIVE) !== 0 && (word.flags & PRODUCT) === 0) return { rule: 'vaag-kwalificatie', at: [at - 1, at], lemma: '', main: true };
-      return null;
-    }
-    if ((word.flags & (PREPOSITION | DETERMINER)) !== 0) return null;
-  }
-  return null;
-}
-
-/** The preposition whose phrase ends with this word (*van de buurt*), or -1. */
-function governor(words: Reading['words'], tokens: Reading['tokens'], noun: number, from: number): number {
-  for (let at = noun - 1; from <= at && noun - 5 < at; at--) {
-    const word = words[at];
-    if (word === undefined || tokens[at]?.kind !== 'word') return -1;
-    if ((word.flags & PREPOSITION) !== 0 && tokens[at]?.norm !== 'te') return at;
-    if ((word.flags & (DETERMINER | SOFT_ADJECTIVE | COMPARATIVE)) === 0 && !(tokens[at]?.norm.endsWith('e') === true && word.flags === 0) && (word.flags & COORDINATOR) === 0) return -1;
-    if ((word.flags & DETERMINER) !== 0 && ((words[at - 1]?.flags ?? 0) & PREPOSITION) === 0) return -1;
-  }
-  return -1;
-}
-
-/** The last word of the prepositional phrase that starts here: its first noun. */
-function endOfPhrase(words: Reading['words'], tokens: Reading['tokens'], from: number, to: number): number {
-  for (let at = from + 1; at < to; at++) {
-    const word = words[at];
-    const token = tokens[at];
-    if (word === undefined || token?.kind !== 'word') return at;
-    if ((word.flags & (DETERMINER | SOFT_ADJECTIVE | COMPARATIVE | ADVERB)) !== 0 && word.soft === null) continue;
-    if (token.norm.endsWith('e') && word.flags === 0 && word.soft === null && tokens[at + 1]?.kind === 'word' && words[at + 1]?.flags === 0) continue;
-    return at;
-  }
-  return to;
 }
 
 /** *streven naar minder regels*: an effort that is also a comparison. */

@@ -37,12 +37,13 @@ function findParticle({ tokens, words, muted }: Reading, base: string, from: num
 }
 
 /** Infinitives and participles between these words, each with its particle and *te*. */
-export function otherVerbs(reading: Reading, from: number, to: number, skip: ReadonlySet<number> | null, used: readonly number[]): VerbPlace[] {
+export function otherVerbs(reading: Reading, from: number, to: number, skip: ((at: number) => boolean) | null, used: readonly number[]): VerbPlace[] {
   const { tokens, words, muted } = reading;
   const places: VerbPlace[] = [];
   for (let at = from; at < to; at++) {
-    if (skip?.has(at) === true || muted[at] || used.includes(at)) continue;
     const word = words[at];
+    if (word !== undefined && (word.forms & (INFINITIVE | PARTICIPLE)) === 0) continue;
+    if (muted[at] || used.includes(at) || skip?.(at) === true) continue;
     const token = tokens[at];
     if (word === undefined || token?.kind !== 'word') continue;
     const entry = word.verbs.find(({ forms }) => (forms & (INFINITIVE | PARTICIPLE)) !== 0);

@@ -1,0 +1,89 @@
+import type { Reading } from './finite.ts';
+import { ADVERB, COMPARATIVE, COORDINATOR, DETERMINER, MAYBE_SUBORDINATOR, NOUN_LIKE, PREPOSITION, PRODUCT, SOFT_ADJECTIVE, SUBORDINATOR } from './lexicon.ts';
+import type { Stretch } from './sentence.ts';
+import type { Reason } from './vague.ts';
+
+/**
+ * What the object of a light verb, or the predicate of a copula, says of the act: the first noun decides. A product or a word unknown to the data
+ * settles it, a soft noun or a judgement leaves it open. Prepositional phrases are passed over.
+ */
+export function softWord({ tokens, words, muted }: Reading, { from, to }: Stretch): Reason | null {
+  let judged: Reason | null = null;
+  for (let at = from; at < to; at++) {
+    const word = words[at];
+    const token = tokens[at];
+    if (word === undefined || muted[at] === true || token?.kind !== 'word' || token.norm === 'om') {
+      if (token?.norm === 'om' || token?.norm === ',' && judged !== null) break;
+      continue;
+    }
+    if ((word.flags & (SUBORDINATOR | MAYBE_SUBORDINATOR)) !== 0 && (word.flags & DETERMINER) === 0) break;
+    if ((word.flags & PREPOSITION) !== 0 && (word.flags & DETERMINER) === 0 && token.norm !== 'voor' && token.norm !== 'aan') { at = endOfPhrase(words, tokens, at, to); continue; }
+    const settled = judged !== null && judged.rule === 'vergelijking-zonder-maatstaf' ? judged : null;
+    if (word.soft !== null) return judged !== null && (words[at]?.flags ?? 0) === 0 && judged.rule === 'vergelijking-zonder-maatstaf' ? judged : { rule: word.soft, at: [at], lemma: '', main: true };
+    if ((word.flags & PRODUCT) !== 0) return settled;
+    if ((word.flags & COMPARATIVE) !== 0) judged ??= { rule: 'vergelijking-zonder-maatstaf', at: [at], lemma: '', main: true };
+    else if ((word.flags & SOFT_ADJECTIVE) !== 0) judged ??= { rule: 'vaag-kwalificatie', at: [at], lemma: '', main: true };
+    else if (word.flags === 0 && word.verbs.length === 0 && !((words[at + 1]?.soft ?? null) !== null || ((words[at + 1]?.flags ?? 0) & PRODUCT) !== 0) && !(token.norm.endsWith('e') && tokens[at + 1]?.kind === 'word' && (words[at + 1]?.flags ?? 0) !== PREPOSITION)) return judged;
+  }
+  return judged;
+}
+
+/** The same for an object or predicate that stands before its verb: *de buurt groener maken*, *moet voor ieder toegankelijk zijn*. */
+export function softBefore({ tokens, words, muted }: Reading, verb: number, from: number): Reason | null {
+  for (let at = verb - 1; from <= at; at--) {
+    const word = words[at];
+    if (word === undefined || muted[at] === true || tokens[at]?.kind !== 'word' || tokens[at]?.norm === 'te') continue;
+    const preposition = governor(words, tokens, at, from);
+    if (from <= preposition) { at = preposition; continue; }
+    const before = words[at - 1];
+    if (word.soft !== null) return { rule: word.soft, at: [at], lemma: '', main: true };
+    if ((word.flags & COMPARATIVE) !== 0) return { rule: 'vergelijking-zonder-maatstaf', at: [at], lemma: '', main: true };
+    if ((word.flags & SOFT_ADJECTIVE) !== 0) return { rule: 'vaag-kwalificatie', at: [at], lemma: '', main: true };
+    if (word.flags === 0 || (word.flags & PRODUCT) !== 0) {
+      if (before !== undefined && (before.flags & COORDINATOR) !== 0 && ((words[at - 2]?.flags ?? 0) & SOFT_ADJECTIVE) !== 0) continue;
+      if (before !== undefined && (before.flags & COMPARATIVE) !== 0) return { rule: 'vergelijking-zonder-maatstaf', at: [at - 1, at], lemma: '', main: true };
+      if (before !== undefined && (before.flags & SOFT_ADJECTIVE) !== 0 && (word.flags & PRODUCT) === 0) return { rule: 'vaag-kwalificatie', at: [at - 1, at], lemma: '', main: true };
+      return null;
+    }
+    if ((word.flags & (PREPOSITION | DETERMINER)) !== 0) return null;
+  }
+  return null;
+}
+
+/** The preposition whose phrase ends with this word (*van de buurt*), or -1. */
+function governor(words: Reading['words'], tokens: Reading['tokens'], noun: number, from: number): number {
+  for (let at = noun - 1; from <= at && noun - 5 < at; at--) {
+    const word = words[at];
+    if (word === undefined || tokens[at]?.kind !== 'word') return -1;
+    if ((word.flags & PREPOSITION) !== 0 && tokens[at]?.norm !== 'te') return at;
+    if ((word.flags & (DETERMINER | SOFT_ADJECTIVE | COMPARATIVE)) === 0 && !(tokens[at]?.norm.endsWith('e') === true && word.flags === 0) && (word.flags & COORDINATOR) === 0) return -1;
+    if ((word.flags & DETERMINER) !== 0 && ((words[at - 1]?.flags ?? 0) & PREPOSITION) === 0) return -1;
+  }
+  return -1;
+}
+
+/** The last word of the prepositional phrase that starts here: its first noun. */
+function endOfPhrase(words: Reading['words'], tokens: Reading['tokens'], from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) {
+    const word = words[at];
+    const token = tokens[at];
+    if (word === undefined || token?.kind !== 'word') return at;
+    if ((word.flags & (DETERMINER | SOFT_ADJECTIVE | COMPARATIVE | ADVERB)) !== 0 && word.soft === null) continue;
+    if (token.norm.endsWith('e') && word.flags === 0 && word.soft === null && tokens[at + 1]?.kind === 'word' && words[at + 1]?.flags === 0) continue;
+    return at;
+  }
+  return to;
+}
+
+/** *maken de wijk groener*: a judgement that no noun follows is what the making comes to. */
+export function resultOf({ tokens, words, muted }: Reading, { from, to }: Stretch): Reason | null {
+  for (let at = from; at < to; at++) {
+    const flags = words[at]?.flags ?? 0;
+    if ((flags & (COMPARATIVE | SOFT_ADJECTIVE)) === 0 || muted[at] === true) continue;
+    const next = words[at + 1];
+    const ends = to <= at + 1 || next === undefined || tokens[at + 1]?.kind === 'punctuation' || (next.flags & (COORDINATOR | PREPOSITION | MAYBE_SUBORDINATOR)) !== 0 || tokens[at + 1]?.norm === 'om' || next.verbs.length > 0 && (next.flags & (PRODUCT | NOUN_LIKE)) === 0;
+    if (ends && ((flags & ADVERB) === 0 || tokens[at + 1]?.kind === 'punctuation' || to <= at + 1)) return { rule: (flags & COMPARATIVE) !== 0 ? 'vergelijking-zonder-maatstaf' : 'vaag-kwalificatie', at: [at], lemma: '', main: true };
+  }
+  return null;
+}
+
