@@ -12,19 +12,26 @@ console.log(given ? `Opens ${folder}; what you save is saved there.`
   : `Opens a copy of the examples, ${relative(process.cwd(), folder)}/; what you save stays there. Another folder: npm run editor -- FOLDER`);
 
 const asRoot = process.getuid?.() === 0; // desktop VS Code refuses to run as root
-const desktop = !asRoot && spawnSync('code', [`--extensionDevelopmentPath=${project}`, folder], { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
-if (desktop) {
+if (!asRoot && run('code', '--version').status === 0) {
+  build('build');
+  run('code', `--extensionDevelopmentPath=${project}`, folder);
   console.log('VS Code has opened on the desktop.');
 } else {
+  build('package');
   const { startHost, workbenchUrl } = await import('../test/vscode/host/host.mjs');
-  const host = await startHost({ folder, vsix: pack(), port: Number(process.env.PORT ?? 0) });
+  const host = await startHost({ folder, vsix: join(project, 'dist', 'scherp.vsix'), port: Number(process.env.PORT ?? 0) });
   process.exitCode = 0; // Ctrl+C is the way to stop, not a failure
   console.log(`\nVS Code runs in the browser:\n\n  ${workbenchUrl(host, { tkn: host.token })}\n\nOnly this machine can reach it. Stop with Ctrl+C.`);
 }
 
-function pack() {
-  const vsix = join(project, 'dist', 'scherp.vsix');
-  const { status } = spawnSync('npm', ['run', '--silent', 'package'], { cwd: project, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
-  if (status !== 0) process.exit(1);
-  return vsix;
+function build(script) {
+  const { status, stdout } = run('npm', 'run', '--silent', script);
+  if (status !== 0) {
+    console.error(stdout);
+    process.exit(1);
+  }
+}
+
+function run(command, ...args) {
+  return spawnSync(command, args, { cwd: project, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], shell: process.platform === 'win32' });
 }
