@@ -17,6 +17,7 @@ const MASKED: readonly (readonly [string, string, string])[] = [
   ['a hard break', 'een\\\ntwee', 'een·\ntwee'],
   ['a heading', '## Kop ##', '   Kop   '],
   ['an underlined heading', 'Kop\n===', 'Kop\n   '],
+  ['a definition before an underlined heading', '[a]: b\nKop\n===', 'Kop\n   '],
   ['a quotation over lines', '> het **plan\n> van** nu', 'het ··plan\n  van·· nu'],
   ['a list item over lines', '- een\n  twee', 'een\n  twee'],
   ['a task', '- [ ] bel de wethouder', 'bel de wethouder'],

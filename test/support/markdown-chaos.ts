@@ -50,6 +50,7 @@ const ADVICE = [
   'Opmerking: termen als *verkennen* en *onderzoeken* (e.e.a.)', '| wat | wie |\n|---|:-:|\n| **loket** | [wie?] |\n| brief |', '| a |\n|---|', 'a | b\n-|-\n1 | 2', '- [ ] nog te doen',
   '[datum]', 'snake_case en 2*3*4 = 24', '*Eigenaar: wethouder – Planning: 2026*', '<!-- scherp-uit vaag-tijd, open-einde: de raad koos dit -->', 'zie [het plan](https://x.nl "plan")', '***beide*** en **_samen_**',
   '[plan]: https://x.nl/plan "Het plan"', '[^1]: een **noot** [wie?]', 'zie [plan] en [^1]', '```\ncode\n\ncode\n```', '~~~\ncode\n~~~ \nen door',
+  '- een\n  - twee\n    1. drie\n  - vier', '1. een\n   - twee\n     door\n2. drie', '  1. a', '  - b\n\n    - c',
   'Kop\n===', 'Kop *a*\n---', '  - genest **punt**', '    - dieper', '   vervolg', '**vet', 'los* eind', '_a_b_ **c**d **', 'gewone tekst', '\u201Cciteer\u201D **\u2018woord\u2019**. Klaar!', '1999. was een jaar', '10) tien',
 ];
 

@@ -87,7 +87,9 @@ export function ourAccount(body: string, blocks: readonly Block[]): readonly str
 }
 
 function accountOf(body: string, node: Nodes, quoted: boolean, item: ListItem | null): string {
-  const [from, end] = span(body, node);
+  const [nodeStart, end] = span(body, node);
+  // remark lets an underlined heading start at a definition that stands before it.
+  const from = node.type === 'heading' && body[nodeStart] === '[' ? node.children[0]?.position?.start.offset ?? nodeStart : nodeStart;
   // remark takes one space after the `[ ]` of a task from the paragraph, and leaves a line end.
   const task = node.type === 'paragraph' && typeof item?.checked === 'boolean' && item.children[0] === node;
   const start = task ? from + (/^(?:\[.\])?[ \t\r\n]*/.exec(body.slice(from, end))?.[0].length ?? 0) : from;

@@ -107,6 +107,8 @@ function enterInline(walk: Walk, block: OpenBlock, token: Token, span: Span): vo
     case 'atxHeadingSequence': if (block.depth === 0) block.depth = span.end - span.start; return;
     case 'setextHeadingLine': block.depth = walk.text.charCodeAt(span.start) === 61 ? 1 : 2; return;
     case 'taskListCheck': block.start = span.end; return;
+    // micromark lets an underlined heading start at a definition that stands before it.
+    case 'setextHeadingText': block.start = span.start; return;
     case 'htmlText': walk.directives.push(...readDirectives(walk.text, span)); return;
   }
 }
@@ -187,11 +189,11 @@ const GLUED: ReadonlySet<Type> = new Set<Type>([
 const OBJECTS: ReadonlySet<Type> = new Set<Type>(['codeText', 'htmlText', 'autolink', 'image', 'gfmFootnoteCall']);
 
 const BLANK: ReadonlySet<Type> = new Set<Type>([
-  'linePrefix', 'blockQuotePrefix', 'listItemIndent', 'gfmFootnoteDefinitionIndent', 'atxHeadingSequence', 'setextHeadingLine', 'definition',
+  'linePrefix', 'blockQuotePrefix', 'listItemIndent', 'gfmFootnoteDefinitionIndent', 'atxHeadingSequence', 'setextHeadingLine',
 ]);
 
 /** What stands within these is not looked at. */
-const HIDES: ReadonlySet<Type> = new Set<Type>([...OBJECTS, 'resource', 'reference', 'definition']);
+const HIDES: ReadonlySet<Type> = new Set<Type>([...OBJECTS, 'resource', 'reference']);
 
 /** What stands between the children of the root. */
 const BETWEEN: ReadonlySet<Type> = new Set<Type>(['lineEnding', 'lineEndingBlank', 'linePrefix']);

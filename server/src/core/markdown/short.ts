@@ -8,7 +8,7 @@ import { readDefinitions } from './short-definitions.ts';
 import { readTable } from './short-table.ts';
 
 /**
- * Reads a passage without the parser if it holds only what most advices consist of: paragraphs, headings, flat lists,
+ * Reads a passage without the parser if it holds only what most advices consist of: paragraphs, headings, lists,
  * fenced code, definitions, one-paragraph quotations and tables, with plain strong and emphasis. Null for anything else: this never guesses, and a
  * random test compares it with a parse.
  */
@@ -20,7 +20,7 @@ export function readShort(text: string): Passage | null {
     if (defining !== null) return defining;
   }
   if (needsParser(text)) return null;
-  const reading: Reading = { text, blocks: [], asks: new Set(), plain: !/[*_[]/.test(text), lists: 0, list: null, last: 'nothing' };
+  const reading: Reading = { text, blocks: [], asks: new Set(), plain: !/[*_[]/.test(text), lists: 0, open: [], last: 'nothing' };
   for (let line = 0; line < text.length; ) {
     const next = readLines(reading, line);
     if (next === null) return null;
@@ -30,10 +30,16 @@ export function readShort(text: string): Passage | null {
   return { text, blocks: reading.blocks, directives: [], coarse: false, labels, closed: true };
 }
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 interface List {
+  /** `-`, `*`, `+`, `.` or `)`: another sign is another list. */
   readonly sign: string;
   readonly number: number;
-  items: number;
+  /** Where its markers stand, and where the text of its last item does: spaces before them. */
+  readonly column: number;
+  readonly content: number;
+  readonly item: Writable<Item>;
 }
 
 interface Reading {
@@ -43,7 +49,8 @@ interface Reading {
   /** Nothing in the text can be emphasis or a label. */
   readonly plain: boolean;
   lists: number;
-  list: List | null;
+  /** The lists that may go on, outermost first. */
+  open: readonly List[];
   /** What stands on the line before, if that is not blank. */
   last: 'nothing' | 'heading' | 'paragraph' | 'other';
 }
@@ -60,8 +67,9 @@ function readLines(reading: Reading, line: number): number | null {
   if (first === 35) return readHeading(reading, line, end);
   if (first === 62) return readQuote(reading, line);
   if (first === 124) return last === 'nothing' || last === 'heading' ? table(reading, line) : null;
-  const marker = markerAt(text, line, end);
-  if (marker !== null) return readItem(reading, line, marker);
+  const indent = indentation(text, line, end);
+  const marker = markerAt(text, line + indent, end);
+  if (marker !== null) return readItem(reading, line, indent, marker);
   if (last !== 'nothing' && last !== 'heading') return null;
   return startsText(text, line, end) ? readParagraph(reading, line) : null;
 }
@@ -105,31 +113,38 @@ function readQuote(reading: Reading, line: number): number | null {
 }
 
 interface Marker {
-  /** `-`, `*`, `+`, `.` or `)`: another sign is another list. */
   readonly sign: string;
   readonly ordinal: number | null;
   /** Where the text of the item starts. */
   readonly from: number;
 }
 
-/** One item of a flat list: its line, and lines indented as far as its text. */
-function readItem(reading: Reading, line: number, { sign, ordinal, from }: Marker): number | null {
+/** One item: its line, and lines indented as far as its text. */
+function readItem(reading: Reading, line: number, indent: number, { sign, ordinal, from }: Marker): number | null {
   const { text, last } = reading;
-  const same = reading.list?.sign === sign;
-  if (last === 'other' && !same) return null;
-  if (last === 'paragraph' && ordinal !== null && text.slice(line, from) !== `1${sign} `) return null;
+  const start = line + indent;
+  const level = reading.open.findIndex((list) => list.column === indent);
+  const outer = level < 0 ? reading.open : reading.open.slice(0, level);
+  const same = 0 <= level && reading.open[level]?.sign === sign ? reading.open[level] : undefined;
+  if (level < 0 && indent !== (outer.at(-1)?.content ?? 0)) return null;
+  if (same === undefined && last !== 'nothing') {
+    // A list within an item, or below a paragraph, interrupts that; a list of another sort in the same place is left to the parser.
+    if (0 <= level || (last === 'other' && outer.length === 0)) return null;
+    if (last !== 'heading' && ordinal !== null && text.slice(start, from) !== `1${sign} `) return null;
+  }
   let end = lineEnd(text, line);
   if (!startsText(text, from, end) || startsTask(text, from)) return null;
-  const indent = ' '.repeat(from - line);
-  for (let next = afterLine(text, end); text.startsWith(indent, next); next = afterLine(text, end)) {
+  const continuation = ' '.repeat(from - line);
+  for (let next = afterLine(text, end); text.startsWith(continuation, next); next = afterLine(text, end)) {
     const stop = lineEnd(text, next);
-    if (isBlank(text, next, stop)) break;
-    if (!startsText(text, next + indent.length, stop)) return null;
+    if (!startsText(text, next + continuation.length, stop)) break;
     end = stop;
   }
-  if (!same || reading.list === null) reading.list = { sign, number: reading.lists++, items: 0 };
+  const number = same?.number ?? reading.lists++;
+  const item = { start, end: trimmedEnd(text, start, end), list: number, index: same === undefined ? 0 : same.item.index + 1, ordinal, depth: outer.length + 1 };
+  for (const list of outer) list.item.end = item.end;
+  reading.open = [...outer, { sign, number, column: indent, content: from - line, item }];
   reading.last = 'other';
-  const item = { start: line, end: trimmedEnd(text, line, end), list: reading.list.number, index: reading.list.items++, ordinal, depth: 1 };
   return add(reading, 'paragraph', { start: from, from, end, depth: 0, prefixes: [], quoted: false, item }) ? afterLine(text, end) : null;
 }
 
@@ -137,7 +152,7 @@ function table(reading: Reading, line: number): number | null {
   const found = readTable(reading.text, line, reading.asks);
   if (found === null) return null;
   for (const block of found.blocks) reading.blocks.push(block);
-  reading.list = null;
+  reading.open = [];
   reading.last = 'other';
   return found.next;
 }
@@ -158,7 +173,7 @@ function add(reading: Reading, kind: Block['kind'], { start, from, end, depth, p
   const stop = trimmedEnd(text, from, end);
   const inline: Inline | null = plain ? NO_INLINE : readInline(text, from, stop, asks);
   if (inline === null) return false;
-  if (item === null) reading.list = null;
+  if (item === null) reading.open = [];
   const patches = prefixes.length === 0 ? inline.patches : [...prefixes, ...inline.patches].sort((a, b) => a.start - b.start);
   const prose = maskedProse(text, start, stop, patches);
   reading.blocks.push({ start, end: stop, kind, depth, prose, marks: inline.marks, quoted, item, cell: null });
@@ -172,6 +187,12 @@ function markerAt(text: string, line: number, end: number): Marker | null {
   if (first < 48 || 57 < first) return null;
   const number = /^(\d{1,9})([.)]) /.exec(text.slice(line, Math.min(end, line + 11)));
   return number === null ? null : { sign: number[2] ?? '', ordinal: Number(number[1]), from: line + number[0].length };
+}
+
+function indentation(text: string, line: number, end: number): number {
+  let at = line;
+  while (at < end && text.charCodeAt(at) === 32) at += 1;
+  return at - line;
 }
 
 const startsTask = (text: string, at: number): boolean => text.startsWith('[', at) && text.startsWith(']', at + 2);
