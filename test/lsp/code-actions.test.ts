@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { CodeAction, TextDocumentEdit } from 'vscode-languageserver-protocol';
+import type { CodeAction, SnippetTextEdit, TextDocumentEdit } from 'vscode-languageserver-protocol';
 import { analyse, findings } from '../../server/src/core/analysis.ts';
 import type { Fix } from '../../server/src/core/finding.ts';
 import { compatible } from '../../server/src/lsp/edits.ts';
@@ -37,6 +37,16 @@ test('an editor without snippets gets the placeholders as text', async () => {
     assert.match(text.text(), COMPLETED);
     await editor.stop();
   }
+});
+
+test('a snippet begins where the editor adds no indentation of its own', async () => {
+  const editor = await startEditor();
+  const text = await editor.open('1. Kop\n\n   - Advies 1: Open het \\$1 {buurthuis} ook op zaterdag.\n');
+  const { edit } = await text.action(RULE, 'Voeg eigenaar en planning toe');
+  const [snippet, ...others] = (edit?.documentChanges?.[0] as TextDocumentEdit).edits as SnippetTextEdit[];
+  assert.deepEqual([snippet?.range.start, others], [{ line: 2, character: 0 }, []]);
+  assert.match(snippet?.snippet.value ?? '', /^ {3}- Advies 1: Open het \\\\\\\$1 \{buurthuis\\\} ook op zaterdag\.\n {5}- \*\*Eigenaar:\*\* \$\{1/);
+  await editor.stop();
 });
 
 test('every finding can be ignored with a reason, and explained', async () => {

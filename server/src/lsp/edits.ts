@@ -1,4 +1,5 @@
 import type { SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit } from '../core/finding.ts';
 import { overlaps } from '../core/span.ts';
 import type { Client } from './client.ts';
@@ -7,15 +8,25 @@ import type { Snapshot } from './document.ts';
 
 /** Edits of one document in the richest form that the client takes: with tab stops, with the version, or plain. */
 export function workspaceEdit({ uri, text }: Snapshot, edits: readonly Edit[], client: Client): WorkspaceEdit {
-  if (!client.takesDocumentChanges) return { changes: { [uri]: edits.map((edit) => ({ range: toRange(text, edit), newText: edit.text })) } };
-  return {
-    documentChanges: [{
-      textDocument: { uri, version: text.version },
-      edits: edits.map((edit): TextEdit | SnippetTextEdit => (client.takesSnippetEdits && edit.snippet !== undefined
-        ? { range: toRange(text, edit), snippet: { kind: 'snippet', value: edit.snippet } }
-        : { range: toRange(text, edit), newText: edit.text })),
-    }],
-  };
+  const plain = (edit: Edit): TextEdit => ({ range: toRange(text, edit), newText: edit.text });
+  if (!client.takesDocumentChanges) return { changes: { [uri]: edits.map(plain) } };
+  const rich = (edit: Edit): TextEdit | SnippetTextEdit =>
+    (client.takesSnippetEdits && edit.snippet !== undefined ? snippetEdit(text, { ...edit, snippet: edit.snippet }, edits) : plain(edit));
+  return { documentChanges: [{ textDocument: { uri, version: text.version }, edits: edits.map(rich) }] };
+}
+
+/**
+ * Editors indent every line of a snippet as the line that it begins in. Core has indented them already; so the snippet begins at the
+ * start of the line, where there is no indentation yet, and writes what stands there once more.
+ */
+function snippetEdit(text: TextDocument, { start, end, snippet }: Edit & { readonly snippet: string }, all: readonly Edit[]): SnippetTextEdit {
+  const { line } = text.positionAt(start);
+  const before = text.getText({ start: { line, character: 0 }, end: text.positionAt(start) });
+  const lineStart = start - before.length;
+  const free = all.every((other) => other.start === start || other.end < lineStart || start < other.start);
+  return /^[ \t]/.test(before) && snippet.includes('\n') && free
+    ? { range: toRange(text, { start: lineStart, end }), snippet: { kind: 'snippet', value: before.replaceAll(/[\\$}]/g, '\\$&') + snippet } }
+    : { range: toRange(text, { start, end }), snippet: { kind: 'snippet', value: snippet } };
 }
 
 /** As many of these groups as can be applied together, the first ones first; a group is applied whole or not at all. */

@@ -165,8 +165,10 @@ type Listeners = { readonly [K in keyof Events]: ((...args: Events[K]) => void)[
 /** Other people's versions (the left side of a comparison) and our own views are not being written. */
 const FOREIGN = ['git', 'gitlens', 'scherp', 'output'];
 
-const isOurs = ({ uri, languageId }: OpenDocument): boolean => languageId === 'markdown' && !FOREIGN.includes(uri.slice(0, uri.indexOf(':')));
+const isForeign = (uri: string): boolean => FOREIGN.includes(uri.slice(0, uri.indexOf(':')));
 
-const isSettingsFile = ({ uri }: OpenDocument): boolean => uri.endsWith(`/${SETTINGS_FILE}`);
+const isOurs = ({ uri, languageId }: OpenDocument): boolean => languageId === 'markdown' && !isForeign(uri);
+
+const isSettingsFile = ({ uri }: OpenDocument): boolean => uri.endsWith(`/${SETTINGS_FILE}`) && !isForeign(uri);
 
 const cancelled = (): ResponseError<void> => new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled by the client');
