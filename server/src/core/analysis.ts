@@ -1,6 +1,7 @@
 import { buildModel } from './advice/build.ts';
 import { factReader, factsOf } from './advice/facts.ts';
 import type { FactReader, Facts } from './advice/facts.ts';
+import { HEAD } from './advice/frame.ts';
 import { kindByName, showsAdvice } from './advice/kind.ts';
 import type { Model } from './advice/model.ts';
 import { check, SEVERITIES } from './check.ts';
@@ -74,7 +75,7 @@ export function analyse(source: Source, settings: Settings, memory: Memory): Ana
 export function reanalyse(previous: Analysis, text: string, change: Change, memory: Memory): Analysis {
   const source = { ...previous.source, text };
   const markdown = editMarkdown(previous.markdown, text, change, memory.passages);
-  return typedIn(previous, source, markdown, change, memory) ?? read(source, previous.settings, markdown, memory, previous.known.evidence);
+  return typedIn(previous, source, markdown, change, memory) ?? read(source, previous.settings, markdown, memory, previous);
 }
 
 /**
@@ -107,7 +108,8 @@ function mostSevere(all: readonly Finding[], limit: number): readonly Finding[] 
   return inOrder;
 }
 
-function read(source: Source, settings: Settings, markdown: MarkdownText, memory: Memory, evidenceBefore: Passage | null): Analysis {
+function read(source: Source, settings: Settings, markdown: MarkdownText, memory: Memory, previous: Analysis | null): Analysis {
+  const evidenceBefore = previous?.known.evidence;
   const coarse = markdown.passages.reduce((count, passage) => count + Number(passage.coarse), 0);
   const naming = kindByName(source.name, markdown.frontMatter);
   const evidence = naming ? null : evidenceBefore && markdown.passages.includes(evidenceBefore) ? evidenceBefore : markdown.passages.find(showsAdvice) ?? null;
@@ -116,11 +118,22 @@ function read(source: Source, settings: Settings, markdown: MarkdownText, memory
   if (!kind || silence) {
     return { source, settings, markdown, kind: silence ? null : kind, silence, coarse, counts: countsOf([]), known: { model: null, facts: [], findings: [], typed: null, evidence, anchors: [] } };
   }
-  const reader = memory.reader(kind, settings);
-  const facts = markdown.passages.map((passage) => factsOf(passage, reader));
+  const facts = factsIn(markdown.passages, memory.reader(kind, settings), previous?.kind === kind ? previous : null);
   const model = buildModel(kind, markdown, facts);
   const found = check(model, markdown, settings);
   return { source, settings, markdown, kind, silence, coarse, counts: countsOf(found), known: { model, facts, findings: found, typed: null, evidence, anchors: anchorsOf(model, markdown) } };
+}
+
+/** The facts of all passages; those before and after a change are the same as before. */
+function factsIn(passages: readonly Passage[], reader: FactReader, previous: Analysis | null): readonly Facts[] {
+  const before = previous?.markdown.passages ?? [];
+  const known = previous?.known.facts ?? [];
+  const growth = passages.length - before.length;
+  let same = 0;
+  while (same < passages.length && passages[same] === before[same]) same++;
+  let rest = passages.length;
+  while (same < rest && same < rest - growth && passages[rest - 1] === before[rest - 1 - growth]) rest--;
+  return [...known.slice(0, same), ...passages.slice(same, rest).map((passage) => factsOf(passage, reader)), ...known.slice(rest - growth)];
 }
 
 /** Front matter or a name such as `brief.advies.md` says what the document is; nobody has to guess. */
@@ -138,11 +151,12 @@ function silenceOf({ text, passages }: MarkdownText, kind: DocumentKind | null, 
 /** Plain typing within one passage that changes no fact: what was found stays, further down in the text. */
 function typedIn(previous: Analysis, source: Source, markdown: MarkdownText, change: Change, memory: Memory): Analysis | null {
   const { known, kind, markdown: before } = previous;
-  if (!kind || !isPlainTyping(before.text, source.text, change)) return null;
+  if (!kind || change.start < HEAD || !isPlainTyping(before.text, source.text, change)) return null;
   const index = changedPassage(before, markdown);
   const passage = index === null ? undefined : markdown.passages[index];
   const old = index === null ? undefined : before.passages[index];
   if (index === null || !passage || !old || old === known.evidence || known.anchors.includes(old)) return null;
+  if (passage.coarse !== old.coarse || 0 < passage.directives.length + old.directives.length) return null;
   if (silenceOf(markdown, kind, isDeclared(source, markdown))) return null;
   const factsBefore = known.facts[index];
   const facts = factsOf(passage, memory.reader(kind, previous.settings));

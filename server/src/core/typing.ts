@@ -3,9 +3,9 @@ import type { Finding } from './finding.ts';
 import type { Change } from './span.ts';
 
 const LONGEST = 64;
-const PLAIN = /^[a-zA-Zà-ÿ ,]*$/;
+const PLAIN = /^[a-zA-Zà-ÿ0-9 .,;?!]*$/;
 
-/** Letters, spaces and commas: what cannot open or close Markdown, end a sentence or make a number. */
+/** Letters, digits and stops within a line: what makes no other line, label, link or exception out of a text. */
 export function isPlainTyping(oldText: string, newText: string, { start, oldEnd, newEnd }: Change): boolean {
   return oldEnd - start <= LONGEST && newEnd - start <= LONGEST && PLAIN.test(oldText.slice(start, oldEnd)) && PLAIN.test(newText.slice(start, newEnd));
 }
@@ -41,7 +41,7 @@ export function sameFacts(before: Facts, after: Facts, change: Change): boolean 
 
 const START = new Set(['start', 'bodyStart']);
 const END = new Set(['end']);
-/** Counted for the reader, not for the model; a block's own text and marks are in its pieces. */
+/** Counted for the reader, not for the model; what the model asks of a block's own text and marks is in its pieces. */
 const PASSED_OVER = new Set(['words', 'prose', 'marks']);
 
 function same(before: unknown, after: unknown, change: Change, by: number): boolean {

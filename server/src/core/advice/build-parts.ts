@@ -1,40 +1,33 @@
 import type { Act, Sentence } from '../language/reading.ts';
 import type { Span } from '../span.ts';
-import { move, overlaps } from '../span.ts';
+import { overlaps } from '../span.ts';
 import type { Draft } from './drafts.ts';
-import type { Piece } from './facts.ts';
 import type { Assignment, Commitment, Remark, SlotAt, Slots } from './model.ts';
+import type { Said } from './said.ts';
 import type { SlotFact } from './slots.ts';
 
 /** A municipality as a whole cannot be called to account for one act: in advice it is no owner yet. */
 const WHOLE_MUNICIPALITY = /^(?:de )?(?:gemeente|overheid|organisatie|u|we|wij|ik)$/i;
 
 /** Owner and planning that the clause itself names. */
-export function sentenceSlots(act: Act, base: number): Draft<Slots> {
-  const { owner, planning } = act;
+export function sentenceSlots({ owner, planning, sort }: Act, base: number): Draft<Slots> {
   return {
     owner: owner && {
-      ...move({ start: owner.start, end: owner.end }, base), slot: 'owner', text: owner.text, source: 'sentence', party: owner, time: null,
-      state: owner.sort === 'collective' || (act.sort === 'recommendation' && WHOLE_MUNICIPALITY.test(owner.text)) ? 'collective' : 'filled',
+      start: base + owner.start, end: base + owner.end, slot: 'owner', text: owner.text, source: 'sentence', party: owner, time: null,
+      state: owner.sort === 'collective' || (sort === 'recommendation' && WHOLE_MUNICIPALITY.test(owner.text)) ? 'collective' : 'filled',
     },
     planning: planning && {
-      ...move({ start: planning.start, end: planning.end }, base), slot: 'planning', text: planning.text, source: 'sentence', party: null, time: planning,
+      start: base + planning.start, end: base + planning.end, slot: 'planning', text: planning.text, source: 'sentence', party: null, time: planning,
       state: planning.checkable ? 'filled' : 'vague',
     },
     result: null, decision: null, test: null,
   };
 }
 
-const DECIDES = /\b(?:besluit(?:en)?|beslis(?:t|sen)|neemt\b[^.]{0,60} besluit|stelt\b[^.]{0,80} vast|stemt\b[^.]{0,60} over)\b/i;
-
 /** *… en het college besluit daarover op 15 september*: the moment at which another act of the same sentence is decided on. */
-export function decisionIn({ acts }: Sentence, base: number, text: string): { readonly act: Act; readonly slot: SlotAt } | null {
-  for (const act of acts) {
-    const { planning } = act;
-    if (!planning?.checkable || !DECIDES.test(text.slice(base + act.anchor.start, base + Math.min(act.end, act.anchor.end + LONGEST_ADVICE)))) continue;
-    return { act, slot: { ...move({ start: planning.start, end: planning.end }, base), slot: 'decision', text: planning.text, state: 'filled', source: 'sentence', time: planning, party: act.owner } };
-  }
-  return null;
+export function decisionSlot({ decision }: Said, base: number): SlotAt | null {
+  const planning = decision?.planning;
+  return planning ? { start: base + planning.start, end: base + planning.end, slot: 'decision', text: planning.text, state: 'filled', source: 'sentence', time: planning, party: decision.owner } : null;
 }
 
 /** Fills what is missing in `slots`; a filled slot beats a vague or collective one. */
@@ -54,23 +47,6 @@ export function noteTone(remark: Draft<Remark>, { tone, question }: Sentence): v
   if (question) remark.asks = true;
 }
 
-/** `Opmerking: [uw opmerking]`: written by a fix, still to be filled in. */
-export function placeholderRemark(text: string, piece: Piece, base: number): Span | null {
-  const span = move(piece.body, base);
-  return /^\[[^\]]{0,60}\]$/.test(text.slice(span.start, Math.min(span.end, span.start + 63))) ? span : null;
-}
-
-/**
- * Verbs by which a council advises in so many words (DOMAIN §2.2 V16); *de gemeente moet …* is an opinion, and is not held to
- * owner and planning.
- */
-const ADVISES = /\b(?:advis\w+|geadviseerd|adviseer\w*|aanbevel\w*|aanbeveling|beve(?:el|elt|len)\b[^.]* aan|aan te bevelen|raad(?:t|den)?\b[^.]* aan|aan te raden|verzoek\w*|verzocht|vraagt?\b|vragen\b|pleit\w*|roep(?:t|en)?\b[^.]* op|op te roepen|dring(?:t|en)?\b[^.]* aan|stel(?:t|len)?\b[^.]* voor|voor te stellen|voorgesteld)/i;
-
-export const advises = (act: string): boolean => ADVISES.test(act.slice(0, LONGEST_ADVICE));
-
-/** Verb and particle of an advice stand in its first words; a longer stretch is not searched. */
-const LONGEST_ADVICE = 400;
-
 /** The first full date in a text is its own date, where nothing else says so. */
 export function headDate({ times }: Sentence): string | null {
   return times.find(({ sort, from, impossible }) => sort === 'date' && from !== null && !impossible)?.from ?? null;
@@ -84,8 +60,6 @@ export function lastSentence(text: string, { start, end }: Span): Span {
   for (const match of body.slice(0, stop).matchAll(/[.!?]['"’”)]?\s+(?=[A-Z'"‘“(])/g)) from = match.index + match[0].length;
   return { start: start + from, end: start + Math.max(stop, from + 1) };
 }
-
-export const endsWithColon = (text: string, end: number): boolean => /^[\s*_]*:/.test(text.slice(Math.max(0, end - 1), end + 4)) || text[end] === ':';
 
 /** A cited assignment is discussed where the remark that answers it is critical or advises something. All lists are in document order. */
 export function markDiscussed(commitments: readonly Draft<Commitment>[], assignments: readonly Assignment[], remarks: readonly Remark[]): void {

@@ -1,9 +1,8 @@
-import type { Act, DocumentKind, Sentence } from '../language/reading.ts';
+import type { Act, DocumentKind } from '../language/reading.ts';
 import type { MarkdownText } from '../markdown/passage.ts';
 import type { Span } from '../span.ts';
-import { move } from '../span.ts';
-import { advises, decisionIn, endsWithColon, fillFrom, markDiscussed, noteTone, placeholderRemark, sentenceSlots, slotAt } from './build-parts.ts';
-import { asksForReply } from './cues.ts';
+import { decisionSlot, fillFrom, markDiscussed, noteTone, sentenceSlots, slotAt } from './build-parts.ts';
+import { placed } from './drafts.ts';
 import type { DraftAssignment, DraftCommitment, DraftRecommendation, DraftRemark, Open } from './drafts.ts';
 import type { Facts, Piece, TableRow } from './facts.ts';
 import { Frame } from './frame.ts';
@@ -13,7 +12,7 @@ import type { Model, ReferenceAt, Slots, TimeAt, Voice } from './model.ts';
 import { readNumbers } from './numbers.ts';
 import { Questions } from './questions.ts';
 import { Recommendations } from './recommendations.ts';
-import { sectionRole } from './section.ts';
+import type { Said } from './said.ts';
 
 /** Reads the facts of all passages, from top to bottom, as one document. Linear in the number of pieces. */
 export function buildModel(kind: DocumentKind, markdown: MarkdownText, facts: readonly Facts[]): Model {
@@ -26,7 +25,6 @@ export function buildModel(kind: DocumentKind, markdown: MarkdownText, facts: re
 class Builder {
   readonly #kind: DocumentKind;
   readonly #markdown: MarkdownText;
-  readonly #text: string;
   readonly #frame: Frame;
   readonly #assignments: DraftAssignment[] = [];
   readonly #remarks: DraftRemark[] = [];
@@ -45,7 +43,6 @@ class Builder {
   constructor(kind: DocumentKind, markdown: MarkdownText) {
     this.#kind = kind;
     this.#markdown = markdown;
-    this.#text = markdown.text;
     this.#frame = new Frame(markdown);
     this.#recommendations = new Recommendations(markdown.text);
   }
@@ -63,15 +60,14 @@ class Builder {
   }
 
   #piece(piece: Piece, base: number): void {
-    const span = { start: base + piece.start, end: base + piece.end };
     if (piece.block.kind === 'heading' && !piece.label) {
-      this.#section = sectionRole(piece.block.prose, this.#kind);
+      this.#section = piece.section;
       this.#open = null;
       this.#introduced = false;
       this.#recommendations.close();
       return;
     }
-    this.#note(piece, base, this.#place(piece, base, span));
+    this.#note(piece, base, this.#place(piece, base, placed(piece, base)));
   }
 
   /** Opens or continues an element; answers whose voice the piece is. */
@@ -94,7 +90,7 @@ class Builder {
           this.#open = { type: 'cited' };
           return 'plan';
         }
-        if (this.#kind === 'advies') this.#open = { type: 'recommendation', recommendation: this.#recommendations.add(piece, base, span, move({ start: label.start, end: label.end }, base), label.numbers[0]?.number ?? null) };
+        if (this.#kind === 'advies') this.#open = { type: 'recommendation', recommendation: this.#recommendations.add(piece, base, span, placed(label, base), label.numbers[0]?.number ?? null) };
         return 'own';
       case 'answer':
         this.#open = { type: 'answer' };
@@ -108,7 +104,7 @@ class Builder {
 
   #openAssignments(piece: Piece, base: number, span: Span, numbers: readonly string[]): Voice {
     const voice: Voice = this.#kind === 'plan' ? 'own' : 'plan';
-    const label = piece.label ? move({ start: piece.label.start, end: piece.label.end }, base) : span;
+    const label = piece.label ? placed(piece.label, base) : span;
     const assignments = numbers.map((number): DraftAssignment => ({ number, label, voice, answeredBy: [], bodyEnd: span.end, start: span.start, end: span.end }));
     this.#assignments.push(...assignments);
     this.#recommendations.close();
@@ -118,8 +114,9 @@ class Builder {
   }
 
   #openRemark(piece: Piece, base: number, span: Span): Voice {
-    const about = [...(piece.label?.about ?? []), ...(piece.label?.numbers ?? [])].map(({ number }) => number);
-    const remark: DraftRemark = { ...span, label: piece.label ? move({ start: piece.label.start, end: piece.label.end }, base) : span, about, tone: null, asks: false, placeholder: placeholderRemark(this.#text, piece, base) };
+    const { label } = piece;
+    const about = label && 0 < label.about.length + label.numbers.length ? [...label.about, ...label.numbers].map(({ number }) => number) : [];
+    const remark: DraftRemark = { start: span.start, end: span.end, label: label ? placed(label, base) : span, about, tone: null, asks: false, placeholder: piece.hollow ? placed(piece.body, base) : null };
     this.#remarks.push(remark);
     if (!remark.placeholder) {
       if (0 < about.length) for (const number of about) this.#mentioned.set(number, span);
@@ -177,20 +174,20 @@ class Builder {
 
   /** Commitments, questions, references, times and open ends of a piece. */
   #note(piece: Piece, base: number, voice: Voice): void {
-    const span = move({ start: piece.start, end: piece.end }, base);
-    const label = piece.label;
+    const { label, sentences } = piece;
+    const span = placed(piece, base);
     for (const reference of piece.references) {
       if (voice === 'plan') break;
-      this.#references.push({ ...move({ start: reference.start, end: reference.end }, base), role: reference.role, numbers: reference.numbers.map((number) => move(number, base)) });
+      this.#references.push({ start: base + reference.start, end: base + reference.end, role: reference.role, numbers: reference.numbers.map(({ number, start, end }) => ({ number, start: base + start, end: base + end })) });
       if (reference.role === 'assignment') for (const { number } of reference.numbers) if (!this.#mentioned.has(number)) this.#mentioned.set(number, span);
     }
     if (label && !isSlot(label.role) && HEAD.has(label.role)) return;
 
     let previous: DraftCommitment | null = null;
-    for (const sentence of piece.sentences) {
+    for (const sentence of sentences) {
       if (piece.block.kind === 'heading' && !label) break;
       for (const time of sentence.times) this.#times.push({ start: base + time.start, end: base + time.end, time, voice });
-      if (voice === 'own') for (const end of sentence.openEnds) this.#openEnds.push(move(end, base));
+      if (voice === 'own') for (const end of sentence.openEnds) this.#openEnds.push(placed(end, base));
       if (this.#open?.type === 'remark' && voice === 'own') noteTone(this.#open.remark, sentence);
       if (sentence.question && voice === 'own' && this.#kind === 'advies') this.#questions.note(piece, base, sentence, this.#open, this.#section === 'question' && piece.block.item !== null);
       previous = this.#noteActs(piece, base, sentence, voice, previous);
@@ -200,19 +197,19 @@ class Builder {
     this.#recommendations.addSlots(piece.slots, base, 'label');
     const open = this.#open;
     if (open?.type === 'recommendation' && open.recommendation.start === span.start && previous === null) {
-      this.#commitments.push({ ...span, sort: 'recommendation', voice, act: null, base, slots: open.recommendation.slots, recommendation: open.recommendation, discussed: false });
+      this.#commitments.push({ start: span.start, end: span.end, sort: 'recommendation', voice, act: null, base, slots: open.recommendation.slots, recommendation: open.recommendation, discussed: false });
     }
-    if (piece.block.kind === 'paragraph' && this.#kind === 'advies' && /:[\s\u00AD]*$/.test(piece.block.prose)) this.#introduced = piece.sentences.some(({ acts }) => acts.some(({ sort }) => sort === 'recommendation'));
+    if (piece.introduces && piece.block.kind === 'paragraph' && this.#kind === 'advies') this.#introduced = sentences.some(({ acts }) => acts.some(({ sort }) => sort === 'recommendation'));
   }
 
-  #noteActs(piece: Piece, base: number, sentence: Sentence, voice: Voice, before: DraftCommitment | null): DraftCommitment | null {
+  #noteActs(piece: Piece, base: number, sentence: Said, voice: Voice, before: DraftCommitment | null): DraftCommitment | null {
     let previous = before;
     const fragmentsCount = piece.block.item !== null || piece.block.cell !== null || piece.label !== null || this.#section === 'recommendation' || this.#section === 'assignment';
-    const decision = 1 < sentence.acts.length ? decisionIn(sentence, base, this.#text) : null;
+    const decision = decisionSlot(sentence, base);
     for (const act of sentence.acts) {
       if (act.form === 'fragment' && !fragmentsCount) continue;
       const slots = sentenceSlots(act, base);
-      if (decision && decision.act !== act) slots.decision = decision.slot;
+      if (decision && sentence.decision !== act) slots.decision = decision;
       if (act.refersBack && previous) fillFrom(slots, previous.slots);
       const recommendation = voice === 'own' ? this.#recommendationOf(piece, base, act, sentence, slots) : null;
       if (recommendation) fillFrom(recommendation.slots, slots, act.sort === 'recommendation' || recommendation.number !== null ? 'sentence' : 'reach');
@@ -228,17 +225,17 @@ class Builder {
   }
 
   /** The advice an act belongs to: the labelled one it stands in, or one of its own where the sentence advises. */
-  #recommendationOf(piece: Piece, base: number, act: Act, sentence: Sentence, slots: Slots): DraftRecommendation | null {
-    const inSoManyWords = act.sort === 'recommendation' && advises(this.#text.slice(base + act.start, base + act.end));
+  #recommendationOf(piece: Piece, base: number, act: Act, sentence: Said, slots: Slots): DraftRecommendation | null {
+    const inSoManyWords = sentence.advises.includes(act);
     const open = this.#open;
     if (open?.type === 'recommendation' && (piece.label !== null || piece.block.item !== null || piece.block.cell !== null || !inSoManyWords)) return open.recommendation;
     if (this.#kind !== 'advies' || !inSoManyWords) return null;
     if (open?.type === 'recommendation') this.#open = null;
     if (this.#open?.type === 'remark') this.#open.remark.asks = true;
-    if (endsWithColon(this.#text, base + sentence.end) || asksForReply(this.#text.slice(base + sentence.start, base + sentence.end))) return null;
+    if (sentence.introduces || sentence.asksForReply) return null;
     const earlier = this.#recommendations.within(sentence, base);
     if (earlier) return earlier;
-    const recommendation = this.#recommendations.add(piece, base, move({ start: sentence.start, end: sentence.end }, base), move({ start: act.anchor.start, end: act.anchor.end }, base), null);
+    const recommendation = this.#recommendations.add(piece, base, placed(sentence, base), placed(act.anchor, base), null);
     Object.assign(recommendation.slots, slots);
     return recommendation;
   }
@@ -247,12 +244,12 @@ class Builder {
     this.#open = null;
     const { act, remark } = row;
     if (!act) return;
-    const span = move({ start: act.start, end: act.end }, base);
+    const span = placed(act, base);
     if (row.role === 'assignment' && (remark !== null || row.slots.length === 0)) {
       const voice = this.#openAssignments(act, base, span, row.number ? [row.number] : []);
       this.#note(act, base, voice);
       if (remark && remark.body.start < remark.body.end) {
-        this.#answer(move({ start: remark.start, end: remark.end }, base));
+        this.#answer(placed(remark, base));
         this.#open = null;
         this.#note(remark, base, 'own');
       }
@@ -265,7 +262,7 @@ class Builder {
       if (remark) this.#note(remark, base, 'own');
       return;
     }
-    const recommendation = this.#recommendations.add(act, base, span, act.body.start < act.body.end ? move(act.body, base) : span, row.number);
+    const recommendation = this.#recommendations.add(act, base, span, act.body.start < act.body.end ? placed(act.body, base) : span, row.number);
     recommendation.inTable = true;
     recommendation.insertion = null;
     this.#open = { type: 'recommendation', recommendation };

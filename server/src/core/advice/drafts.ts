@@ -16,3 +16,6 @@ export type Open =
   | { readonly type: 'recommendation'; readonly recommendation: DraftRecommendation }
   | { readonly type: 'question'; readonly question: DraftQuestion }
   | { readonly type: 'answer' | 'cited' };
+
+/** Where a piece of a passage stands in the document. */
+export const placed = ({ start, end }: Span, base: number): Span => ({ start: base + start, end: base + end });

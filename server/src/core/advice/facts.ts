@@ -1,5 +1,5 @@
 import type { Slot } from '../finding.ts';
-import type { DocumentKind, Prose, Sentence } from '../language/reading.ts';
+import type { DocumentKind, Prose } from '../language/reading.ts';
 import { readProse } from '../language/read.ts';
 import type { Block, Passage } from '../markdown/passage.ts';
 import type { Settings } from '../settings.ts';
@@ -13,6 +13,9 @@ import { isSlot, labelWords } from './label-words.ts';
 import type { LabelRole } from './label-words.ts';
 import { readReferences } from './references.ts';
 import type { Reference } from './references.ts';
+import { said } from './said.ts';
+import type { Said } from './said.ts';
+import { sectionRole } from './section.ts';
 import { readSlotValue, splitSlots } from './slots.ts';
 import type { SlotFact } from './slots.ts';
 
@@ -25,13 +28,23 @@ export interface Piece extends Span {
   /** What follows the label, white space trimmed. */
   readonly body: Span;
   /** Only sentences that say something to the model; plain statements are not kept. */
-  readonly sentences: readonly Sentence[];
+  readonly sentences: readonly Said[];
   readonly slots: readonly SlotFact[];
   readonly references: readonly Reference[];
   /** `[datum]` or `[wie?]` in running text. */
   readonly placeholders: readonly SlotFact[];
   /** The whole body stands between quotation marks. */
   readonly cited: boolean;
+  /** The whole body is one `[uw opmerking]`. */
+  readonly hollow: boolean;
+  /** Ends with a colon: what follows belongs to it. */
+  readonly introduces: boolean;
+  /** The first words of a list item, by which it can be named. */
+  readonly opening: Span | null;
+  /** What a heading says of the items below it. */
+  readonly section: LabelRole | null;
+  /** What a date line or a status line says. */
+  readonly value: string | null;
 }
 
 /** What a table says, row by row. */
@@ -100,6 +113,11 @@ function pieceOf(block: Block, label: Label | null, from: number, to: number, re
   return {
     block, label, body,
     start: block.start + from, end: body.end,
+    hollow: text.startsWith('[') && HOLLOW.test(text),
+    introduces: endsWithColon(prose),
+    opening: block.item && !label ? { start: body.start, end: body.start + Math.max(1, OPENING.exec(text)?.[0].length ?? 0) } : null,
+    section: block.kind === 'heading' && !label ? sectionRole(prose, reader.kind) : null,
+    value: label?.role === 'date' || label?.role === 'status' ? text : null,
     sentences: text === '' ? [] : readSentences(text, body.start, block, label, reader),
     slots, placeholders,
     references: readReferences(text, body.start, reader.words),
@@ -107,18 +125,24 @@ function pieceOf(block: Block, label: Label | null, from: number, to: number, re
   };
 }
 
-function readSentences(text: string, start: number, block: Block, label: Label | null, reader: FactReader): readonly Sentence[] {
+const HOLLOW = /^\[[^\]]{0,60}\]$/;
+const OPENING = /^\S+(?:\s+\S+){0,2}/;
+
+function endsWithColon(prose: string): boolean {
+  let end = prose.length;
+  while (0 < end && isBlank(prose.charCodeAt(end - 1))) end--;
+  return prose[end - 1] === ':';
+}
+
+function readSentences(text: string, start: number, block: Block, label: Label | null, reader: FactReader): readonly Said[] {
   const prose: Prose = {
     start, text,
     emphasis: block.marks.filter((mark) => mark.kind === 'emphasis' && contains(block, mark)),
     place: block.kind === 'heading' ? 'heading' : block.cell ? 'cell' : block.item ? 'item' : 'paragraph',
     role: roleOf(label),
   };
-  return readProse(prose, reader.kind, reader.owners).filter(matters);
+  return readProse(prose, reader.kind, reader.owners).flatMap((sentence) => said(sentence, block) ?? []);
 }
-
-const matters = ({ acts, times, question, tone, openEnds, parties }: Sentence): boolean =>
-  acts.length + times.length + openEnds.length + parties.length > 0 || question || tone !== null;
 
 function roleOf(label: Label | null): Prose['role'] {
   if (!label) return null;

@@ -5,6 +5,7 @@ import type { Span } from '../span.ts';
 import { move } from '../span.ts';
 import { headDate, lastSentence } from './build-parts.ts';
 import type { Cue } from './cues.ts';
+import { placed } from './drafts.ts';
 import type { Facts, Piece } from './facts.ts';
 import type { Model, SlotAt } from './model.ts';
 
@@ -17,6 +18,7 @@ export class Frame {
   #concept = false;
   #reply: TimeExpression | null = null;
   #firstLine: Span | null = null;
+  /** All of it, while it is not known to be the last. */
   #lastParagraph: Span | null = null;
   /** The address block or the names of the authors have begun: the body is over. */
   #signed = false;
@@ -37,10 +39,9 @@ export class Frame {
   }
 
   /** A date line, a status, an addressee; true where the piece is nothing but that. */
-  label({ label, body }: Piece, base: number): void {
-    const value = (): string => this.#text.slice(base + body.start, base + body.end);
-    if (label?.role === 'date') this.#date ??= parseDate(value());
-    if (label?.role === 'status') this.#concept ||= /concept/i.test(value());
+  label({ label, body, value }: Piece, base: number): void {
+    if (label?.role === 'date' && value !== null) this.#date ??= parseDate(value);
+    if (label?.role === 'status' && value !== null) this.#concept ||= /concept/i.test(value);
     if (label && (label.role === 'subject' || label.role === 'addressee' || label.role === 'author')) this.#cues[label.role] ??= { start: base + label.start, end: base + body.end };
   }
 
@@ -53,7 +54,7 @@ export class Frame {
       return;
     }
     if (label && label.role !== 'author') this.#signed = false;
-    if (!this.#signed && body.start < body.end) this.#lastParagraph = lastSentence(this.#text, { start: base + piece.start, end: base + piece.end });
+    if (!this.#signed && body.start < body.end) this.#lastParagraph = placed(piece, base);
     if (cues.default) this.#readDefaults(piece, base);
     if (cues.reply) this.#reply ??= sentences.flatMap(({ times }) => times).find(({ checkable }) => checkable) ?? null;
     if (!this.#date && base + piece.start < HEAD) for (const sentence of sentences) if (sentence.acts.length === 0) this.#date ??= headDate(sentence);
@@ -63,25 +64,24 @@ export class Frame {
     for (const { parties, times } of sentences) {
       const party = parties.find(({ sort }) => sort === 'named');
       const time = times.find(({ checkable }) => checkable);
-      if (party) this.defaults.owner ??= { ...place(party, base), slot: 'owner', text: party.text, state: 'filled', source: 'reach', party, time: null };
-      if (time) this.defaults.planning ??= { ...place(time, base), slot: 'planning', text: time.text, state: 'filled', source: 'reach', party: null, time };
+      if (party) this.defaults.owner ??= { ...placed(party, base), slot: 'owner', text: party.text, state: 'filled', source: 'reach', party, time: null };
+      if (time) this.defaults.planning ??= { ...placed(time, base), slot: 'planning', text: time.text, state: 'filled', source: 'reach', party: null, time };
     }
   }
 
   finish(): Pick<Model, 'concept' | 'date' | 'cues' | 'replyTime' | 'firstLine' | 'lastParagraph' | 'bodyEnd' | 'eol'> {
+    const text = this.#text;
+    const lastParagraph = this.#lastParagraph && lastSentence(text, this.#lastParagraph);
     return {
-      concept: this.#concept, date: this.#date, cues: this.#cues, replyTime: this.#reply, firstLine: this.#firstLine, lastParagraph: this.#lastParagraph,
-      bodyEnd: this.#lastParagraph ? endOfLine(this.#text, this.#lastParagraph.end) : this.#text.length,
-      eol: this.#text.slice(0, FIRST_LINES).includes('\r\n') ? '\r\n' : '\n',
+      concept: this.#concept, date: this.#date, cues: this.#cues, replyTime: this.#reply, firstLine: this.#firstLine, lastParagraph,
+      bodyEnd: lastParagraph ? endOfLine(text, lastParagraph.end) : text.length,
+      eol: text[text.indexOf('\n') - 1] === '\r' ? '\r\n' : '\n',
     };
   }
 }
 
-const FIRST_LINES = 4000;
 /** The head of a letter ends somewhere before this many characters; a date further down is not the letter's own. */
-const HEAD = 1500;
-
-const place = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+export const HEAD = 1500;
 
 function lineOf(text: string, start: number, end: number): Span {
   const length = text.slice(start, end).search(/[\r\n]/);

@@ -8,6 +8,7 @@ import type { NumberAt } from './numbers.ts';
 /** `Opmerking bij opdrachten 3, 4 en 6–7:` at the start of a line. Offsets are relative to the passage. */
 export interface Label extends Span {
   readonly role: LabelRole;
+  readonly text: string;
   /** Its own numbers: `Opdracht 3`. */
   readonly numbers: readonly NumberAt[];
   /** The assignments it speaks of: `bij opdrachten 3, 4 en 6–7`. */
@@ -55,7 +56,7 @@ export function readLabel(block: Block, at: number, words: ReadonlyMap<string, L
   const numbered = numbers.length + about.length > 0;
   const bodyStart = afterDelimiter(block, end, numbered, numbered || (block.kind === 'heading' && isAnswering(role, prose.slice(start, end))));
   if (bodyStart === null) return null;
-  return { role, numbers, about, start: block.start + start, end: block.start + end, bodyStart: block.start + bodyStart };
+  return { role, text: prose.slice(start, end), numbers, about, start: block.start + start, end: block.start + end, bodyStart: block.start + bodyStart };
 }
 
 /** The longest run of whole words at `start` that is a label word. */

@@ -1,6 +1,6 @@
 import type { Sentence } from '../language/reading.ts';
 import type { Span } from '../span.ts';
-import { move } from '../span.ts';
+import { placed } from './drafts.ts';
 import type { DraftQuestion, Open } from './drafts.ts';
 import type { Piece } from './facts.ts';
 import type { Question } from './model.ts';
@@ -11,7 +11,7 @@ export class Questions {
 
   add(piece: Piece, base: number, span: Span, place: Question['place']): DraftQuestion {
     const { label, sentences, placeholders } = piece;
-    const anchor = label?.role === 'question' ? move({ start: label.start, end: label.end }, base) : span;
+    const anchor = label?.role === 'question' ? placed(label, base) : span;
     const replyDate = sentences.flatMap(({ times }) => times).find(({ checkable }) => checkable) ?? null;
     const question: DraftQuestion = { start: span.start, end: span.end, number: label?.numbers[0]?.number ?? null, anchor, place, replyDate, pending: placeholders.some(({ slot }) => slot === 'planning') };
     this.all.push(question);
@@ -27,6 +27,6 @@ export class Questions {
     if (open?.type === 'remark') open.remark.asks = true;
     const last = this.all.at(-1);
     if (last && base + piece.start <= last.start) return;
-    this.add(piece, base, move({ start: sentence.start, end: sentence.end }, base), listed ? 'label' : open?.type === 'remark' ? 'remark' : 'loose');
+    this.add(piece, base, placed(sentence, base), listed ? 'label' : open?.type === 'remark' ? 'remark' : 'loose');
   }
 }

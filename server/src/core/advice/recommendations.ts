@@ -1,7 +1,7 @@
 import type { Sentence } from '../language/reading.ts';
 import type { Span } from '../span.ts';
-import { move } from '../span.ts';
 import { slotAt } from './build-parts.ts';
+import { placed } from './drafts.ts';
 import type { DraftRecommendation } from './drafts.ts';
 import type { Piece } from './facts.ts';
 import { insertionAfter } from './insertion.ts';
@@ -29,10 +29,9 @@ export class Recommendations {
 
   /** A list item that is an advice by its place; named by its verb, or its first words. */
   addItem(piece: Piece, base: number, span: Span): DraftRecommendation {
-    const { body, block, sentences } = piece;
-    const words = /^\S+(?:\s+\S+){0,2}/.exec(this.#text.slice(base + body.start, base + body.end))?.[0] ?? '';
-    const anchor = sentences[0]?.acts[0]?.anchor ?? { start: body.start, end: body.start + Math.max(1, words.length) };
-    return this.add(piece, base, span, move({ start: anchor.start, end: anchor.end }, base), block.item?.ordinal === null || !block.item ? null : String(block.item.ordinal));
+    const { body, block, opening, sentences } = piece;
+    const anchor = sentences[0]?.acts[0]?.anchor ?? opening ?? body;
+    return this.add(piece, base, span, placed(anchor, base), block.item?.ordinal === null || !block.item ? null : String(block.item.ordinal));
   }
 
   /** The advice that this sentence gave already, by an earlier verb. */

@@ -6,6 +6,7 @@ import type { NumberAt } from './numbers.ts';
 /** `opdracht 41` or `opdrachten 3, 4 en 6–7` in running text. Offsets are relative to the passage. */
 export interface Reference extends Span {
   readonly role: 'assignment' | 'recommendation' | 'question';
+  readonly text: string;
   readonly numbers: readonly NumberAt[];
 }
 
@@ -19,7 +20,7 @@ export function readReferences(text: string, start: number, words: ReadonlyMap<s
     const role = words.get((match[1] ?? '').replaceAll('\u00AD', '').toLowerCase());
     if (role !== 'assignment' && role !== 'recommendation' && role !== 'question') continue;
     const list = readNumbers(text, match.index + match[0].length, start);
-    if (list) found.push({ role, numbers: list.numbers, start: start + match.index, end: list.end });
+    if (list) found.push({ role, text: text.slice(match.index, list.end - start), numbers: list.numbers, start: start + match.index, end: list.end });
   }
   return found;
 }
