@@ -30,7 +30,7 @@ export function finiteStrength({ tokens, words }: Reading, at: number, start: nu
   const beforeFlags = at === start ? 0 : (words[at - 1]?.flags ?? 0);
   if (before?.norm === 'te' || token?.kind !== 'word') return 0;
   if ((before?.norm === 'het' || before?.norm === 'dit' || before?.norm === 'dat') && (forms & (SINGULAR | PAST | STEM)) === 0) return 0;
-  if (token.capital && start < at && before?.kind === 'word') return 0;
+  if (token.capital && !(token.caps && before?.caps === true) && start < at && before?.kind === 'word') return 0;
   const shown = (beforeFlags & BACK) !== 0 && (beforeFlags & DETERMINER) !== 0 && at - 2 >= start && ((words[at - 2]?.flags ?? 0) & PREPOSITION) !== 0;
   const counted = before?.kind === 'number' && !isAuxiliary(word) && ((forms & (SINGULAR | PAST)) === 0 || (word.flags & NOUN_LIKE) !== 0);
   const nominal = shown || counted || (beforeFlags & (DETERMINER | PREPOSITION)) !== 0 && !(beforeFlags & (AUTHOR | BACK | ADDRESSEE));

@@ -1,11 +1,14 @@
 import { makeVerbs, PARTICIPLE, type Verb, type VerbForm } from './morphology.ts';
+import { cues, openEndRows } from './nl/cues.ts';
+import { frames } from './nl/frames.ts';
 import { bodies, comparatives, government, people, products, soft, softAdjectives } from './nl/nouns.ts';
+import { phrases } from './nl/phrases.ts';
 import { adverbs, afterParticle, conditionals, coordinators, determiners, maybeSubordinators, neverVerbs, negations, prepositions, subjects, subordinators, sureParticles, verbLookingNouns } from './nl/words.ts';
 import type { VagueRule } from './reading.ts';
 
 /** What a word can be: bits of `Word.flags`. */
 export const AUTHOR = 1, ADDRESSEE = 2, BACK = 4, OPEN_SUBJECT = 8, DETERMINER = 16, PREPOSITION = 32, SUBORDINATOR = 64, MAYBE_SUBORDINATOR = 128, CONDITIONAL = 256, NEGATION = 512, COORDINATOR = 1024,
-  ADVERB = 2048, NOUN_LIKE = 4096, PRODUCT = 8192, PEOPLE = 16384, ACTOR = 32768, SOFT_ADJECTIVE = 65536, COMPARATIVE = 131072, AFTER_PARTICLE = 262144, SURE_PARTICLE = 524288, PARTICLE = 1048576, BODY = 2097152;
+  ADVERB = 2048, NOUN_LIKE = 4096, PRODUCT = 8192, PEOPLE = 16384, ACTOR = 32768, SOFT_ADJECTIVE = 65536, COMPARATIVE = 131072, AFTER_PARTICLE = 262144, SURE_PARTICLE = 524288, PARTICLE = 1048576, BODY = 2097152, OPENS_TERM = 4194304;
 
 /** A word as the language knows it, without its place in a sentence. */
 export interface Word {
@@ -32,6 +35,13 @@ function makeWord(flags: number, verbForms: readonly VerbForm[], soft: VagueRule
 /** What is known of a word; a compound counts as its last part, an unknown participle by its shape. */
 export function lookUp(norm: string): Word {
   return words.get(norm) ?? guess(norm);
+}
+
+/** What is known of each of these words. */
+export function lookUpAll(tokens: readonly { readonly norm: string }[]): Word[] {
+  const found: Word[] = [];
+  for (const { norm } of tokens) found.push(words.get(norm) ?? guess(norm));
+  return found;
 }
 
 /** *op* and *pakken* give *oppakken*, if there is such a verb. */
@@ -91,6 +101,7 @@ mark(softAdjectives, SOFT_ADJECTIVE);
 mark(comparatives, COMPARATIVE);
 mark(afterParticle, AFTER_PARTICLE);
 mark(sureParticles, SURE_PARTICLE);
+for (const { words: expressions } of [...phrases, ...frames, ...cues, ...openEndRows]) for (const expression of expressions) mark(expression.split(' ')[0] ?? '', OPENS_TERM);
 for (const key of verbs.separable.keys()) mark(key.slice(0, key.indexOf('|')), PARTICLE);
 for (const [rule, list] of Object.entries(soft) as [VagueRule, string][]) mark(list, 0, rule);
 for (const list of [products, government, bodies, ...Object.values(soft)]) {

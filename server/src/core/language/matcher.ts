@@ -20,10 +20,12 @@ export class Matcher<R> {
     for (const row of rows) for (const term of terms(row)) this.#add(term.split(' '), row);
   }
 
-  /** The longest match at each place, left to right, in one walk over the tokens. */
-  find(tokens: readonly Token[], from: number, to: number): Match<R>[] {
+  /** The longest match at each place, left to right, in one walk over the tokens; only tried where `mayStart`. */
+  find(tokens: readonly Token[], mayStart: (at: number) => boolean): Match<R>[] {
     const found: Match<R>[] = [];
-    for (let at = from; at < to; at++) {
+    const to = tokens.length;
+    for (let at = 0; at < to; at++) {
+      if (!mayStart(at)) continue;
       const end = this.#longest(tokens, at, to, this.#root);
       if (end === null) continue;
       for (const row of end.node.rows) found.push({ row, from: at, to: end.to });

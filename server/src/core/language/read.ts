@@ -2,7 +2,7 @@ import type { Span } from '../span.ts';
 import { findCommitments } from './act.ts';
 import { readClauses } from './clause.ts';
 import type { Reading } from './finite.ts';
-import { lookUp } from './lexicon.ts';
+import { lookUpAll } from './lexicon.ts';
 import { mute } from './mute.ts';
 import { partyFinder } from './nl/owner.ts';
 import { findTimes } from './nl/time.ts';
@@ -21,15 +21,17 @@ export { looksDutch } from './dutch.ts';
  */
 export function readProse(prose: Prose, kind: DocumentKind, owners: readonly string[] = []): Sentence[] {
   const tokens = tokenize(prose.text, prose.start);
-  const reading: Reading = { tokens, words: tokens.map(({ norm }) => lookUp(norm)), muted: mute(tokens, prose) };
+  const reading: Reading = { tokens, words: lookUpAll(tokens), muted: mute(tokens, prose) };
   const termsIn = portions(findTerms(reading), ({ from }) => from);
   const timesIn = portions(findTimes(tokens, prose.text, null, prose.start, prose.role === 'slot'), ({ start }) => start);
-  const partiesIn = portions(partyFinder(owners)(tokens, prose.text, prose.start), ({ start }) => start);
+  const findParties = owners.length === 0 ? findAnyParties : partyFinder(owners);
+  const partiesIn = portions(findParties(tokens, prose.text, prose.start), ({ start }) => start);
   return splitSentences(tokens).map((stretch): Sentence => {
     const span = spanOf(reading, stretch, prose);
-    const matches = termsIn(stretch.to);
-    const times = timesIn(span.end);
-    const parties = partiesIn(span.end);
+    const matches = termsIn(stretch.to).filter(({ to }) => to <= stretch.to);
+    // A name or date that runs on over the end of a sentence was two things.
+    const times = timesIn(span.end).filter(({ end }) => end <= span.end);
+    const parties = partiesIn(span.end).filter(({ end }) => end <= span.end);
     const clauses = readClauses(reading, stretch);
     const commitments = findCommitments(reading, stretch, clauses, kind, prose).filter((commitment) => !isNoAct(commitment, matches));
     const verdicts = commitments.map((commitment) => weigh(commitment, reading, clauses, matches));
@@ -49,6 +51,8 @@ export function readProse(prose: Prose, kind: DocumentKind, owners: readonly str
     };
   });
 }
+
+const findAnyParties = partyFinder([]);
 
 /** Hands out a sorted list piece by piece: what begins before `end` and was not handed out yet. */
 function portions<T>(sorted: readonly T[], startOf: (item: T) => number): (end: number) => readonly T[] {

@@ -74,7 +74,7 @@ function nounPhrase(reading: Reading, from: number, to: number): Subject {
     if (from < at && (flags & PREPOSITION) !== 0 && (flags & DETERMINER) === 0 || tokens[at]?.kind === 'punctuation' && tokens[at]?.norm !== '&') break;
     end = at + 1;
     if ((flags & ACTOR) !== 0) return { sort: 'actor', at: { from, to: end } };
-    if ((flags & BODY) !== 0 || tokens[at]?.caps === true && words[at]?.verbs.length === 0) return { sort: 'body', at: { from, to: end } };
+    if ((flags & BODY) !== 0 || tokens[at]?.caps === true && flags === 0 && words[at]?.verbs.length === 0) return { sort: 'body', at: { from, to: end } };
     if ((flags & PEOPLE) !== 0) { sort = 'people'; break; }
   }
   return { sort, at: { from, to: Math.max(end, from + 1) } };

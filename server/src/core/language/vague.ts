@@ -42,7 +42,7 @@ export function weigh(commitment: Commitment, reading: Reading, clauses: readonl
   }
   if (commitment.form === 'fragment' && reading.tokens.slice(commitment.from, commitment.to).some(({ norm }) => norm.endsWith('%'))) concrete = true;
   const carried = concrete || doesByMeans(reading, commitment, clauses);
-  if (commitment.heads.length === 0) {
+  if (commitment.heads.length === 0 && commitment.hedge.length === 0) {
     const copula = lastCopula(reading, commitment);
     const word = 0 <= copula ? softBefore(reading, copula, commitment.anchor.to) : softWord(reading, { from: commitment.form === 'clause' ? commitment.anchor.to : commitment.from, to: commitment.to });
     if (word !== null) reasons.push(word);

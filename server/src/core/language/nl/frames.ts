@@ -32,6 +32,6 @@ export const frames: readonly FrameRow[] = [
   { verbs: 'beperken', words: ['ons tot', 'mij tot'], rule: 'none', bad: '', good: 'Wij beperken ons tot de hoofdlijnen.' },
   { verbs: 'bestrijden', words: ['dat'], rule: 'none', bad: '', good: 'Wij bestrijden dat de kosten zijn gestegen.' },
   { verbs: 'aansluiten', words: ['zich', 'ons'], rule: null, bad: 'Wij sluiten aan bij de regio.', good: 'Wij sluiten ons aan bij het verbond van kustdorpen.' },
-  { verbs: 'laten', words: ['in de steek', 'in de kou', 'aan hun lot'], rule: 'vaag-kwalificatie', bad: 'Wij kiezen ervoor om ouderen niet in de kou te laten.', good: 'Wij laten het dak vernieuwen.' },
+  { verbs: 'laten', words: ['in de steek', 'in de kou', 'aan hun lot'], rule: 'vaag-kwalificatie', bad: 'Wij kiezen ervoor om ouderen niet in de kou te laten.', good: 'Wij laten een dakkapel plaatsen.' },
   { verbs: 'leveren', words: ['een bijdrage', 'bijdrage', 'inspanningen'], rule: 'vaag-inspanning', bad: 'De gemeente levert een bijdrage aan de leefbaarheid.', good: 'De gemeente levert zestig bomen.' },
 ];

@@ -63,12 +63,12 @@ export type VerbClass = 'auxiliary' | 'state' | 'mind' | 'event' | 'advise' | 'e
 export const verbs: Readonly<Record<VerbClass, string>> = {
   auxiliary: `behoren blijken blijven dienen durven gaan hebben hoeven horen komen kunnen laten lijken moeten mogen plegen willen worden zijn zullen`,
 
-  state: `achter|blijven ademen af|hangen balanceren bedragen behelzen behoren belopen berusten beschikken bestaan betekenen betreffen bevatten bevinden
+  state: `achter|blijven ademen af|hangen balanceren bedragen behelzen belopen berusten beschikken bestaan betekenen betreffen bevatten bevinden
     bezitten centraal|staan deugen domineren duren functioneren fungeren gelden gelijk|blijven genieten grenzen heten illustreren in|houden kenmerken
     kennen klaar|staan kleuren kleven kloppen kosten leiden liggen lijden lopen los|staan mee|doen mee|spelen mee|tellen om-geven om-vatten
     onder-vinden ondergaan ontbreken ontlenen ontvangen open|staan over-heersen over|blijven passen profiteren raken reiken resteren resulteren
     rusten samen|hangen schelen schieten slapen sluimer.en spelen staan stil|staan strekken symboliseren toe|behoren typeren uit|zien vast|staan verblijven
-    verdienen vereisen vergen verkeren verlopen verschillen voldoen vol-staan voorop|staan voort|komen voort|vloeien voor-zien voor|komen voor|liggen
+    verdienen vereisen vergen verkeren verlopen verschillen voldoen vol-staan voorop|staan voort|komen voort|vloeien voor-zien voor|liggen
     voor|zien weer-spiegelen wijken wonen zitten`,
 
   mind: `in|gaan aan|geven aan|merken aan|tonen af|vragen bedanken bedoelen begrijpen bekennen beklemtonen bemerken benadrukken beschouwen beschrijven beseffen
@@ -122,19 +122,19 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     bij|scholen bij|stellen bij|werken bouwen certificeren committeren communiceren contracteren controleren dagvaarden delen dempen digitaliseren doneren
     door|geven door|rekenen door|sturen door|trekken door|voeren door|zetten draaien drukken enquêteren eren evalueren faseren financieren fuseren
     garant|staan gebruiken goed|keuren graven gunnen halveren hanteren heffen herberekenen hergebruiken herhuisvesten herijken herinrichten heropenen
-    herplaatsen herschrijven herstellen herzien honoreren huisvesten huldigen huren implementeren indexeren informeren inspecteren installeren
+    herplaatsen herschrijven herzien honoreren huisvesten huldigen huren implementeren indexeren informeren inspecteren installeren
     instrueren interviewen in|bouwen in|dienen in|kopen in|plannen in|richten in|stellen in|stemmen in|trekken in|voeren in|vullen in|willigen in|zamelen
     kapitaliseren kappen keuren kopen koppelen kwijt|schelden legen leren limiteren los|laten maaien mailen maximeren mede|delen mee|delen melden meten
     motiveren neer|leggen neer|zetten normeren noteren omheinen om|buigen om|vormen om|zetten onder-bouwen onder-brengen onder-houden onder-tekenen
     ontheffen ontkoppelen ontslaan ontwerpen openen op|bergen op|bouwen op|delen op|halen op|heffen op|knappen op|leiden op|lever.en op|nemen
     op|richten op|schonen op|schrijven op|starten op|stellen op|tuigen op|vangen op|vragen op|zeggen op|zetten organiseren overeen|komen over|dragen
     over|hevel.en over|nemen parkeren plaatsen plannen planten posten presenteren printen programmeren publiceren ramen rapporteren reageren registreren
-    reinigen renoveren repareren reserveren rooien rooster.en ruilen samen|voegen saneren scheiden schenken schilder.en schoon|maken schorsen schrappen
-    schrijven selecteren slopen sluiten sluizen snoeien splits.en splitsen stallen starten stemmen stoppen storten strooien sturen subsidiëren tekenen
+    reinigen renoveren repareren reserveren rooien rooster.en ruilen samen|voegen saneren scheiden schilder.en schoon|maken schorsen schrappen
+    schrijven selecteren slopen sluiten sluizen snoeien splitsen stallen starten stemmen stoppen storten strooien sturen subsidiëren tekenen
     tellen terug|betalen terug|draaien terug|trekken testen toetsen toe|delen toe|kennen toe|laten toe|lichten toe|passen toe|staan toe|sturen toe|voegen
     toe|spitsen toe|wijzen toe|zeggen toe|zenden trainen uit|besteden uit|betalen uit|brengen uit|dienen uit|geven uit|huren uit|keren uit|leggen uit|nodigen
     uit|plaatsen uit|reiken uit|rollen uit|werken valideren vast|leggen vast|stellen vegen verantwoorden verbeelden verbieden verbouwen verdelen
-    verdubbel.en vergelijken vergoeden verhuizen verhuren verifiëren verkopen verlenen verlengen veroorloven verplaatsen verplichten 
+    verdubbel.en vergelijken vergoeden verhuizen verhuren verifiëren verkopen verlengen veroorloven verplaatsen verplichten 
     verspreiden verstrekken versturen vertalen vervallen vervangen verwerken verwijder.en verzamelen verzelfstandigen verzenden verzorgen vieren vol-tooien
     voor|bereiden voor|leggen vrij|geven vrij|maken vrij|stellen weer|geven weg|nemen weiger.en weren werven wijzigen zenden`,
 };

@@ -1,0 +1,195 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { looksDutch } from '../../server/src/core/language/read.ts';
+import { splitSentences } from '../../server/src/core/language/sentence.ts';
+import { tokenize } from '../../server/src/core/language/token.ts';
+import { actsIn, asked, mainly, read } from '../support/language.ts';
+
+const norms = (text: string): string => tokenize(text, 0).map(({ norm }) => norm).join(' ');
+const sentences = (text: string): string[] => {
+  const tokens = tokenize(text, 0);
+  return splitSentences(tokens).map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end));
+};
+
+describe('tokens', () => {
+  const same: readonly (readonly [text: string, norm: string])[] = [
+    ['Zie art. 3.1, d.d. 31-03-2026.', 'zie art. 3.1 , d.d. 31-03-2026 .'],
+    ['a.s. maandag e.e.a. z.s.m. m.b.t. J. Jansen', 'a.s. maandag e.e.a. z.s.m. m.b.t. j. jansen'],
+    ['foto’s, ’s avonds, zo’n', "foto's , 's avonds , zo'n"],
+    ['50% van € 1.200,50 in 2026–2029', '50% van € 1.200,50 in 2026-2029'],
+    ['de 65-plussers, in- en uitstroom', 'de 65-plussers , in- en uitstroom'],
+    ['mail info@voorbeeld.nl of zie www.voorbeeld.nl/a?b=c.', 'mail info@voorbeeld.nl of zie www.voorbeeld.nl/a?b=c .'],
+    ['ver\u00ADken\u00ADt moge\u00ADlijk', 'verkent mogelijk'],
+    ['cafe\u0301', 'café'],
+    ['samen-\nwerking, in-\nen uit', 'samenwerking , in- en uit'],
+    ['3 t/m 6 en/of 3e, 1ste, Q3-2026', '3 t/m 6 en/of 3e , 1ste , q3-2026'],
+    ['Einde.Daarna', 'einde . daarna'],
+  ];
+  for (const [text, norm] of same) it(text, () => { assert.equal(norms(text), norm); });
+
+  it('stand where they stand', () => {
+    const text = 'De *gemeente* onder\u00ADzoekt d.d. 1 mei 2026 “alles”.';
+    for (const token of tokenize(text, 100)) assert.equal(token.norm.replace('"', ''), text.slice(token.start - 100, token.end - 100).toLowerCase().replace(/[\u00AD“”]/g, ''));
+  });
+});
+
+describe('sentences', () => {
+  const cut: readonly (readonly [text: string, count: number])[] = [
+    ['De raad besluit op 3 mei. Het college voert uit.', 2],
+    ['Zie art. 3 en dhr. Jansen. Bel drs. J. de Vries.', 2],
+    ['Bankjes, lampen enz. De raad besluit.', 2],
+    ['Dit kost € 1.200.000,-. Dat is veel.', 2],
+    ['Wat nu? En dan! Klaar…', 3],
+    ['Het plan “Zeker zijn.” De raad leest het.', 2],
+    ['- een punt\n- nog een punt', 2],
+    ['De gemeente opent in het\nvoorjaar een loket in\nde wijk.', 1],
+    ['1. Open een loket.\n2. Sluit het oude.', 2],
+  ];
+  for (const [text, count] of cut) it(JSON.stringify(text), () => { assert.equal(sentences(text).length, count, sentences(text).join(' | ')); });
+});
+
+describe('what is asked', () => {
+  it('separable verbs are seen apart and together', () => {
+    assert.deepEqual(mainly('De gemeente zet samen met de scholen in op taal.'), ['vaag-inspanning: zet in']);
+    assert.deepEqual(mainly('Op taal wordt ingezet.'), ['vaag-inspanning: ingezet']);
+    assert.deepEqual(mainly('Wij gaan na of de bus kan rijden.'), ['vaag-inspanning: gaan na']);
+    assert.deepEqual(mainly('De gemeente belooft dit op te zullen pakken.'), ['vaag-verdunning: op te zullen pakken']);
+    assert.deepEqual(mainly('Wij denken met de kerken na over een oplossing.'), ['vaag-inspanning: denken na']);
+  });
+
+  it('a particle is one only if what follows lets it be', () => {
+    assert.deepEqual(mainly('Wij openen in mei het zwembad op de Vaartweg.'), []);
+    assert.deepEqual(mainly('Wij zetten de hekken in mei op de kade.'), []);
+  });
+
+  it('checkable acts are silent', () => {
+    for (const text of ['Wij openen een loket in de bibliotheek.', 'De tekst van artikel 3 wordt aangepast.', 'Wij stellen een uitvoeringsplan op.', 'Elke wijk krijgt een wijkteam.', 'Het college schaft de leges af.', 'Er komt een fietsbrug over de Vaart.']) {
+      assert.equal(actsIn(text).length, 1, text);
+      assert.deepEqual(mainly(text), [], text);
+    }
+  });
+
+  it('the object of a light verb decides', () => {
+    assert.deepEqual(mainly('Wij zorgen voor een betere sfeer.').length, 1);
+    assert.deepEqual(mainly('Wij zorgen voor drie lampen in het park.'), []);
+    assert.deepEqual(mainly('Wij maken de wijk groener.'), ['vergelijking-zonder-maatstaf: maken groener']);
+    assert.deepEqual(mainly('Wij geven jongeren meer ruimte.').length > 0, true);
+  });
+
+  it('a measure settles a change', () => {
+    assert.deepEqual(mainly('Wij verlagen de leges.'), ['vergelijking-zonder-maatstaf: verlagen']);
+    assert.deepEqual(mainly('Wij verlagen de leges met 10 procent.'), []);
+  });
+
+  it('an act that follows settles what only looks into things', () => {
+    assert.deepEqual(mainly('Wij bekijken de drie locaties en kiezen er één.'), []);
+    assert.deepEqual(asked('Wij bekijken de drie locaties en kiezen er één.'), ['(vaag-inspanning: bekijken)']);
+  });
+
+  it('verbs share their subject', () => {
+    assert.equal(mainly('Wij stimuleren sport en faciliteren clubs.').length, 2);
+  });
+
+  it('hedges and pleas', () => {
+    assert.deepEqual(mainly('Een eigen loket zou passend zijn.', 'advies'), ['slag-om-de-arm: zou passend zijn']);
+    assert.deepEqual(mainly('We zouden de gemeente willen adviseren om een folder te maken.', 'advies'), ['slag-om-de-arm: zouden willen']);
+    assert.deepEqual(mainly('Wij overwegen een tweede loket.'), ['slag-om-de-arm: overwegen']);
+  });
+
+  it('advice is weighed by what it asks for', () => {
+    assert.deepEqual(mainly('De adviesraad adviseert het college de wensen mee te nemen in de verdere uitwerking.', 'advies'), ['vaag-verdunning: mee te nemen', 'vaag-uitstel: verdere uitwerking']);
+    assert.deepEqual(mainly('De adviesraad adviseert het college vóór 1 juli 2026 een loket te openen.', 'advies'), []);
+    assert.deepEqual(mainly('Wij vinden dat de gemeente hierop moet gaan inzetten.', 'advies'), ['vaag-inspanning: inzetten']);
+  });
+
+  it('bullets', () => {
+    const item = { place: 'item' } as const;
+    assert.deepEqual(actsIn('Stimuleren van sport op school', 'plan', item).map(({ form }) => form), ['fragment']);
+    assert.deepEqual(mainly('Stimuleren van sport op school', 'plan', item), ['vaag-inspanning: Stimuleren']);
+    assert.deepEqual(mainly('Verkeersproblemen oplossen', 'plan', item), ['vaag-kwalificatie: oplossen']);
+    assert.deepEqual(mainly('Loket openen', 'plan', item), []);
+    assert.deepEqual(mainly('Meer verlichting op donkere paden', 'plan', item).length > 0, true);
+    assert.deepEqual(mainly('Zet in op vroegsignalering', 'advies', { place: 'cell' }), ['vaag-inspanning: Zet in']);
+  });
+
+  it('questions are calm, in two languages, with an alternative', () => {
+    for (const { vague } of actsIn('Wij verkennen zo snel mogelijk de mogelijkheden.')) {
+      for (const { message, suggestion } of vague) {
+        assert.match(message.nl, /\?$/);
+        assert.match(message.en, /\?$/);
+        assert.doesNotMatch(message.nl, /!/);
+        assert.ok(suggestion);
+      }
+    }
+  });
+});
+
+describe('what is no commitment', () => {
+  const silent: readonly (readonly [why: string, text: string])[] = [
+    ['past', 'In 2024 streefde de gemeente naar rust en zette zij in op groen.'],
+    ['finished', 'De uitkomsten zijn met de scholen besproken.'],
+    ['question', 'Onderzoekt de gemeente ook of de bus kan rijden?'],
+    ['negation', 'Wij passen het plan niet aan.'],
+    ['people', 'De huisarts onderzoekt kinderen op school.'],
+    ['noun', 'Uit het onderzoek van 2024 blijkt dat de helft de regeling niet kent.'],
+    ['ability', 'Inwoners kunnen op werkdagen bij het loket terecht.'],
+    ['condition', 'Willen wij dit halen, dan is er geld nodig.'],
+    ['value', 'Iedereen telt mee.'],
+    ['mention', 'De woorden *verkennen* en *onderzoeken* staan in het plan.'],
+    ['quotation', '‘We kijken ernaar’, staat in het plan.'],
+    ['effect', 'Hiermee benutten wij de ruimte.'],
+    ['plain sense', 'Inwoners nemen hun identiteitsbewijs mee.'],
+    ['courtesy', 'Wij hopen u voldoende te hebben geïnformeerd.'],
+  ];
+  for (const [why, text] of silent) it(why, () => { assert.deepEqual(actsIn(text, 'advies'), []); });
+
+  it('headings and slots', () => {
+    assert.deepEqual(actsIn('Wij stimuleren sport', 'plan', { place: 'heading' }), []);
+    assert.deepEqual(actsIn('wethouder Sport', 'advies', { role: 'slot' }), []);
+  });
+
+  it('in a reply what another asked for, but not the answer', () => {
+    assert.deepEqual(actsIn('Verzocht wordt de bomen te sparen.', 'reactie'), []);
+    assert.equal(actsIn('De tekening wordt aangepast.', 'reactie').length, 1);
+  });
+
+  it('another language', () => {
+    const english = 'The council will investigate whether the bridge can be opened. We want to improve the quality of life and take residents along in this process.';
+    const german = 'Die Gemeinde untersucht, ob die Brücke geöffnet werden kann. Wir wollen die Lebensqualität verbessern und die Bürger beteiligen.';
+    assert.deepEqual([looksDutch(english), looksDutch(german), looksDutch('De gemeente onderzoekt of de brug open kan.'), looksDutch('')], [false, false, true, true]);
+    assert.deepEqual([...actsIn(english), ...actsIn(german)], []);
+  });
+});
+
+describe('who, when and tone', () => {
+  const owner = (text: string, kind: 'plan' | 'advies' = 'plan'): string | undefined => actsIn(text, kind)[0]?.owner?.text;
+
+  it('owner', () => {
+    assert.equal(owner('Het college opent een loket.'), 'Het college');
+    assert.equal(owner('Er wordt een loket geopend.'), undefined);
+    assert.equal(owner('Open een loket.'), undefined);
+    assert.match(owner('De adviesraad adviseert het college een loket te openen.', 'advies') ?? '', /college/);
+  });
+
+  it('planning', () => {
+    assert.match(actsIn('Het college opent uiterlijk 1 juli 2027 een loket.')[0]?.planning?.text ?? '', /1 juli 2027/);
+    assert.equal(actsIn('Het college opent op termijn een loket.')[0]?.planning, null);
+  });
+
+  it('a passive that hides who acts', () => {
+    const text = 'De folder wordt herschreven.';
+    const span = actsIn(text)[0]?.agentless;
+    assert.equal(text.slice(span?.start, span?.end), 'wordt herschreven');
+    assert.equal(actsIn('De folder wordt door het college herschreven.')[0]?.agentless, null);
+  });
+
+  it('tone', () => {
+    assert.deepEqual(read('Deze opdracht is te vrijblijvend. De raad steunt dit. Het plan telt drie delen. Wij zijn niet akkoord.').map(({ tone }) => tone), ['critical', 'approving', null, 'critical']);
+  });
+
+  it('capitals and line ends change nothing', () => {
+    assert.deepEqual(mainly('DE GEMEENTE ONDERZOEKT DE BUSLIJN.').length, 1);
+    const soft = 'De gemeente zet\nin op taal.\nWij openen een loket.';
+    assert.deepEqual(asked(soft.replaceAll('\n', '\r\n')), asked(soft));
+  });
+});
