@@ -38,6 +38,7 @@ export function findCommitments(reading: Reading, sentence: Stretch, clauses: re
   const { tokens } = reading;
   const last = tokens[sentence.to - 1];
   if (prose.place === 'heading' || prose.role === 'slot' || last?.norm === '?' || prose.role === 'question') return [];
+  if (isTitle(reading, sentence)) return [];
   const whole = clauses.filter(({ kind: sort }) => sort === 'main');
   const mains = opensWithInfinitive(reading, sentence) && !whole.some(({ verb }) => verb.verb.sort === 'auxiliary' && (formsOf(reading.words[verb.at[0] ?? 0]) & INFINITIVE) === 0) ? [] : whole;
   const found: Commitment[] = [];
@@ -52,6 +53,17 @@ export function findCommitments(reading: Reading, sentence: Stretch, clauses: re
     if (fragment !== null) found.push(fragment);
   }
   return found;
+}
+
+/** *WIJ ZETTEN IN OP GROEN*: capitals without a full stop are a heading, whatever they say. */
+function isTitle({ tokens }: Reading, { from, to }: Stretch): boolean {
+  if (tokens[to - 1]?.kind === 'punctuation') return false;
+  let caps = 0;
+  for (let at = from; at < to; at++) {
+    if (tokens[at]?.kind === 'word' && tokens[at]?.caps !== true && 1 < (tokens[at]?.norm.length ?? 0)) return false;
+    if (tokens[at]?.caps === true) caps++;
+  }
+  return 1 < caps;
 }
 
 /** *Willen wij dit halen, dan …*: the first clause is a condition. */
@@ -126,7 +138,7 @@ function judgeLexical(view: View): Commitment | null {
 
 /** *• lossen we …*: goes on with a sentence that a list cut in two. */
 const continuesList = (reading: Reading, sentence: Stretch, clause: Clause, subject: SubjectSort): boolean =>
-  clause.verbFirst && clause.shares < 0 && subject !== 'none' && reading.tokens[clause.finite]?.capital === false && clause.finite === firstWord(reading, sentence.from, sentence.to) && opensItem(reading.tokens, sentence.from);
+  clause.verbFirst && clause.shares < 0 && (subject === 'author' || subject === 'addressee' || subject === 'people' || subject === 'back') && reading.tokens[clause.finite]?.capital === false && clause.finite === firstWord(reading, sentence.from, sentence.to) && opensItem(reading.tokens, sentence.from);
 
 /** *Open één loket.* The stem opens the clause and no subject follows. */
 function isImperative({ tokens, words }: Reading, clause: Clause, subject: SubjectSort): boolean {

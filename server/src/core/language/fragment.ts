@@ -52,7 +52,7 @@ export function readFragment({ reading, kind, prose }: Context, sentence: Stretc
   for (let at = from; at < (heads[0]?.at[0] ?? from); at++) if (((words[at]?.flags ?? 0) & NEGATION) !== 0) return null;
   const softRule = words[from]?.soft ?? null;
   const soft = softRule === 'vaag-kwalificatie' && tokens[from]?.norm !== 'behoud' || tokens[from]?.capital === false && prose.place !== 'item' ? null : softRule;
-  if (heads.length === 0 && (!listed || soft === null && !isMeasure(reading, from, sentence.to))) return null;
+  if (heads.length === 0 && (!listed || soft === null && (bulleted && prose.place === 'paragraph' && prose.role === null || !isMeasure(reading, from, sentence.to)))) return null;
   const anchor = heads[0]?.at[0] ?? from;
   const sort: Act['sort'] = kind === 'advies' ? 'recommendation' : prose.role === 'assignment' ? 'assignment' : 'promise';
   return { from, to: sentence.to, sort, form: kind === 'plan' && prose.place === 'paragraph' && bulleted ? 'clause' : 'fragment', anchor: { from: anchor, to: anchor + 1 }, heads, subject: 'none', subjectAt: null, passive: null, hedge: [], asks: false };
@@ -70,7 +70,7 @@ function isMeasure({ tokens, words }: Reading, from: number, to: number): boolea
   for (let at = from; at < Math.min(to, from + 4); at++) {
     const word = words[at];
     if (word === undefined || tokens[at]?.kind === 'punctuation' || (word.flags & PREPOSITION) !== 0) return false;
-    if (from < at && ((word.flags & PRODUCT) !== 0 || word.soft !== null)) return (words[from]?.flags ?? 0) === 0 && /(?:e|isch|eerd|end|d)$/.test(norm) || ((words[from]?.flags ?? 0) & (SOFT_ADJECTIVE | COMPARATIVE)) !== 0;
+    if (from < at && ((word.flags & PRODUCT) !== 0 || word.soft !== null)) return (words[from]?.flags ?? 0) === 0 && /(?:e|isch|eerd|end|d|nader|verder)$/.test(norm) || ((words[from]?.flags ?? 0) & (SOFT_ADJECTIVE | COMPARATIVE)) !== 0;
     if (from < at && !(tokens[at]?.norm.endsWith('e') === true)) return false;
   }
   return false;

@@ -1,14 +1,11 @@
 import { makeVerbs, PARTICIPLE, type Verb, type VerbForm } from './morphology.ts';
-import { cues, openEndRows } from './nl/cues.ts';
-import { frames } from './nl/frames.ts';
 import { bodies, comparatives, government, people, products, soft, softAdjectives } from './nl/nouns.ts';
-import { phrases } from './nl/phrases.ts';
 import { adverbs, afterParticle, conditionals, coordinators, determiners, maybeSubordinators, neverVerbs, negations, prepositions, subjects, subordinators, sureParticles, verbLookingNouns } from './nl/words.ts';
 import type { VagueRule } from './reading.ts';
 
 /** What a word can be: bits of `Word.flags`. */
 export const AUTHOR = 1, ADDRESSEE = 2, BACK = 4, OPEN_SUBJECT = 8, DETERMINER = 16, PREPOSITION = 32, SUBORDINATOR = 64, MAYBE_SUBORDINATOR = 128, CONDITIONAL = 256, NEGATION = 512, COORDINATOR = 1024,
-  ADVERB = 2048, NOUN_LIKE = 4096, PRODUCT = 8192, PEOPLE = 16384, ACTOR = 32768, SOFT_ADJECTIVE = 65536, COMPARATIVE = 131072, AFTER_PARTICLE = 262144, SURE_PARTICLE = 524288, PARTICLE = 1048576, BODY = 2097152, OPENS_TERM = 4194304;
+  ADVERB = 2048, NOUN_LIKE = 4096, PRODUCT = 8192, PEOPLE = 16384, ACTOR = 32768, SOFT_ADJECTIVE = 65536, COMPARATIVE = 131072, AFTER_PARTICLE = 262144, SURE_PARTICLE = 524288, PARTICLE = 1048576, BODY = 2097152;
 
 /** A word as the language knows it, without its place in a sentence. */
 export interface Word {
@@ -101,7 +98,6 @@ mark(softAdjectives, SOFT_ADJECTIVE);
 mark(comparatives, COMPARATIVE);
 mark(afterParticle, AFTER_PARTICLE);
 mark(sureParticles, SURE_PARTICLE);
-for (const { words: expressions } of [...phrases, ...frames, ...cues, ...openEndRows]) for (const expression of expressions) mark(expression.split(' ')[0] ?? '', OPENS_TERM);
 for (const key of verbs.separable.keys()) mark(key.slice(0, key.indexOf('|')), PARTICLE);
 for (const [rule, list] of Object.entries(soft) as [VagueRule, string][]) mark(list, 0, rule);
 for (const list of [products, government, bodies, ...Object.values(soft)]) {

@@ -26,7 +26,7 @@ const judges: Readonly<Partial<Record<string, Judge>>> = {
     const first = heads[0]?.verb.sort;
     if (first === undefined || first === 'state' || first === 'mind' || first === 'event') return null;
     if (isPassive || isOwned) return make(sort, heads);
-    return subject.sort === 'thing' && kind === 'plan' && first !== 'light' ? make(sort, heads) : null;
+    return subject.sort === 'thing' && kind === 'plan' && (first !== 'light' || has(reading, clause, attention)) ? make(sort, heads) : null;
   },
   moeten: judgeMust,
   dienen: judgeMust,
@@ -67,7 +67,7 @@ function judgeMust({ kind, lemma, clause, subject, isOwned, isPassive, heads, te
   const all = lemma === 'dienen' ? [...heads, ...tes] : heads;
   if (lemma === 'dienen' && !clause.others.some(({ form }) => form === 'te')) return null;
   if (kind === 'reactie' && subject.sort !== 'author') return null;
-  if (subject.sort === 'people' && !isPassive) return null;
+  if (subject.sort === 'people' && !isPassive && all[0]?.verb.lemma !== 'krijgen') return null;
   if (all.length === 0) return kind === 'plan' ? make('assignment', []) : null;
   if (kind === 'advies' && !isPassive && !isOwned || heads[0]?.verb.sort === 'mind') return null;
   return make(kind === 'advies' ? 'recommendation' : 'assignment', all);

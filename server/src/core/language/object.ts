@@ -21,6 +21,7 @@ export function softWord({ tokens, words, muted }: Reading, { from, to }: Stretc
     const settled = judged !== null && judged.rule === 'vergelijking-zonder-maatstaf' ? judged : null;
     if (word.soft !== null) return judged !== null && (words[at]?.flags ?? 0) === 0 && judged.rule === 'vergelijking-zonder-maatstaf' ? judged : { rule: word.soft, at: [at], lemma: '', main: true };
     if ((word.flags & PRODUCT) !== 0) return settled;
+    if ((word.flags & NOUN_LIKE) !== 0 && tokens[at - 1]?.norm !== 'te') return judged;
     if ((word.flags & COMPARATIVE) !== 0) judged ??= { rule: 'vergelijking-zonder-maatstaf', at: [at], lemma: '', main: true };
     else if ((word.flags & SOFT_ADJECTIVE) !== 0) judged ??= { rule: 'vaag-kwalificatie', at: [at], lemma: '', main: true };
     else if (word.flags === 0 && word.verbs.length === 0 && !((words[at + 1]?.soft ?? null) !== null || ((words[at + 1]?.flags ?? 0) & PRODUCT) !== 0) && !(token.norm.endsWith('e') && tokens[at + 1]?.kind === 'word' && (words[at + 1]?.flags ?? 0) !== PREPOSITION)) return judged;
@@ -29,7 +30,7 @@ export function softWord({ tokens, words, muted }: Reading, { from, to }: Stretc
 }
 
 /** The same for an object or predicate that stands before its verb: *de buurt groener maken*, *moet voor ieder toegankelijk zijn*. */
-export function softBefore({ tokens, words, muted }: Reading, verb: number, from: number): Reason | null {
+export function softBefore({ tokens, words, muted }: Reading, verb: number, from: number): Reason | 'settled' | null {
   for (let at = verb - 1; from <= at; at--) {
     const word = words[at];
     if (word === undefined || muted[at] === true || tokens[at]?.kind !== 'word' || tokens[at]?.norm === 'te') continue;
@@ -43,7 +44,7 @@ export function softBefore({ tokens, words, muted }: Reading, verb: number, from
       if (before !== undefined && (before.flags & COORDINATOR) !== 0 && ((words[at - 2]?.flags ?? 0) & SOFT_ADJECTIVE) !== 0) continue;
       if (before !== undefined && (before.flags & COMPARATIVE) !== 0) return { rule: 'vergelijking-zonder-maatstaf', at: [at - 1, at], lemma: '', main: true };
       if (before !== undefined && (before.flags & SOFT_ADJECTIVE) !== 0 && (word.flags & PRODUCT) === 0) return { rule: 'vaag-kwalificatie', at: [at - 1, at], lemma: '', main: true };
-      return null;
+      return 'settled';
     }
     if ((word.flags & (PREPOSITION | DETERMINER)) !== 0) return null;
   }

@@ -18,7 +18,7 @@ export function splitSentences(tokens: readonly Token[]): Stretch[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (from < at && token.gap === 'line' && (opensItem(tokens, at) || endsLine(tokens, at, widest))) {
+    if (from < at && token.gap === 'line' && (opensItem(tokens, at) || tokens[at - 1]?.norm === ':' || endsLine(tokens, at, widest))) {
       stretches.push({ from, to: at });
       from = at;
     }

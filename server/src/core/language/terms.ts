@@ -1,5 +1,4 @@
 import type { Reading } from './finite.ts';
-import { OPENS_TERM } from './lexicon.ts';
 import { Matcher, type Match } from './matcher.ts';
 import { cues, openEndRows, type CueRow, type OpenEndRow } from './nl/cues.ts';
 import { frames, type FrameRow } from './nl/frames.ts';
@@ -19,7 +18,7 @@ export const terms: readonly Term[] = [
 const matcher = new Matcher<Term>(terms, ({ row }) => row.words);
 
 /** All fixed expressions of a text, in order; none in words that are quoted or discussed. */
-export const findTerms = ({ tokens, words, muted }: Reading): TermMatch[] => matcher.find(tokens, (at) => muted[at] !== true && ((words[at]?.flags ?? 0) & OPENS_TERM) !== 0);
+export const findTerms = ({ tokens, muted }: Reading): TermMatch[] => matcher.find(tokens, (at) => muted[at] !== true);
 
 const negations = new Set(['niet', 'geen', 'nooit', 'zonder', 'weinig']);
 

@@ -19,6 +19,11 @@ export interface Reason {
 /** Events that are an aim when somebody must bring them about: *de kosten moeten dalen*. */
 const trends = new Set(['dalen', 'stijgen', 'afnemen', 'toenemen', 'groeien', 'krimpen', 'teruglopen', 'verdwijnen']);
 
+/** These ask nobody in particular: urging is all that is promised. */
+const urging = new Set(['aanmoedigen', 'aansporen', 'bepleiten']);
+/** *inzetten* is an effort with an aim or with oneself; without, it is using something. */
+const aimed = new Set(['op', 'hierop', 'daarop', 'waarop', 'erop', 'zich', 'ons', 'inzet']);
+
 const byVerb: Readonly<Partial<Record<string, VagueRule>>> = { effort: 'vaag-inspanning', dilution: 'vaag-verdunning', deferral: 'vaag-uitstel', hedge: 'slag-om-de-arm', change: 'vergelijking-zonder-maatstaf', keep: 'vaag-kwalificatie' };
 
 /** What was found about a commitment: the reasons to ask, and whether something checkable carries it. */
@@ -45,7 +50,7 @@ export function weigh(commitment: Commitment, reading: Reading, clauses: readonl
   if (commitment.heads.length === 0 && commitment.hedge.length === 0) {
     const copula = lastCopula(reading, commitment);
     const word = 0 <= copula ? softBefore(reading, copula, commitment.anchor.to) : softWord(reading, { from: commitment.form === 'clause' ? commitment.anchor.to : commitment.from, to: commitment.to });
-    if (word !== null) reasons.push(word);
+    if (word !== null && word !== 'settled') reasons.push(word);
   }
   for (const match of inside) {
     if (match.row.list !== 'phrase') continue;
@@ -79,9 +84,10 @@ export function present({ reasons, carried }: Verdict, beside: boolean, { tokens
 /** Null for a checkable act. */
 function judgeHead(head: VerbPlace, commitment: Commitment, reading: Reading, clauses: readonly Clause[], inside: readonly TermMatch[]): Reason[] | null {
   const { verb, at } = head;
-  const frame = inside.find((match) => fits(match, verb.lemma));
+  const frame = inside.find((match) => fits(match, verb.lemma) && (commitment.form === 'fragment' || commitment.anchor.from < match.from));
   if (frame?.row.list === 'frame') return frame.row.row.rule === null || frame.row.row.rule === 'none' ? null : [{ rule: frame.row.row.rule, at: [...at, ...range(frame.from, frame.to)], lemma: verb.lemma, main: true }];
-  const rule = byVerb[verb.sort];
+  const rule = verb.sort === 'advise' && urging.has(verb.lemma) ? 'vaag-inspanning' : byVerb[verb.sort];
+  if (verb.lemma === 'inzetten' && !reading.tokens.slice(commitment.from, commitment.to).some(({ norm }) => aimed.has(norm))) return null;
   if ((verb.sort === 'change' || verb.sort === 'keep') && isMeasured(reading, commitment)) return null;
   if (trends.has(verb.lemma) && !isMeasured(reading, commitment)) return [{ rule: 'vergelijking-zonder-maatstaf', at, lemma: verb.lemma, main: true }];
   if (verb.sort === 'state' || verb.sort === 'mind' || verb.sort === 'event') return [];
@@ -90,24 +96,26 @@ function judgeHead(head: VerbPlace, commitment: Commitment, reading: Reading, cl
   const manner = Math.min(...at) - 1;
   if (commitment.form === 'fragment' && verb.sort === 'act' && (commitment.from === manner || reading.tokens[manner - 1]?.kind === 'punctuation') && ((reading.words[manner]?.flags ?? 0) & SOFT_ADJECTIVE) !== 0) return [{ rule: 'vaag-kwalificatie', at: [manner, ...at], lemma: verb.lemma, main: true }];
   if (verb.sort === 'light' || verb.sort === 'auxiliary') {
-    const sub = clauses.find(({ kind, opener, from }) => kind === 'sub' && opener === 'dat' && Math.max(...at) < from && from < commitment.to + 1);
-    if (sub !== undefined && verb.lemma === 'zorgen') {
+    const sub = clauses.find(({ kind, from }) => kind === 'sub' && Math.max(...at) < from && from < commitment.to + 1);
+    if (sub?.opener === 'dat' && verb.lemma === 'zorgen') {
       const content = [sub.verb, ...sub.others].filter((place) => place.verb.sort !== 'auxiliary');
       const vague = content.find((place) => byVerb[place.verb.sort] !== undefined || trends.has(place.verb.lemma));
       if (content.length > 0) return vague === undefined || vague !== content[0] ? null : [{ rule: byVerb[vague.verb.sort] ?? 'vergelijking-zonder-maatstaf', at: vague.at, lemma: vague.verb.lemma, main: true }];
       const reason = softBefore(reading, sub.finite, sub.from);
-      return reason === null ? null : [reason];
+      return reason === null || reason === 'settled' ? null : [reason];
     }
     if (verb.lemma === 'zorgen' && reading.tokens[Math.max(...at) + 1]?.norm === 'dat') return null;
     const inSub = clauses.find((clause) => clause.kind === 'sub' && clause.from < Math.min(...at) && Math.max(...at) < clause.to);
-    if (inSub !== undefined && verb.sort === 'auxiliary') { const judged = softBefore(reading, Math.min(...at), inSub.from); return judged === null ? null : [judged]; }
+    if (inSub !== undefined && verb.sort === 'auxiliary') { const judged = softBefore(reading, Math.min(...at), inSub.from); return judged === null || judged === 'settled' ? null : [judged]; }
     if (verb.lemma === 'maken') {
       const result = resultOf(reading, commitment);
       if (result !== null) return [{ ...result, at: [...at, ...result.at], lemma: verb.lemma }];
     }
     const after: Stretch = { from: Math.min(...at) + 1, to: commitment.to };
     const opens = head.form === 'finite' || firstWord(reading, commitment.from, commitment.to) === at[0];
-    const reason = opens ? softWord(reading, after) : softBefore(reading, Math.min(...at), commitment.from) ?? softWord(reading, { from: Math.max(...at) + 1, to: Math.min(commitment.to, Math.max(...at) + 8) });
+    const before = opens ? null : softBefore(reading, Math.min(...at), commitment.from);
+    if (before === 'settled') return null;
+    const reason = opens ? softWord(reading, after) : before ?? softWord(reading, { from: Math.max(...at) + 1, to: Math.min(commitment.to, Math.max(...at) + 8) });
     return reason === null ? null : [{ ...reason, at: [...at, ...reason.at], lemma: verb.lemma }];
   }
   return null;
@@ -178,8 +186,8 @@ function governs(reading: Reading, commitment: Commitment, match: TermMatch): bo
 }
 
 /** *benaderen enkele winkels*: the quantity opens the object of the act. */
-function isObject({ words, tokens }: Reading, { anchor, to, form }: Commitment, { from, to: end }: TermMatch): boolean {
-  if (form === 'fragment' || from < anchor.to || anchor.to + 2 < from || to <= end || tokens[end]?.kind !== 'word') return false;
+function isObject({ words, tokens }: Reading, { anchor, to, form, passive }: Commitment, { from, to: end }: TermMatch): boolean {
+  if (form === 'fragment' || passive !== null || from < anchor.to || anchor.to + 2 < from || to <= end || tokens[end]?.kind !== 'word') return false;
   for (let at = anchor.to; at < from; at++) if (((words[at]?.flags ?? 0) & PREPOSITION) !== 0) return false;
   return true;
 }

@@ -21,11 +21,11 @@ export const soft = {
     contacten agenda draagvlak begrip respect`,
   'vaag-inspanning': `impuls stap stappen slag slagen inhaalslag inzet inspanning inspanningen stimulans stimulering bevordering ondersteuning facilitering verkenning verkenningen onderzoek onderzoeken initiatief initiatieven
     ambitie ambities streven bijdragen verantwoordelijkheid kans kansen mogelijkheid mogelijkheden werk beweging ontwikkeling ontwikkelingen voortouw preventie bestrijding voorkoming bescherming aanmoediging promotie bewustwording bewustzijn
-    zelfredzaamheid vroegsignalering zorg hulp steun regie krachten potentieel voorlichting kennisdeling innovatie verduurzaming`,
+    zelfredzaamheid vroegsignalering zorg hulp steun regie krachten potentieel voorlichting kennisdeling uitwisseling innovatie verduurzaming`,
   'vaag-kwalificatie': `kwaliteit balans evenwicht maatwerk leefbaarheid veiligheid bereikbaarheid toegankelijkheid transparantie duidelijkheid helderheid rust vertrouwen voorbeeld fundament basis gelijkwaardigheid cohesie tempo voortvarendheid leefomgeving
     aanpak klimaat oplossing oplossingen focus uitgangspunt snelheid menselijkheid eenvoud flexibiliteit perspectief slagkracht weerbaarheid behoud dienstverlening schuldontwikkeling welzijn gezondheid sfeer uitstraling herkenbaarheid voorspelbaarheid laagdrempeligheid
     doorstroming diversiteit inclusie karakter service onderhoud financiën beleid gelijkheid kansengelijkheid gezelligheid toekomstbestendigheid duurzaamheid`,
-  'vergelijking-zonder-maatstaf': `verbetering verbeteringen versterking vermindering verlaging verhoging vergroting uitbreiding versnelling verbreding optimalisatie vereenvoudiging intensivering reductie afname toename groei beperking verlichting modernisering
+  'vergelijking-zonder-maatstaf': `verandering veranderingen verbetering verbeteringen versterking vermindering verlaging verhoging vergroting uitbreiding versnelling verbreding optimalisatie vereenvoudiging intensivering reductie afname toename groei beperking verlichting modernisering
     professionalisering vernieuwing vergroening vernieuwingen verkleining beheersing terugdringing`,
   'vaag-uitstel': 'invulling uitwerking concretisering doorontwikkeling vervolg nadere_invulling vormgeving',
 } as const;

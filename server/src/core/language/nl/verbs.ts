@@ -85,7 +85,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
   advise: `aan|bevelen aan|dringen aan|moedigen aan|raden aan|sporen aan|zetten adviseren bepleiten eisen opper.en op|roepen pleiten sommeren suggereren verlangen vermanen
     verzoeken voor|stellen vragen`,
 
-  effort: `handelen aan|grijpen aan|jagen aan|wakker.en activeren af|tasten ambiëren anticiperen bedenken begeleiden beijver.en bekijken bemoedigen benutten
+  effort: `oefenen handelen aan|grijpen aan|jagen aan|wakker.en activeren af|tasten ambiëren anticiperen bedenken begeleiden beijver.en bekijken bemoedigen benutten
     beogen beraden beschermen bestrijden bestuderen bevorder.en bewaken bezien bij|dragen coachen concentreren door|denken experimenteren exploreren
     faciliteren focussen helpen ijver.en inspireren inventariseren investeren in|spannen in|spelen in|zetten kijken luister.en mee|werken mikken monitor.en
     na|denken na|gaan na|streven observeren onder-steunen onder-zoeken ontmoedigen ontplooien op|komen op|treden op|trekken op|zoeken oriënteren
@@ -101,7 +101,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
 
   hedge: `herover-wegen over-denken over-wegen`,
 
-  change: `aan|scherpen af|schalen beheersen beperken beteugelen dynamiseren flexibiliseren harmoniseren innoveren intensiveren in|dammen in|perken kantelen
+  change: `hervormen aan|scherpen af|schalen beheersen beperken beteugelen dynamiseren flexibiliseren harmoniseren innoveren intensiveren in|dammen in|perken kantelen
     matigen maximaliseren minimaliseren moderniseren normaliseren ontlasten ontregelen ontschotten ontzorgen optimaliseren op|schalen op|waarderen
     professionaliseren reduceren revitaliseren stabiliseren standaardiseren stroomlijnen terug|brengen transformeren uit|breiden uniformeren
     veraangenamen verander.en verbeter.en verbreden verdichten verdiepen verduurzamen vereenvoudigen verfraaien vergroenen vergroten verhelder.en verhogen
