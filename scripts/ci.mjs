@@ -5,7 +5,6 @@ import { createHash } from 'node:crypto';
 
 const npm = (script) => () => run('npm', ['run', '--silent', script]);
 const PARTS = {
-  setup: () => run(process.execPath, ['test/vscode/host/install.mjs']),
   build: npm('package'),
   lint: npm('lint'),
   typecheck: npm('typecheck'),
@@ -13,6 +12,7 @@ const PARTS = {
   grammar: npm('test:grammar'),
   package: () => run(process.execPath, ['scripts/check-package.mjs']),
   fast: npm('test:fast'),
+  setup: () => run(process.execPath, ['test/vscode/host/install.mjs']),
   editor: () => run(process.execPath, ['scripts/test-editor.mjs']),
 };
 

@@ -110,6 +110,18 @@ async function walk({ page, host, step, shot }) {
     await goTo('Opdracht 8:');
     await shot('problems');
   });
+  await step('fits a small window, without side bar', async () => {
+    const sideBar = page.locator('.explorer-folders-view');
+    await keyboard.press('Control+b');
+    await sideBar.waitFor({ state: 'hidden' });
+    await page.setViewportSize({ width: 960, height: 640 });
+    await goTo('Opdracht 8:');
+    await page.waitForTimeout(500); // the editor lays itself out again
+    await shot('small');
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await keyboard.press('Control+b');
+    await sideBar.waitFor();
+  });
   await step('the status tells the counts', () => status(/^Scherp *\d+ *\d+$/));
   await step('hover tells why', async () => {
     await goTo('Advies 1:', 2);
