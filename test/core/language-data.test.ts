@@ -94,7 +94,7 @@ describe('verbs', () => {
 });
 
 /** Verbs that need other words to be asked about (*werken aan*), so that the plain sentence is silent. */
-const own = new Map<VerbClass, readonly string[]>([['effort', ['werken']]]);
+const own = new Map<VerbClass, readonly string[]>([['effort', ['inzetten', 'werken']]]);
 
 function pastOf(row: string): string {
   const [particle, base] = row.includes('|') ? row.split('|') : ['', row];

@@ -55,9 +55,10 @@ export function findCommitments(reading: Reading, sentence: Stretch, clauses: re
   return found;
 }
 
-/** *WIJ ZETTEN IN OP GROEN*: capitals without a full stop are a heading, whatever they say. */
+/** *3.2 Groen*, *WIJ ZETTEN IN OP GROEN*: a section number or capitals without a full stop are a heading, whatever they say. */
 function isTitle({ tokens }: Reading, { from, to }: Stretch): boolean {
-  if (tokens[to - 1]?.kind === 'punctuation') return false;
+  if (tokens[to - 1]?.kind === 'punctuation' && tokens[to - 1]?.norm !== ')') return false;
+  if (tokens[from]?.kind === 'number' && /^\d+(?:\.\d+)+$/.test(tokens[from]?.norm ?? '')) return true;
   let caps = 0;
   for (let at = from; at < to; at++) {
     if (tokens[at]?.kind === 'word' && tokens[at]?.caps !== true && 1 < (tokens[at]?.norm.length ?? 0)) return false;
@@ -78,6 +79,8 @@ function isInvertedCondition({ reading }: Context, mains: readonly Clause[]): bo
 const aimWords = wordSet(aims);
 /** The act is in what follows: *belooft dit op te pakken*. */
 const pledges = wordSet('beloven toezeggen besluiten afspreken beginnen starten');
+/** With *dat* these tell what is so. */
+const telling = wordSet('schrijven melden berichten stellen bevestigen antwoorden');
 const must = wordSet('moet moeten');
 
 /** Whether a main clause is a commitment; `before` is the one it may share its subject with. */
@@ -89,7 +92,8 @@ function judgeClause(context: Context, sentence: Stretch, clause: Clause, before
   if (clause.past && norm !== 'zou' && norm !== 'zouden' && !(before !== null && norm.endsWith('en'))) return null;
   if (verb.sort !== 'auxiliary' && verb.sort !== 'advise' && isHabit(reading, clause)) return null;
   if (isEffect(reading, clause) && verb.lemma !== 'zorgen') return null;
-  if (0 <= clause.shares && before === null && isEffect(reading, context.clauses[0] ?? clause)) return null;
+  const opener = context.clauses.find(({ kind }) => kind === 'main');
+  if (before === null && opener !== undefined && opener !== clause && isEffect(reading, opener)) return null;
   const own = findSubject(reading, clause);
   if (continuesList(reading, sentence, clause, own.sort)) return null;
   const view = makeView(context, clause, before);
@@ -104,7 +108,8 @@ function judgeClause(context: Context, sentence: Stretch, clause: Clause, before
 }
 
 /** *De adviesraad adviseert …*, *Voorgesteld wordt …*; in a reply the passive sums up what somebody else asked for. */
-function judgeAdvice({ reading, kind, clause, clauses, lemma, isOwned, tes, infinitives, make }: View, imperative: boolean): Commitment | null {
+function judgeAdvice({ reading, kind, clause, clauses, lemma, subject, isOwned, tes, infinitives, make }: View, imperative: boolean): Commitment | null {
+  if (kind === 'reactie' && subject.sort !== 'author' && !imperative) return null;
   if (lemma === 'worden' ? kind === 'reactie' : !imperative && !isOwned) return null;
   const sub = clauses.find((other) => other.kind === 'sub' && clause.finite < other.finite && (other.opener === 'dat' || other.opener === 'of'));
   const heads = 0 < tes.length ? tes : sub === undefined ? infinitives : contentOf(sub);
@@ -125,11 +130,11 @@ function judgeLexical(view: View): Commitment | null {
     return kind === 'advies' && subject.sort === 'author' && wish !== undefined && 0 <= findWord(reading, wish, must) ? make('recommendation', contentOf(wish)) : null;
   }
   if (lemma === 'staan' && 0 < tes.length && 0 <= findWord(reading, clause, aimWords) && kind !== 'reactie') return make(sort, tes);
-  if (verb.sort === 'state' || verb.sort === 'event') return null;
-  if (verb.sort === 'light' && tokens[clause.to]?.norm === ':') return null;
+  if (verb.sort === 'state' || verb.sort === 'event' || telling.has(lemma) && wishOf(view) !== undefined) return null;
+  if (verb.sort === 'light' && tokens[clause.to]?.norm === ':' || lemma === '' && kind !== 'plan') return null;
   const opening = tokens[firstWord(reading, clause.from, clause.finite)]?.norm;
   if (lemma === 'doen' && (opening === 'dit' || opening === 'dat') && findWord(reading, clause, means) < 0) return null;
-  if (lemma === 'krijgen' && kind === 'plan' && subject.sort !== 'back' && subject.sort !== 'people') return make(sort, [clause.verb]);
+  if ((lemma === 'krijgen' || lemma === 'ontvangen') && kind === 'plan' && subject.sort !== 'back') return make(sort, [clause.verb]);
   if (isOwned) return make(sort, 0 < tes.length && (lemma === 'kiezen' && tokens.slice(clause.from, clause.to).some(({ norm }) => norm === 'ervoor') || pledges.has(lemma)) ? tes : [clause.verb]);
   // *Daarna gaat zij na …*: one who was named before, not the many.
   const one = tokens[subject.at?.from ?? -1]?.norm === 'zij' && (formsOf(words[clause.finite]) & SINGULAR) !== 0;

@@ -4,6 +4,7 @@ import { ADDRESSEE, ADVERB, AUTHOR, COMPARATIVE, DETERMINER, NEGATION, NOUN_LIKE
 import { INFINITIVE, SINGULAR } from './morphology.ts';
 import type { Act } from './reading.ts';
 import { opensItem, type Stretch } from './sentence.ts';
+import { withParticle } from './verb-place.ts';
 
 /** *Nagaan wat het kost*, *Het vergroten van …*: whatever follows, this is no full clause; *Parkeren is gratis* is one. */
 export function opensWithInfinitive(reading: Reading, sentence: Stretch): boolean {
@@ -46,7 +47,7 @@ export function readFragment({ reading, kind, prose }: Context, sentence: Stretc
     const beforeFlags = at === from ? 0 : (words[at - 1]?.flags ?? 0);
     if (before?.norm !== 'te' && (beforeFlags & (PREPOSITION | DETERMINER)) !== 0 && !(at === from + 1 && before?.norm === 'het')) continue;
     if (from < at && (word.flags & NOUN_LIKE) !== 0 && before?.norm !== 'te' && at + 1 < sentence.to && tokens[at + 1]?.kind === 'word') continue;
-    heads.push({ verb: entry.verb, at: before?.norm === 'te' ? [at - 1, at] : [at], form: 'infinitive' });
+    heads.push(before?.norm === 'te' ? { ...withParticle(reading, entry.verb, at), form: 'infinitive' } : { verb: entry.verb, at: [at], form: 'infinitive' });
   }
   if (heads[0]?.at[0] !== from && heads.some(({ at }) => 1 < at.length) && tokens[from]?.norm !== 'het') heads = heads.filter(({ at }) => 1 < at.length);
   for (let at = from; at < (heads[0]?.at[0] ?? from); at++) if (((words[at]?.flags ?? 0) & NEGATION) !== 0) return null;
@@ -55,14 +56,21 @@ export function readFragment({ reading, kind, prose }: Context, sentence: Stretc
   if (heads.length === 0 && (!listed || soft === null && (bulleted && prose.place === 'paragraph' && prose.role === null || !isMeasure(reading, from, sentence.to)))) return null;
   const anchor = heads[0]?.at[0] ?? from;
   const sort: Act['sort'] = kind === 'advies' ? 'recommendation' : prose.role === 'assignment' ? 'assignment' : 'promise';
-  return { from, to: sentence.to, sort, form: kind === 'plan' && prose.place === 'paragraph' && bulleted ? 'clause' : 'fragment', anchor: { from: anchor, to: anchor + 1 }, heads, subject: 'none', subjectAt: null, passive: null, hedge: [], asks: false };
+  return { from, to: sentence.to, sort, form: kind === 'plan' && prose.place === 'paragraph' && (bulleted || standsAlone(heads, from, sentence.to, last)) ? 'clause' : 'fragment', anchor: { from: anchor, to: anchor + 1 }, heads, subject: 'none', subjectAt: null, passive: null, hedge: [], asks: false };
+}
+
+/** In running text of a plan a measure opens or closes with its verb (*Natuur versterken.*), or is one of a list (*… in te voeren;*). */
+function standsAlone(heads: readonly VerbPlace[], from: number, to: number, last: string | undefined): boolean {
+  const places = heads.flatMap(({ at }) => at);
+  return last === ';' ? 0 < places.length : last === '.' && (places.includes(from) || places.includes(to - 2));
 }
 
 /** *Doordacht groenplan*, *Verlaging van de leges*: a noun that names what will be there or be done. */
 function isMeasure({ tokens, words }: Reading, from: number, to: number): boolean {
   const norm = tokens[from]?.norm ?? '';
   const second = words[from + 1];
-  const opens = norm === 'een' || norm === 'één' || norm === 'meer' || norm === 'minder' || norm === 'extra' || norm === 'geen' || norm === 'voldoende' || ((words[from]?.flags ?? 0) & COMPARATIVE) !== 0 && ((words[from]?.flags ?? 0) & ADVERB) === 0;
+  const thing = (norm === 'een' || norm === 'één') && words.slice(from + 1, Math.min(to, from + 5)).some(({ flags }) => (flags & PRODUCT) !== 0);
+  const opens = thing || norm === 'meer' || norm === 'minder' || norm === 'extra' || norm === 'voldoende' || ((words[from]?.flags ?? 0) & COMPARATIVE) !== 0 && ((words[from]?.flags ?? 0) & ADVERB) === 0;
   if (opens && tokens[from]?.capital === true && 2 < to - from && second !== undefined && tokens[from + 1]?.kind === 'word' && (second.flags & (PREPOSITION | SUBORDINATOR)) === 0) return true;
   if (to - from < 3 && tokens[to - 1]?.norm !== '.') return false;
   if (/.{4}(?:ing|atie|isering)$/.test(norm) && (tokens[from + 1]?.norm === 'van' || ((words[from + 1]?.flags ?? 0) & PREPOSITION) !== 0)) return true;

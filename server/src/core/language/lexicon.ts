@@ -1,4 +1,4 @@
-import { makeVerbs, PARTICIPLE, type Verb, type VerbForm } from './morphology.ts';
+import { INFINITIVE, makeVerbs, PARTICIPLE, PLURAL, type Verb, type VerbForm } from './morphology.ts';
 import { bodies, comparatives, government, people, products, soft, softAdjectives } from './nl/nouns.ts';
 import { adverbs, afterParticle, conditionals, coordinators, determiners, maybeSubordinators, neverVerbs, negations, prepositions, subjects, subordinators, sureParticles, verbLookingNouns } from './nl/words.ts';
 import type { VagueRule } from './reading.ts';
@@ -37,7 +37,15 @@ export function lookUp(norm: string): Word {
 /** What is known of each of these words. */
 export function lookUpAll(tokens: readonly { readonly norm: string }[]): Word[] {
   const found: Word[] = [];
-  for (const { norm } of tokens) found.push(words.get(norm) ?? guess(norm));
+  for (const { norm } of tokens) {
+    const word = words.get(norm) ?? guess(norm);
+    found.push(word);
+    const before = found[found.length - 2];
+    // *We lanceren …*, *kunnen ontmoeten*: a word unknown to the data beside *we* or behind an auxiliary is a verb.
+    if (before === undefined) continue;
+    if (((before.flags & AUTHOR) !== 0 || before.auxiliary || tokens[found.length - 2]?.norm === 'te') && looksPlural(word, norm)) found[found.length - 1] = newVerb;
+    else if ((word.flags & AUTHOR) !== 0 && looksPlural(before, tokens[found.length - 2]?.norm ?? '')) found[found.length - 2] = newVerb;
+  }
   return found;
 }
 
@@ -46,6 +54,9 @@ export const separable = (particle: string, base: string): Verb | undefined => v
 
 const someVerb: Verb = { lemma: '', sort: 'act', particle: '', base: '' };
 const participle: Word = makeWord(0, [{ verb: someVerb, forms: PARTICIPLE }], null);
+
+const newVerb: Word = makeWord(0, [{ verb: someVerb, forms: INFINITIVE | PLURAL }], null);
+const looksPlural = (word: Word, norm: string): boolean => word === unknown && 4 < norm.length && norm.endsWith('en');
 
 function guess(norm: string): Word {
   if (norm.length < 6 || 40 < norm.length) return unknown;

@@ -182,6 +182,8 @@ function governs(reading: Reading, commitment: Commitment, match: TermMatch): bo
   const light = commitment.heads.length === 0 || commitment.heads.some(({ verb }) => verb.sort === 'light' || verb.sort === 'auxiliary');
   if (match.from < commitment.anchor.from && commitment.form === 'clause') return false;
   const next = reading.words[match.to];
+  if (((reading.words[match.from - 1]?.flags ?? 0) & PREPOSITION) !== 0 && reading.tokens[match.from - 1]?.norm !== 'voor' && reading.tokens[match.from - 1]?.norm !== 'met') return false;
+  if (commitment.form === 'fragment' && commitment.from + 2 < match.from) return false;
   return light && next !== undefined && (next.flags & (DETERMINER | PEOPLE)) === 0 && reading.tokens[match.to]?.kind === 'word';
 }
 

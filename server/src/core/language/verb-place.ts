@@ -70,7 +70,7 @@ export function otherVerbs(reading: Reading, from: number, to: number, skip: ((a
 }
 
 /** *mee te nemen*, *op te zullen pakken*. */
-function withParticle({ tokens, words }: Reading, verb: Verb, at: number): VerbPlace {
+export function withParticle({ tokens, words }: Reading, verb: Verb, at: number): VerbPlace {
   const particle = tokens[at - 2];
   if (particle !== undefined && verb.particle === '') {
     const joined = separable(particle.norm, verb.base);

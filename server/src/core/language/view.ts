@@ -1,7 +1,7 @@
 import type { Commitment, Context } from './act.ts';
 import type { Clause } from './clause.ts';
 import { firstWord, type Reading, type VerbPlace } from './finite.ts';
-import { ACTOR, AUTHOR, DETERMINER, NEGATION, PEOPLE } from './lexicon.ts';
+import { ACTOR, AUTHOR, DETERMINER, MAYBE_SUBORDINATOR, NEGATION, PEOPLE, SUBORDINATOR } from './lexicon.ts';
 import { effects, habits } from './nl/words.ts';
 import type { Act, DocumentKind } from './reading.ts';
 import type { Stretch } from './sentence.ts';
@@ -81,9 +81,11 @@ export const isEffect = (reading: Reading, clause: Clause): boolean => effectWor
 /** *vaak*, *op dit moment*: what is so, not what will be done. */
 export function isHabit(reading: Reading, clause: Clause): boolean {
   const { tokens, words } = reading;
-  const habit = findWord(reading, clause, habitWords);
+  let to = clause.finite;
+  while (to < clause.to && ((words[to]?.flags ?? 0) & (SUBORDINATOR | MAYBE_SUBORDINATOR)) === 0) to++;
+  const habit = findWord(reading, { from: clause.from, to }, habitWords);
   if (0 <= habit && !(tokens[habit]?.norm === 'al' && ((words[habit + 1]?.flags ?? 0) & DETERMINER) !== 0) && tokens[habit + 1]?.norm !== 'dan') return true;
-  for (let at = clause.from; at < clause.to; at++) if (tokens[at]?.norm === 'moment' && tokens[at - 1]?.norm === 'dit') return true;
+  for (let at = clause.from; at < to; at++) if (tokens[at]?.norm === 'moment' && tokens[at - 1]?.norm === 'dit') return true;
   return false;
 }
 

@@ -29,7 +29,7 @@ export const frames: readonly FrameRow[] = [
   { verbs: 'maken', words: ['onderdeel', 'vast onderdeel', 'deel'], rule: 'vaag-verdunning', bad: 'Wij maken veiligheid vast onderdeel van elk besluit.', good: 'Wij maken een lijst van onveilige kruispunten.' },
   { verbs: 'zijn blijven worden komen', words: ['in orde', 'op orde', 'op peil', 'in balans', 'onder controle', 'in evenwicht'], rule: 'vaag-kwalificatie', bad: 'De straten moeten op orde zijn.', good: 'De straten moeten voor 1 mei 2027 geveegd zijn.' },
   { verbs: 'maken', words: ['onderscheid', 'een onderscheid', 'bezwaar', 'deel uit'], rule: 'none', bad: '', good: 'Wij maken onderscheid tussen eigenaren en huurders.' },
-  { verbs: 'maken', words: ['een einde', 'een eind', 'korte metten'], rule: 'vaag-kwalificatie', bad: 'Wij maken een einde aan de leegstand.', good: 'Wij maken een brug aan de Vaart.' },
+  { verbs: 'maken', words: ['een einde', 'een eind', 'korte metten'], rule: 'vaag-kwalificatie', bad: 'Wij maken een einde aan de leegstand.', good: 'Wij maken een hek aan de kade.' },
   { verbs: 'beperken', words: ['ons tot', 'mij tot'], rule: 'none', bad: '', good: 'Wij beperken ons tot de hoofdlijnen.' },
   { verbs: 'bestrijden', words: ['dat'], rule: 'none', bad: '', good: 'Wij bestrijden dat de kosten zijn gestegen.' },
   { verbs: 'aansluiten', words: ['zich', 'ons'], rule: null, bad: 'Wij sluiten aan bij de regio.', good: 'Wij sluiten ons aan bij het verbond van kustdorpen.' },

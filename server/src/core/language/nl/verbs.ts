@@ -66,7 +66,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
   state: `achter|blijven ademen af|hangen balanceren bedragen behelzen belopen berusten beschikken bestaan betekenen betreffen bevatten bevinden
     bezitten centraal|staan deugen domineren duren functioneren fungeren gelden gelijk|blijven genieten grenzen heten illustreren in|houden kenmerken
     kennen klaar|staan kleuren kleven kloppen kosten leiden liggen lijden lopen los|staan mee|doen mee|spelen mee|tellen om-geven om-vatten
-    onder-vinden ondergaan ontbreken ontlenen ontvangen open|staan over-heersen over|blijven passen profiteren raken reiken resteren resulteren
+    onder-vinden ondergaan ontbreken ontlenen open|staan over-heersen over|blijven passen profiteren raken reiken resteren resulteren
     rusten samen|hangen schelen schieten slapen sluimer.en spelen staan stil|staan strekken symboliseren toe|behoren typeren uit|zien vast|staan verblijven
     verdienen vereisen vergen verkeren verlopen verschillen voldoen vol-staan voorop|staan voort|komen voort|vloeien voor-zien voor|liggen
     voor|zien weer-spiegelen wijken wonen zitten`,
@@ -111,7 +111,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
   keep: `beheren beveiligen door-breken eerbiedigen garanderen hoog|houden koester.en ontwarren op|lossen
     over-bruggen over-winnen recht|doen respecteren tegen|houden uit|gaan verhelpen weg|werken`,
 
-  light: `behouden bewaren continueren handhaven instand|houden vast|houden voort|zetten herstellen ontwikkelen verlenen  formuleren genereren bereiken besteden schenken bieden boeken brengen creëren doen geven houden kiezen krijgen leggen lever.en maken nemen realiseren regelen scheppen stellen tonen treffen
+  light: `ontvangen behouden bewaren continueren handhaven instand|houden vast|houden voort|zetten herstellen ontwikkelen verlenen  formuleren genereren bereiken besteden schenken bieden boeken brengen creëren doen geven houden kiezen krijgen leggen lever.en maken nemen realiseren regelen scheppen stellen tonen treffen
     trekken uit|voeren verrichten voeren winnen zetten zorgen`,
 
   act: `corrigeren verduidelijken aan|besteden aan|bieden aan|duiden aan|kondigen aan|kopen aan|leggen aan|lever.en aan|melden aan|nemen aan|passen aan|stellen aan|vragen aan|wijzen

@@ -51,7 +51,7 @@ export const verbLookingNouns = `kaart kaarten kosten plannen middelen delen wer
 export const neverVerbs = 'scholen doordacht vroeg las bad baden at aten bond bonden weken reden leden geleden gezien wezen mate oud steden bergen weg best graven was_ kleven won bood_ rond trof schot voor door mits kant zin';
 
 /** Say that something is the habit, or goes on already. */
-export const habits = 'vaak meestal soms veelal doorgaans altijd telkens momenteel thans tegenwoordig inmiddels al reeds';
+export const habits = 'vaak meestal soms veelal doorgaans altijd telkens momenteel thans tegenwoordig systematisch dagelijks jarenlang inmiddels al reeds';
 
 /** Nouns for what a body has set itself to do: *het doel is om …*, *staat voor de opgave om …*. */
 export const aims = 'streven doel doelstelling doelstellingen doelen ambitie ambities bedoeling inzet voornemen voornemens plan opgave uitgangspunt wens opdracht uitdaging taak intentie';
