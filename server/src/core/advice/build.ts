@@ -78,6 +78,8 @@ class Builder {
       this.#recommendations.continueList(piece, base);
       return this.#open?.type === 'assignment' && this.#kind === 'advies' ? 'plan' : 'own';
     }
+    // An advice or a question right below a remark is what the remark asks for.
+    if (this.#open?.type === 'remark' && (label?.role === 'recommendation' || label?.role === 'question')) this.#open.remark.asks = true;
     switch (label?.role) {
       case 'assignment': return this.#openAssignments(piece, base, span, label.numbers.map((number) => number.number));
       case 'remark': return this.#openRemark(piece, base, span);
