@@ -128,3 +128,8 @@ test('long lists and tables are not', () => {
   const table = `| wat | wie |\n|---|---|\n${'| **loket** | [wie?] |\n'.repeat(1000)}`;
   assert.deepEqual(read(`${list}\n\n${table}`).passages.map(({ coarse }) => coarse), [false, false]);
 });
+
+test('a coarse passage may hold a blank line of any length', () => {
+  const { passages } = read(`- *a_${'*a_'.repeat(10_000)}\n${' '.repeat(200_000)}\n- Gewoon.`);
+  assert.deepEqual(passages.map(({ coarse, blocks }) => [coarse, blocks.length]), [[true, 2]]);
+});

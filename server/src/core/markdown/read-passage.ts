@@ -45,16 +45,35 @@ function readPassage(text: string, resolves: readonly string[], limits: Limits):
   return { text, blocks: closed ? blocks.slice(0, -1) : blocks, directives, coarse: false, labels: whole.labels, closed };
 }
 
-/** Text as prose, a paragraph between blank lines. */
+/** Text as prose, a paragraph between blank lines. By hand: a pattern would look at a long blank line once for every space in it. */
 function plainPassage(text: string): Passage {
   const blocks: Block[] = [];
-  const paragraph = /[^\r\n]*[^ \t\r\n][^\r\n]*(?:(?:\r\n|\n|\r)[^\r\n]*[^ \t\r\n][^\r\n]*)*/g;
-  for (const { 0: lines, index } of text.matchAll(paragraph)) {
-    const start = trimmedStart(text, index, index + lines.length);
-    const end = trimmedEnd(text, start, index + lines.length);
+  let from = 0;
+  let last = -1;
+  const close = (): void => {
+    if (last === -1) return;
+    const start = trimmedStart(text, from, last);
+    const end = trimmedEnd(text, start, last);
     blocks.push({ start, end, kind: 'paragraph', depth: 0, prose: plainProse(text.slice(start, end)), marks: [], quoted: false, item: null, cell: null });
+    last = -1;
+  };
+  for (let line = 0; line < text.length; ) {
+    const end = endOfLine(text, line);
+    if (trimmedStart(text, line, end) === end) close();
+    else {
+      if (last === -1) from = line;
+      last = end;
+    }
+    line = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
   }
+  close();
   return { text, blocks, directives: [], coarse: true, labels: NO_LABELS, closed: false };
+}
+
+function endOfLine(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.charCodeAt(at) !== 10 && text.charCodeAt(at) !== 13) at += 1;
+  return at;
 }
 
 function tryParse(text: string, resolves: readonly string[]): Parsed | null {
