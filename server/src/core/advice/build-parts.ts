@@ -52,10 +52,13 @@ export function headDate({ times }: Sentence): string | null {
   return times.find(({ sort, from, impossible }) => sort === 'date' && from !== null && !impossible)?.from ?? null;
 }
 
+const ENDING: ReadonlySet<string> = new Set(['.', '!', '?', '…', ' ', '\n', '\r', '\t', '\u00A0']);
+
 /** The last sentence of a paragraph, without its full stop. */
 export function lastSentence(text: string, { start, end }: Span): Span {
   const body = text.slice(start, end);
-  const stop = /[.!?…]*\s*$/.exec(body)?.index ?? body.length;
+  let stop = body.length;
+  while (0 < stop && ENDING.has(body[stop - 1] ?? '')) stop--;
   let from = 0;
   for (const match of body.slice(0, stop).matchAll(/[.!?]['"’”)]?\s+(?=[A-Z'"‘“(])/g)) from = match.index + match[0].length;
   return { start: start + from, end: start + Math.max(stop, from + 1) };
