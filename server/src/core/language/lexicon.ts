@@ -22,7 +22,12 @@ export interface Word {
 const verbs = makeVerbs();
 const words = new Map<string, Word>();
 const endings = new Map<string, Word>();
-const endingSizes = new Map<string, readonly number[]>();
+/** Endings of compounds, read from the last letter. */
+interface Ending {
+  readonly next: Map<number, Ending>;
+  word?: Word;
+}
+const lastLetters: Ending = { next: new Map() };
 const unknown: Word = makeWord(0, [], null);
 
 function makeWord(flags: number, verbForms: readonly VerbForm[], soft: VagueRule | null): Word {
@@ -60,13 +65,13 @@ const looksPlural = (word: Word, norm: string): boolean => word === unknown && 4
 
 function guess(norm: string): Word {
   if (norm.length < 6 || 40 < norm.length) return unknown;
-  const sizes = endingSizes.get(norm.slice(-2));
-  if (sizes !== undefined) {
-    for (const size of sizes) {
-      const known = size <= norm.length - 3 ? endings.get(norm.slice(-size)) : undefined;
-      if (known !== undefined) return known;
-    }
+  let node: Ending | undefined = lastLetters;
+  let known: Word | undefined;
+  for (let at = norm.length - 1; 3 <= at && node !== undefined; at--) {
+    node = node.next.get(norm.charCodeAt(at));
+    known = node?.word ?? known;
   }
+  if (known !== undefined) return known;
   return looksLikeParticiple(norm) ? participle : unknown;
 }
 
@@ -119,8 +124,12 @@ for (const list of [products, government, bodies, ...Object.values(soft)]) {
 }
 for (const short of ['plan', 'wet']) endings.set(short, makeWord(PRODUCT, [], null));
 
-/** Which lengths of ending are worth a look, longest first, by the last two letters. */
-for (const ending of endings.keys()) {
-  const sizes = endingSizes.get(ending.slice(-2)) ?? [];
-  if (!sizes.includes(ending.length)) endingSizes.set(ending.slice(-2), [...sizes, ending.length].sort((a, b) => b - a));
+for (const [ending, word] of endings) {
+  let node = lastLetters;
+  for (let at = ending.length - 1; 0 <= at; at--) {
+    const next = node.next.get(ending.charCodeAt(at)) ?? { next: new Map() };
+    node.next.set(ending.charCodeAt(at), next);
+    node = next;
+  }
+  node.word = word;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts';
-import { findCommitments } from './act.ts';
+import { findCommitments, type Commitment } from './act.ts';
 import { readClauses } from './clause.ts';
 import type { Reading } from './finite.ts';
 import { lookUpAll } from './lexicon.ts';
@@ -7,9 +7,9 @@ import { mute } from './mute.ts';
 import { partyFinder } from './nl/owner.ts';
 import { findTimes } from './nl/time.ts';
 import { ownerOf } from './owner.ts';
-import type { Act, DocumentKind, Prose, Sentence } from './reading.ts';
+import type { Act, DocumentKind, Party, Prose, Sentence, TimeExpression, Vagueness } from './reading.ts';
 import { splitSentences, type Stretch } from './sentence.ts';
-import { findTerms, toneOf } from './terms.ts';
+import { findTerms, toneOf, type TermMatch } from './terms.ts';
 import { tokenize } from './token.ts';
 import { examines, isNoAct, present, weigh } from './vague.ts';
 
@@ -22,45 +22,58 @@ export { looksDutch } from './dutch.ts';
 export function readProse(prose: Prose, kind: DocumentKind, owners: readonly string[] = []): Sentence[] {
   const tokens = tokenize(prose.text, prose.start);
   const reading: Reading = { tokens, words: lookUpAll(tokens), muted: mute(tokens, prose) };
-  const termsIn = portions(findTerms(reading), ({ from }) => from);
-  const timesIn = portions(findTimes(tokens, prose.text, null, prose.start, prose.role === 'slot'), ({ start }) => start);
+  const termsIn = portions(findTerms(reading), ({ from }) => from, ({ to }) => to);
+  const timesIn = portions(findTimes(tokens, prose.text, null, prose.start, prose.role === 'slot'), ({ start }) => start, ({ end }) => end);
   const findParties = owners.length === 0 ? findAnyParties : partyFinder(owners);
-  const partiesIn = portions(findParties(tokens, prose.text, prose.start), ({ start }) => start);
+  const partiesIn = portions(findParties(tokens, prose.text, prose.start), ({ start }) => start, ({ end }) => end);
   return splitSentences(tokens).map((stretch): Sentence => {
-    const span = spanOf(reading, stretch, prose);
-    const matches = termsIn(stretch.to).filter(({ to }) => to <= stretch.to);
-    // A name or date that runs on over the end of a sentence was two things.
-    const times = timesIn(span.end).filter(({ end }) => end <= span.end);
-    const parties = partiesIn(span.end).filter(({ end }) => end <= span.end);
-    const clauses = readClauses(reading, stretch);
-    const commitments = findCommitments(reading, stretch, clauses, kind, prose).filter((commitment) => !isNoAct(commitment, matches));
-    const verdicts = commitments.map((commitment) => weigh(commitment, reading, clauses, matches));
-    const acts = commitments.map((commitment, index): Act => {
-      // Something checkable settles what comes behind it, and what only looks into things.
-      const beside = verdicts.some(({ concrete }, place) => concrete && place !== index && (place < index || examines(commitment.heads[0])));
-      const verdict = verdicts[index];
-      return {
-        ...spanOf(reading, commitment, prose), sort: commitment.sort, form: commitment.form, anchor: spanOf(reading, commitment.anchor, prose),
-        owner: ownerOf(commitment, reading, parties, prose), planning: times.find(({ checkable }) => checkable) ?? null,
-        agentless: commitment.passive === null ? null : spanOf(reading, commitment.passive, prose), refersBack: commitment.subject === 'back', vague: verdict === undefined ? [] : present(verdict, beside, reading, prose),
-      };
-    });
+    const { start, end } = spanOf(reading, stretch, prose);
+    const matches = termsIn(stretch.to);
+    const times = timesIn(end);
+    const parties = partiesIn(end);
+    const acts = readActs(reading, stretch, matches, kind, prose);
     return {
-      ...span, words: countWords(reading, stretch), question: tokens[stretch.to - 1]?.norm === '?', tone: toneOf(reading, stretch, matches), acts, times, parties,
-      openEnds: matches.filter(({ row }) => row.list === 'end').map((match) => spanOf(reading, match, prose)),
+      start, end, words: countWords(reading, stretch), question: tokens[stretch.to - 1]?.norm === '?', tone: toneOf(reading, stretch, matches), times, parties,
+      acts: acts.length === 0 ? none : acts.map(({ commitment, vague }) => actOf(commitment, vague, reading, times, parties, prose)),
+      openEnds: matches.length === 0 ? none : matches.filter(({ row }) => row.list === 'end').map((match) => spanOf(reading, match, prose)),
     };
   });
 }
 
+const none: readonly never[] = [];
+
+function readActs(reading: Reading, stretch: Stretch, matches: readonly TermMatch[], kind: DocumentKind, prose: Prose): readonly { readonly commitment: Commitment; readonly vague: readonly Vagueness[] }[] {
+  if (prose.place === 'heading' || prose.role === 'slot' || prose.role === 'question') return none;
+  const clauses = readClauses(reading, stretch);
+  const commitments = findCommitments(reading, stretch, clauses, kind, prose).filter((commitment) => !isNoAct(commitment, matches));
+  const verdicts = commitments.map((commitment) => ({ commitment, verdict: weigh(commitment, reading, clauses, matches) }));
+  return verdicts.map(({ commitment, verdict }, index) => {
+    // Something checkable settles what comes behind it, and what only looks into things.
+    const beside = verdicts.some((other, place) => other.verdict.concrete && place !== index && (place < index || examines(commitment.heads[0])));
+    return { commitment, vague: present(verdict, beside, reading, prose) };
+  });
+}
+
+function actOf(commitment: Commitment, vague: readonly Vagueness[], reading: Reading, times: readonly TimeExpression[], parties: readonly Party[], prose: Prose): Act {
+  const { start, end } = spanOf(reading, commitment, prose);
+  return {
+    start, end, sort: commitment.sort, form: commitment.form, anchor: spanOf(reading, commitment.anchor, prose), owner: ownerOf(commitment, reading, parties, prose),
+    planning: times.find(({ checkable }) => checkable) ?? null, agentless: commitment.passive === null ? null : spanOf(reading, commitment.passive, prose), refersBack: commitment.subject === 'back', vague,
+  };
+}
+
 const findAnyParties = partyFinder([]);
 
-/** Hands out a sorted list piece by piece: what begins before `end` and was not handed out yet. */
-function portions<T>(sorted: readonly T[], startOf: (item: T) => number): (end: number) => readonly T[] {
+/** Hands out a sorted list piece by piece: what lies before `end` and was not handed out yet. A name or date that runs on over the end of a sentence was two things. */
+function portions<T>(sorted: readonly T[], startOf: (item: T) => number, endOf: (item: T) => number): (end: number) => readonly T[] {
   let next = 0;
   return (end) => {
-    const from = next;
-    for (let item = sorted[next]; item !== undefined && startOf(item) < end; item = sorted[next]) next++;
-    return sorted.slice(from, next);
+    let found: T[] | null = null;
+    for (let item = sorted[next]; item !== undefined && startOf(item) < end; item = sorted[next]) {
+      if (endOf(item) <= end) (found ??= []).push(item);
+      next++;
+    }
+    return found ?? none;
   };
 }
 
