@@ -144,6 +144,7 @@ async function walk({ page, host, step, shot }) {
     await keyboard.press('Tab');
     await keyboard.type(PLANNING);
     await keyboard.press('Tab');
+    await editor.locator('.squiggly-warning').first().waitFor({ state: 'detached' }); // those of other advices are out of sight
     await shot('fixed');
   });
   await step('snippet by its prefix', async () => {

@@ -5,15 +5,28 @@ export const EXTENSION = 'scherp.scherp';
 
 /** Opens a file of the workspace and shows it. */
 export async function open(path: string): Promise<vscode.TextDocument> {
-  const folder = vscode.workspace.workspaceFolders?.[0];
-  assert.ok(folder, 'a folder is open');
-  return show(await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, path)));
+  return show(await vscode.workspace.openTextDocument(file(path)));
 }
 
-/** Shows a new, unsaved Markdown document. */
-export async function write(content: string): Promise<vscode.TextDocument> {
-  return show(await vscode.workspace.openTextDocument({ language: 'markdown', content }));
+export function file(path: string): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  assert.ok(folder, 'a folder is open');
+  return vscode.Uri.joinPath(folder.uri, path);
 }
+
+/**
+ * Shows a new, unsaved Markdown document. Each has a name of its own: VS Code calls the next one Untitled-1 again, and may
+ * hand out the one that is being closed.
+ */
+export async function write(content: string): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme: 'untitled', path: `/tekst-${String(++written)}.md` }));
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(document.uri, new vscode.Position(0, 0), content);
+  assert.ok(await vscode.workspace.applyEdit(edit));
+  return show(document);
+}
+
+let written = 0;
 
 async function show(document: vscode.TextDocument): Promise<vscode.TextDocument> {
   await vscode.window.showTextDocument(document);
@@ -91,8 +104,7 @@ export async function withSetting(key: string, value: unknown, run: () => Promis
 export async function closeAll(): Promise<void> {
   const shown = () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).length + vscode.window.visibleTextEditors.length;
   for (let i = 0; i < 20 && 0 < shown(); i++) await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  // The name of an unsaved text is used again; while the old one is known, a new one would show its words.
-  await until(() => (shown() === 0 && !vscode.workspace.textDocuments.some(({ isUntitled }) => isUntitled)) || undefined, () => 'editors stay open');
+  await until(() => shown() === 0 || undefined, () => 'editors stay open');
 }
 
 export async function until<T>(look: () => T | undefined | Promise<T | undefined>, complaint: () => string): Promise<T> {

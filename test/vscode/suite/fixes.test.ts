@@ -5,6 +5,12 @@ import { applyFix, closeAll, finding, open, toldWhen, write } from './editor.ts'
 suite('quick fixes', () => {
   teardown(closeAll);
 
+  const fixAll = async (document: vscode.TextDocument): Promise<void> => {
+    const everything = new vscode.Range(0, 0, document.lineCount, 0);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, everything, 'source.fixAll.scherp');
+    for (const { edit } of actions) if (edit) await vscode.workspace.applyEdit(edit);
+  };
+
   test('eigenaar en planning: the finding becomes that of the placeholder', async () => {
     const document = await write('Advies 1: Open het buurthuis ook op zaterdag.\n');
     const { range } = await finding(document, 'afspraak-onvolledig');
@@ -33,9 +39,14 @@ suite('quick fixes', () => {
     const text = 'Advies 1: Open het buurthuis zo snel mogelijk ook op zaterdag.\n';
     const document = await write(text);
     await finding(document, 'afspraak-onvolledig');
-    const everything = new vscode.Range(0, 0, document.lineCount, 0);
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, everything, 'source.fixAll.scherp');
-    for (const { edit } of actions) if (edit) await vscode.workspace.applyEdit(edit);
+    await fixAll(document);
     assert.equal(document.getText(), text);
+  });
+
+  test('source.fixAll.scherp mends a slip of the pen', async () => {
+    const document = await write('Advies 1: Het team Groen opent het park uiterlijk op 30. juni 2026.\n');
+    await finding(document, 'planning-ongeldig');
+    await fixAll(document);
+    assert.match(document.getText(), /uiterlijk op 30 juni 2026\./);
   });
 });

@@ -1,6 +1,6 @@
 import * as assert from 'assert';
 import * as vscode from 'vscode';
-import { closeAll, finding, findings, open, rule, until, withSetting } from './editor.ts';
+import { closeAll, file, finding, findings, open, rule, until, withSetting } from './editor.ts';
 
 suite('settings', () => {
   teardown(closeAll);
@@ -36,5 +36,21 @@ suite('settings', () => {
     await withSetting('labels', { assignment: ['Speerpunt'] }, async () => {
       await until(() => findings(document).some((one) => document.getText(one.range).startsWith('Speerpunt 7')) || undefined, () => 'Speerpunt is not read as a label');
     });
+  });
+
+  test('the project file wins, and a wrong value in it is reported on its own line', async () => {
+    const document = await open('buurthuis.advies.md');
+    await finding(document, 'afspraak-onvolledig');
+    const project = file('scherp.json');
+    await vscode.workspace.fs.writeFile(project, new TextEncoder().encode('{\n  "severity": { "afspraak-onvolledig": "off" },\n  "replyWeeks": "zes"\n}\n'));
+    try {
+      await until(() => !findings(document).some((one) => rule(one) === 'afspraak-onvolledig') || undefined, () => 'the project file has no effect');
+      await vscode.window.showTextDocument(project, { viewColumn: vscode.ViewColumn.Beside });
+      const problem = await until(() => vscode.languages.getDiagnostics(project).find(({ source }) => source === 'scherp'), () => 'the wrong value is not reported');
+      assert.equal(problem.range.start.line, 2);
+    } finally {
+      await vscode.workspace.fs.delete(project);
+    }
+    await finding(document, 'afspraak-onvolledig');
   });
 });
