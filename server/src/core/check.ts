@@ -27,16 +27,13 @@ export function check(model: Model, markdown: MarkdownText, settings: Settings):
     const set = settings.severity[rule.id];
     if (set === 'off' || !rule.kinds.includes(model.kind)) continue;
     const normal = rule.wholeDocument && model.concept ? 'hint' : rule.severity;
-    for (const found of ask(rule, model, context)) {
-      if (!isExcepted(rule.id, found, exceptions)) findings.push(report(rule.id, found, severityOf(found.severity, set, normal), context));
-    }
+    const take = (all: Iterable<Found>): void => {
+      for (const found of all) if (!isExcepted(rule.id, found, exceptions)) findings.push(report(rule.id, found, severityOf(found.severity, set, normal), context));
+    };
+    if (isCommitmentRule(rule)) for (const commitment of model.commitments) take(rule.check(commitment, context));
+    else take(rule.check(model, context));
   }
   return findings.sort((a, b) => a.start - b.start || SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || (a.rule < b.rule ? -1 : 1));
-}
-
-function* ask(rule: (typeof RULES)[number], model: Model, context: RuleContext): Iterable<Found> {
-  if (isCommitmentRule(rule)) for (const commitment of model.commitments) yield* rule.check(commitment, context);
-  else yield* rule.check(model, context);
 }
 
 const isCommitmentRule = (rule: (typeof RULES)[number]): rule is Rule<'commitment'> => rule.unit === 'commitment';

@@ -48,7 +48,11 @@ class Builder {
   }
 
   passage(facts: Facts, base: number): void {
-    const { pieces, rows, cues } = facts;
+    const { pieces, rows, cues, plain } = facts;
+    if (plain) {
+      this.#frame.plain(plain, base);
+      return void this.#continue(plain, base, placed(plain, base));
+    }
     this.#frame.passage(facts, base);
     let nextRow = 0;
     for (const piece of pieces) {
@@ -83,10 +87,9 @@ class Builder {
     switch (label?.role) {
       case 'assignment': return this.#openAssignments(piece, base, span, label.numbers.map((number) => number.number));
       case 'remark': return this.#openRemark(piece, base, span);
-      case 'question': {
+      case 'question':
         this.#open = { type: 'question', question: this.#questions.add(piece, base, span, 'label') };
         return 'own';
-      }
       case 'recommendation':
         if (this.#kind === 'reactie') {
           this.#open = { type: 'cited' };

@@ -63,6 +63,8 @@ export interface Facts {
   readonly pieces: readonly Piece[];
   readonly rows: readonly TableRow[];
   readonly cues: Cues;
+  /** The only piece, where it is a paragraph that says nothing to the model: most of running text is. */
+  readonly plain: Piece | null;
 }
 
 export interface FactReader {
@@ -80,14 +82,18 @@ export function factsOf(passage: Passage, reader: FactReader): Facts {
   const known = reader.known.get(passage);
   if (known) return known;
   const cells = passage.blocks.filter((block) => block.cell);
-  const facts: Facts = {
-    pieces: passage.blocks.flatMap((block) => (block.cell ? [] : piecesOf(block, reader))),
-    rows: cells.length === 0 ? [] : rowsOf(cells, reader),
-    cues: readCues(passage),
-  };
+  const pieces = passage.blocks.flatMap((block) => (block.cell ? [] : piecesOf(block, reader)));
+  const cues = readCues(passage);
+  const only = pieces.length === 1 && cells.length === 0 && Object.keys(cues).length === 0 ? pieces[0] : undefined;
+  const facts: Facts = { pieces, rows: cells.length === 0 ? [] : rowsOf(cells, reader), cues, plain: only && saysNothing(only) ? only : null };
   reader.known.set(passage, facts);
   return facts;
 }
+
+const saysNothing = ({ block, label, body, sentences, slots, references, placeholders, introduces }: Piece): boolean =>
+  block.kind === 'paragraph' && !block.item && !block.quoted && !label && !introduces && body.start < body.end
+  && slots.length + references.length + placeholders.length === 0
+  && sentences.every(({ acts, times, openEnds, question, tone }) => acts.length + times.length + openEnds.length === 0 && !question && tone === null);
 
 /** Cuts a block at every line that begins with a label. */
 function piecesOf(block: Block, reader: FactReader): Piece[] {

@@ -45,6 +45,12 @@ export class Frame {
     if (label && (label.role === 'subject' || label.role === 'addressee' || label.role === 'author')) this.#cues[label.role] ??= { start: base + label.start, end: base + body.end };
   }
 
+  /** A paragraph that says nothing but that the text goes on. */
+  plain(piece: Piece, base: number): void {
+    this.#firstLine ??= lineOf(this.#text, base + piece.block.start, base + piece.block.end);
+    if (!this.#signed) this.#lastParagraph = placed(piece, base);
+  }
+
   piece(piece: Piece, base: number, cues: Facts['cues']): void {
     const { block, body, sentences, label } = piece;
     this.#firstLine ??= lineOf(this.#text, base + block.start, base + block.end);

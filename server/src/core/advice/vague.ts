@@ -9,27 +9,29 @@ import type { Commitment } from './model.ts';
  * checkable act, is a hint. Cited text never gets more than a hint, and none where the remark below it names the weakness.
  * An act with an owner, a date and a result or decision in reach can be checked, whatever its words (DOMAIN §0.3).
  */
-export function* vagueReasons(rule: VagueRule, commitment: Commitment, { model, say }: RuleContext): Iterable<Found> {
+export function vagueReasons(rule: VagueRule, commitment: Commitment, { model, say }: RuleContext): readonly Found[] {
   const { act, base, voice, discussed, slots, recommendation } = commitment;
-  if (!act || act.vague.length === 0 || (voice === 'plan' && (discussed || model.kind !== 'advies'))) return;
+  if (!act || act.vague.length === 0 || !act.vague.some((reason) => reason.rule === rule)) return NONE;
+  if (voice === 'plan' && (discussed || model.kind !== 'advies')) return NONE;
   const reach = recommendation?.slots ?? slots;
   const settled = reach.owner?.state === 'filled' && reach.planning?.state === 'filled' && (reach.result?.state === 'filled' || reach.decision?.state === 'filled');
-  if (settled) return;
+  if (settled) return NONE;
   const loudest = act.vague.find(({ weight }) => weight === 'main');
-  for (const reason of act.vague) {
-    if (reason.rule !== rule) continue;
+  return act.vague.filter((reason) => reason.rule === rule).map((reason): Found => {
     // *We zouden willen adviseren*: politeness around the advice itself, not a way out of it.
     const polite = rule === 'slag-om-de-arm' && recommendation !== null && overlaps(move({ start: reason.start, end: reason.end }, base), recommendation.anchor);
     const loud = voice === 'own' && !polite && (reason === loudest || (reason.weight === 'main' && rule === 'vaag-tijd'));
     const { message, suggestion, parts } = reason;
-    yield {
-      ...move({ start: reason.start, end: reason.end }, base),
+    return {
+      start: base + reason.start, end: base + reason.end,
       message: suggestion ? { nl: `${message.nl} ${asSentence(suggestion.nl)}`, en: `${message.en} ${asSentence(suggestion.en)}` } : message,
       ...(loud ? {} : { severity: 'hint' as const }),
       ...(isSplit(parts) ? { related: parts.map((part) => ({ ...move({ start: part.start, end: part.end }, base), message: say(BELONGS) })) } : {}),
     };
-  }
+  });
 }
+
+const NONE: readonly Found[] = [];
 
 const asSentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1).replace(/[:\s…]+$/, '')}.`;
 

@@ -1,7 +1,8 @@
 import { completeFix } from '../advice/complete.ts';
+import type { AddedLines } from '../advice/complete.ts';
 import { SLOT_NAMES, SLOTS } from '../advice/label-words.ts';
 import type { Recommendation, SlotAt } from '../advice/model.ts';
-import type { Fix, Slot } from '../finding.ts';
+import type { Fix, Language, Slot } from '../finding.ts';
 import type { Translated } from '../language/reading.ts';
 import { defineRule } from '../rule.ts';
 import type { Found, RuleContext } from '../rule.ts';
@@ -14,24 +15,58 @@ export const afspraakOnvolledig = defineRule({
   severity: 'warning',
   title: { nl: 'Advies zonder eigenaar of planning', en: 'Advice without owner or deadline' },
   *check(model, context) {
-    for (const recommendation of model.recommendations) yield* incomplete(recommendation, context);
+    const lacks: Lacks = new Map();
+    for (const recommendation of model.recommendations) {
+      const found = incomplete(recommendation, context, lacks);
+      if (found) yield found;
+    }
     for (const slot of model.slotValues) if (slot.state === 'placeholder') yield placeholder(slot);
   },
 });
 
-function* incomplete(recommendation: Recommendation, context: RuleContext): Iterable<Found> {
-  const { slots, cells } = recommendation;
-  const required = context.settings.requiredSlots.filter((slot) => isMissing(slots[slot]));
+function incomplete(recommendation: Recommendation, context: RuleContext, lacks: Lacks): Found | null {
+  const { anchor: { start, end }, slots, cells, inTable } = recommendation;
   const absent = SLOTS.filter((slot) => isMissing(slots[slot]));
-  const rest = absent.filter((slot) => !required.includes(slot));
-  if (required.length === 0) {
-    if (rest.length === 0 || recommendation.inTable) return;
-    yield { ...recommendation.anchor, severity: 'hint', missing: rest, message: COULD_BE_CLEARER, fixes: fixes(recommendation, rest, absent, context) };
-    return;
-  }
+  if (absent.length === 0) return null;
+  const lack = lackOf(absent, context, lacks);
+  if (lack.required.length === 0 && inTable) return null;
   // An empty cell in a column that the author made is missing too, even where the slot is not required.
-  const emptyCells = rest.filter((slot) => cells[slot] !== undefined);
-  yield { ...recommendation.anchor, missing: [...required, ...emptyCells], message: whatIsMissing(required), fixes: fixes(recommendation, required, absent, context) };
+  const emptyCells = lack.required.length === 0 ? lack.rest : inTable ? lack.rest.filter((slot) => cells[slot] !== undefined) : [];
+  return {
+    start, end, message: lack.message,
+    ...(lack.required.length === 0 ? { severity: 'hint' } : {}),
+    missing: emptyCells.length === 0 ? lack.required : [...lack.required, ...emptyCells],
+    fixes: fixes(recommendation, lack, context),
+  };
+}
+
+/** What advices that lack the same slots have in common: the words are made once. */
+interface Lack {
+  readonly absent: readonly Slot[];
+  readonly required: readonly Slot[];
+  readonly rest: readonly Slot[];
+  readonly message: Translated;
+  readonly add: string;
+  readonly lines: AddedLines;
+}
+
+type Lacks = Map<string, Lack>;
+
+function lackOf(absent: readonly Slot[], { settings, say }: RuleContext, lacks: Lacks): Lack {
+  const key = absent.join();
+  const known = lacks.get(key);
+  if (known) return known;
+  const required = settings.requiredSlots.filter((slot) => absent.includes(slot));
+  const rest = absent.filter((slot) => !required.includes(slot));
+  const names = (language: Language, and: string): string => listing((required.length === 0 ? rest : required).map((slot) => SLOT_NAMES[slot][language]), and);
+  const lack: Lack = {
+    absent, required, rest,
+    message: required.length === 0 ? COULD_BE_CLEARER : whatIsMissing(required),
+    add: say({ nl: `Voeg ${names('nl', 'en')} toe`, en: `Add ${names('en', 'and')}` }),
+    lines: new Map(),
+  };
+  lacks.set(key, lack);
+  return lack;
 }
 
 /** A vague, collective or placeholder value is reported where it stands. */
@@ -57,12 +92,14 @@ const QUESTIONS: Readonly<Record<Slot, Translated>> = {
   test: { nl: 'Hoe toetst u dit met inwoners?', en: 'How will you test this with residents?' },
 };
 
-function fixes(recommendation: Recommendation, needed: readonly Slot[], absent: readonly Slot[], context: RuleContext): Fix[] {
-  const names = (slots: readonly Slot[], key: 'nl' | 'en', and: string): string => listing(slots.map((slot) => SLOT_NAMES[slot][key]), and);
-  const add = completeFix(recommendation, needed, context.say({ nl: `Voeg ${names(needed, 'nl', 'en')} toe`, en: `Add ${names(needed, 'en', 'and')}` }), context);
-  const all = needed.length < absent.length ? completeFix(recommendation, absent, context.say({ nl: 'Maak deze afspraak compleet', en: 'Complete this commitment' }), context) : null;
-  return [add, all].filter((fix) => fix !== null);
+function fixes(recommendation: Recommendation, { absent, required, rest, add, lines }: Lack, context: RuleContext): Fix[] {
+  const needed = required.length === 0 ? rest : required;
+  const some = completeFix(recommendation, needed, add, context, lines);
+  const all = needed.length < absent.length ? completeFix(recommendation, absent, context.say(COMPLETE), context, lines) : null;
+  return [some, all].filter((fix) => fix !== null);
 }
+
+const COMPLETE: Translated = { nl: 'Maak deze afspraak compleet', en: 'Complete this commitment' };
 
 function placeholder(slot: SlotAt): Found {
   const { nl } = QUESTIONS[slot.slot];
