@@ -149,7 +149,7 @@ function isOpener(reading: Reading, at: number, end: number): boolean {
   switch (token.norm) {
     case 'dat': case 'die':
       if (beforeToken === undefined || at === 0 || token.capital) return false;
-      if (before !== undefined && ((before.flags & (PREPOSITION | COORDINATOR)) !== 0) && token.norm === 'die') return false;
+      if (before !== undefined && ((before.flags & (PREPOSITION | COORDINATOR)) !== 0) && token.norm === 'die' || before !== undefined && (before.flags & SUBORDINATOR) !== 0) return false;
       if (before !== undefined && before.verbs.length === 0 && beforeToken.kind === 'word' && (before.flags & (PREPOSITION | COORDINATOR | ADVERB)) === 0 && isAuxiliary(words[at + 1])) return true;
       return (words[at + 1]?.verbs.some(({ forms }) => (forms & SINGULAR) !== 0) ?? false) ? beforeToken.kind === 'word' && verbBeforeBreak(reading, at, end) : verbBeforeBreak(reading, at, end);
     case 'of':
@@ -192,7 +192,7 @@ function verbGroup({ tokens, words }: Reading, at: number, from: number, end: nu
   let first = at;
   let last = at;
   while (from < first && belongs(first - 1)) first--;
-  while (last + 1 < end && belongs(last + 1) && ((words[last + 1]?.flags ?? 0) & PREPOSITION) === 0) last++;
+  while (last + 1 < end && belongs(last + 1) && ((words[last + 2]?.flags ?? 0) & AUTHOR) === 0 && ((words[last + 1]?.flags ?? 0) & PREPOSITION) === 0) last++;
   if (tokens[last]?.norm === 'te') last--;
   return [first, Math.max(last, at)];
 }

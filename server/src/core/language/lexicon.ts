@@ -40,7 +40,7 @@ export function lookUp(norm: string): Word {
 }
 
 /** What is known of each of these words. */
-export function lookUpAll(tokens: readonly { readonly norm: string }[]): Word[] {
+export function lookUpAll(tokens: readonly { readonly norm: string; readonly kind: string }[]): Word[] {
   const found: Word[] = [];
   for (const { norm } of tokens) {
     const word = words.get(norm) ?? guess(norm);
@@ -48,7 +48,8 @@ export function lookUpAll(tokens: readonly { readonly norm: string }[]): Word[] 
     const before = found[found.length - 2];
     // *We lanceren …*, *kunnen ontmoeten*: a word unknown to the data beside *we* or behind an auxiliary is a verb.
     if (before === undefined) continue;
-    if (((before.flags & AUTHOR) !== 0 || before.auxiliary || tokens[found.length - 2]?.norm === 'te') && looksPlural(word, norm)) found[found.length - 1] = newVerb;
+    if ((before.flags & AUTHOR) !== 0 && looksPlural(word, norm)) found[found.length - 1] = newVerb;
+    else if ((word.forms !== 0 || (word.flags & COORDINATOR) !== 0 || tokens[found.length - 1]?.kind === 'punctuation') && found[found.length - 3]?.auxiliary === true && looksPlural(before, tokens[found.length - 2]?.norm ?? '')) found[found.length - 2] = newVerb;
     else if ((word.flags & AUTHOR) !== 0 && looksPlural(before, tokens[found.length - 2]?.norm ?? '')) found[found.length - 2] = newVerb;
   }
   return found;

@@ -27,9 +27,22 @@ export function suggestionFor(rule: VagueRule, lemma: string): Translated | null
   return { nl, en };
 }
 
+const looking = ['vóór [datum] ligt er een besluit over [wat], door [wie]', 'by [date] there is a decision on [what], by [whom]'] as const;
+const talking = ['leg de uitkomst van het gesprek met [wie] vóór [datum] vast in [document]', 'lay down the outcome of the talk with [whom] in [document] by [date]'] as const;
+const helping = ['noem wat [wie] krijgt: [bedrag], [uren] of [voorziening]', 'name what [whom] receives: [amount], [hours] or [facility]'] as const;
+const including = ['neem op in [document, paragraaf]', 'include in [document, section]'] as const;
+
 const byLemma: Readonly<Record<string, readonly [string, string]>> = {
   onderzoeken: ['… onderzoekt vóór [datum] [wat], en [wie] besluit op [moment]', '… studies [what] by [date], and [who] decides on [moment]'],
-  meenemen: ['neem op in [document, paragraaf]', 'include in [document, section]'],
+  verkennen: looking, nagaan: looking, bekijken: looking, bezien: looking, kijken: looking, inventariseren: ['vóór [datum] is er een lijst van [wat]', 'by [date] there is a list of [what]'],
+  overwegen: looking, heroverwegen: looking, nadenken: looking,
+  streven: ['van [nu] naar [doel] in [jaar]', 'from [now] to [goal] in [year]'], nastreven: ['van [nu] naar [doel] in [jaar]', 'from [now] to [goal] in [year]'],
+  stimuleren: helping, faciliteren: helping, ondersteunen: helping, steunen: helping, helpen: helping, bevorderen: helping, aanmoedigen: helping, investeren: ['[bedrag] voor [wat] in [jaar]', '[amount] for [what] in [year]'],
+  meenemen: including, meewegen: including, borgen: including, verankeren: including, integreren: including,
+  betrekken: ['vraag [wie] om advies vóór [besluit]', 'ask [whom] for advice before [decision]'], raadplegen: ['vraag [wie] om advies vóór [besluit]', 'ask [whom] for advice before [decision]'],
+  bespreken: talking, overleggen: talking, afstemmen: talking, praten: talking, spreken: talking, samenwerken: ['spreek met [wie] af wie [wat] doet, vóór [datum]', 'agree with [whom] who does [what], by [date]'],
+  oppakken: ['… doet [wat] vóór [datum]', '… does [what] by [date]'], aanpakken: ['… doet [wat] vóór [datum]', '… does [what] by [date]'],
+  agenderen: ['zet [onderwerp] op de agenda van [vergadering] van [datum]', 'put [subject] on the agenda of [meeting] of [date]'],
 };
 
 const suggestions: Readonly<Record<VagueRule, readonly [string, string]>> = {

@@ -11,6 +11,7 @@ export function mute(tokens: readonly Token[], prose: Prose): boolean[] {
   const muted = tokens.map(() => false);
   quotations(tokens, muted);
   brackets(tokens, muted);
+  dashes(tokens, muted);
   let emphasis = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
@@ -39,6 +40,20 @@ function quotations(tokens: readonly Token[], muted: boolean[]): void {
       muted.fill(true, open, at + 1);
       open = -1;
     }
+  }
+}
+
+/** Mutes an aside between two dashes with white space around them: *is het – ook nu – van belang*. */
+function dashes(tokens: readonly Token[], muted: boolean[]): void {
+  let open = -1;
+  for (let at = 1; at < tokens.length; at++) {
+    const norm = tokens[at]?.norm;
+    if (norm === '.' || norm === ':' || norm === ';' || norm === '?') open = -1;
+    if (norm !== '–' || tokens[at]?.gap === 'none') continue;
+    if (0 <= open && at - open <= LONGEST_ASIDE && tokens[at + 1]?.gap !== 'none') {
+      muted.fill(true, open, at + 1);
+      open = -1;
+    } else open = tokens[at]?.gap === 'line' ? -1 : at;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Commitment } from './act.ts';
 import type { Clause } from './clause.ts';
 import { firstWord, type Reading, type VerbPlace } from './finite.ts';
-import { COMPARATIVE, COORDINATOR, DETERMINER, PEOPLE, PREPOSITION, SOFT_ADJECTIVE } from './lexicon.ts';
+import { BACK, COMPARATIVE, COORDINATOR, DETERMINER, PEOPLE, PREPOSITION, SOFT_ADJECTIVE } from './lexicon.ts';
 import { questionFor, suggestionFor } from './message.ts';
 import type { Prose, Vagueness, VagueRule } from './reading.ts';
 import { resultOf, softBefore, softWord } from './object.ts';
@@ -115,6 +115,8 @@ function judgeHead(head: VerbPlace, commitment: Commitment, reading: Reading, cl
     const opens = head.form === 'finite' || firstWord(reading, commitment.from, commitment.to) === at[0];
     const before = opens ? null : softBefore(reading, Math.min(...at), commitment.from);
     if (before === 'settled') return null;
+    // *dit herstellen*: what it is about stands in another sentence.
+    if (!opens && before === null && ((reading.words[Math.min(...at) - 1]?.flags ?? 0) & BACK) !== 0) return [];
     const reason = opens ? softWord(reading, after) : before ?? softWord(reading, { from: Math.max(...at) + 1, to: Math.min(commitment.to, Math.max(...at) + 8) });
     return reason === null ? null : [{ ...reason, at: [...at, ...reason.at], lemma: verb.lemma }];
   }
@@ -182,7 +184,7 @@ function governs(reading: Reading, commitment: Commitment, match: TermMatch): bo
   const light = commitment.heads.length === 0 || commitment.heads.some(({ verb }) => verb.sort === 'light' || verb.sort === 'auxiliary');
   if (match.from < commitment.anchor.from && commitment.form === 'clause') return false;
   const next = reading.words[match.to];
-  if (((reading.words[match.from - 1]?.flags ?? 0) & PREPOSITION) !== 0 && reading.tokens[match.from - 1]?.norm !== 'voor' && reading.tokens[match.from - 1]?.norm !== 'met') return false;
+  if (((reading.words[match.from - 1]?.flags ?? 0) & PREPOSITION) !== 0 && reading.tokens[match.from - 1]?.norm !== 'voor' && reading.tokens[match.from - 1]?.norm !== 'met' && reading.tokens[match.from - 2]?.norm !== 'sprake') return false;
   if (commitment.form === 'fragment' && commitment.from + 2 < match.from) return false;
   return light && next !== undefined && (next.flags & (DETERMINER | PEOPLE)) === 0 && reading.tokens[match.to]?.kind === 'word';
 }

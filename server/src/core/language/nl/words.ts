@@ -28,7 +28,7 @@ export const conditionals = 'als indien wanneer mocht tenzij mits zodra';
 export const afterParticle = `en of om dat als maar voor met op bij naar in van tot door wat wie hoe waar te zodat waarbij waarin waarmee waardoor omdat indien wanneer zodra via per binnen vóór tijdens tussen aan uit over en/of zoals tegen
   ten ter namens terwijl na vanuit vanaf rond richting welke onder samen waarop waaraan daar daarvoor hiervoor`;
 /** Particles that are hardly ever prepositions. */
-export const sureParticles = 'mee af toe terug vast samen neer weg voort tegemoet open klaar vrij los bekend goed instand teweeg kwijt vooruit gelijk stil hoog recht waar garant schoon achterover centraal voorop plaats door';
+export const sureParticles = 'mee af toe terug vast samen neer weg voort tegemoet open klaar vrij los bekend goed instand teweeg kwijt vooruit gelijk stil hoog recht waar garant schoon achterover centraal voorop plaats';
 
 export const negations = "niet geen nooit nergens niemand niets noch evenmin nimmer nauwelijks";
 
