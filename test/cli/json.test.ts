@@ -33,7 +33,7 @@ describe('the report for programs', () => {
     assert.deepEqual({ code, err }, { code: 1, err: '' });
     assert.deepEqual(report.files.map(({ path, kind }) => [path, kind]), [['a.advies.md', 'advies'], ['b.md', null], ['c.md', null], ['d.advies.md', 'advies']]);
     assert.deepEqual(report.files.map(({ diagnostics }) => diagnostics.length > 0), [true, false, false, true]);
-    assert.ok(report.files[0]?.diagnostics.some((finding) => finding.rule === 'afspraak-onvolledig' && finding.missing?.includes('owner')));
+    assert.ok(report.files[0]?.diagnostics.some((finding) => finding.rule === 'afspraak-onvolledig' && finding.missing?.includes('planning')));
     holdsTogether(report, (path) => readFileSync(resolve(cwd, path), 'utf8'));
   });
 

@@ -116,8 +116,8 @@ describe('the document itself', () => {
   });
   test('a concept asks more softly for head and closing', () => {
     const loud = (text: string) => check(text).filter(({ rule, severity }) => rule === 'reactie-niet-gevraagd' && severity !== 'hint').length;
-    assert.equal(loud('---\nstatus: concept\n---\n\nWij vinden het plan goed.\n'), 0);
-    assert.equal(loud('Wij vinden het plan goed.\n'), 1);
+    assert.equal(loud('---\nstatus: concept\n---\n\nWij vinden het plan goed.\n\nDank u wel.\n'), 0);
+    assert.equal(loud('Wij vinden het plan goed.\n\nDank u wel.\n'), 1);
   });
 });
 

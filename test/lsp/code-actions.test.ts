@@ -64,7 +64,7 @@ test('every finding can be ignored with a reason, and explained', async () => {
 
 test('where several findings meet, the cures come first, and the rest says which finding it is about', async () => {
   const editor = await startEditor({ settings: { severity: { 'reactie-niet-gevraagd': 'off', 'vaststelling-ontbreekt': 'off', 'monitoring-ontbreekt': 'off' } } });
-  const text = await editor.open(INCOMPLETE);
+  const text = await editor.open(`${INCOMPLETE}\n\nDank u wel.\n`);
   const titles = (await text.actions(text.rangeOf('Advies 1'))).map(({ title }) => title);
   assert.deepEqual(titles, [
     'Voeg eigenaar en planning toe', 'Maak deze afspraak compleet',

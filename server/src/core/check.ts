@@ -25,7 +25,8 @@ export function check(model: Model, markdown: MarkdownText, settings: Settings):
   const findings: Finding[] = [];
   for (const rule of RULES) {
     const set = settings.severity[rule.id];
-    if (set === 'off' || !rule.kinds.includes(model.kind)) continue;
+    // Of a first paragraph nobody asks how it ends.
+    if (set === 'off' || !rule.kinds.includes(model.kind) || (rule.wholeDocument && model.pieces < 2)) continue;
     const normal = rule.wholeDocument && model.concept ? 'hint' : rule.severity;
     const take = (all: Iterable<Found>): void => {
       for (const found of all) if (!isExcepted(rule.id, found, exceptions)) findings.push(report(rule.id, found, severityOf(found.severity, set, normal), context));

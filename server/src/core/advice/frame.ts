@@ -1,6 +1,6 @@
 import { parseDate } from '../language/nl/time-value.ts';
 import type { TimeExpression } from '../language/reading.ts';
-import type { MarkdownText } from '../markdown/passage.ts';
+import type { FrontMatter, MarkdownText } from '../markdown/passage.ts';
 import type { Span } from '../span.ts';
 import { move } from '../span.ts';
 import { headDate, lastSentence } from './build-parts.ts';
@@ -20,11 +20,14 @@ export class Frame {
   #firstLine: Span | null = null;
   /** All of it, while it is not known to be the last. */
   #lastParagraph: Span | null = null;
+  #pieces = 0;
+  readonly #frontMatter: FrontMatter | null;
   /** The address block or the names of the authors have begun: the body is over. */
   #signed = false;
 
   constructor({ text, frontMatter }: MarkdownText) {
     this.#text = text;
+    this.#frontMatter = frontMatter;
     const values = frontMatter?.values ?? {};
     const date = values['datum']?.value;
     if (date !== undefined) this.#date = parseDate(date instanceof Date ? date.toISOString().slice(0, 10) : String(date));
@@ -47,12 +50,14 @@ export class Frame {
 
   /** A paragraph that says nothing but that the text goes on. */
   plain(piece: Piece, base: number): void {
+    this.#pieces++;
     this.#firstLine ??= lineOf(this.#text, base + piece.block.start, base + piece.block.end);
     if (!this.#signed) this.#lastParagraph = placed(piece, base);
   }
 
   piece(piece: Piece, base: number, cues: Facts['cues']): void {
     const { block, body, sentences, label } = piece;
+    this.#pieces++;
     this.#firstLine ??= lineOf(this.#text, base + block.start, base + block.end);
     if (block.kind === 'heading') {
       this.#cues.subject ??= { start: base + body.start, end: base + body.end };
@@ -75,11 +80,11 @@ export class Frame {
     }
   }
 
-  finish(): Pick<Model, 'concept' | 'date' | 'cues' | 'replyTime' | 'firstLine' | 'lastParagraph' | 'bodyEnd' | 'eol'> {
+  finish(): Pick<Model, 'frontMatter' | 'pieces' | 'concept' | 'date' | 'cues' | 'replyTime' | 'firstLine' | 'lastParagraph' | 'bodyEnd' | 'eol'> {
     const text = this.#text;
     const lastParagraph = this.#lastParagraph && lastSentence(text, this.#lastParagraph);
     return {
-      concept: this.#concept, date: this.#date, cues: this.#cues, replyTime: this.#reply, firstLine: this.#firstLine, lastParagraph,
+      frontMatter: this.#frontMatter, pieces: this.#pieces, concept: this.#concept, date: this.#date, cues: this.#cues, replyTime: this.#reply, firstLine: this.#firstLine, lastParagraph,
       bodyEnd: lastParagraph ? endOfLine(text, lastParagraph.end) : text.length,
       eol: text[text.indexOf('\n') - 1] === '\r' ? '\r\n' : '\n',
     };

@@ -1,7 +1,8 @@
 import type { DocumentKind } from '../language/reading.ts';
 import type { FrontMatter, Passage } from '../markdown/passage.ts';
 
-const KINDS: Readonly<Record<string, DocumentKind>> = {
+/** Words for the kind of a document in front matter and file names. */
+export const KINDS: Readonly<Record<string, DocumentKind>> = {
   advies: 'advies', plan: 'plan', beleidsplan: 'plan', uitvoeringsplan: 'plan', reactie: 'reactie', collegereactie: 'reactie',
 };
 

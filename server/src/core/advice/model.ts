@@ -1,5 +1,6 @@
 import type { Slot } from '../finding.ts';
 import type { Act, DocumentKind, Party, TimeExpression } from '../language/reading.ts';
+import type { FrontMatter } from '../markdown/passage.ts';
 import type { Span } from '../span.ts';
 import type { Cue } from './cues.ts';
 
@@ -94,6 +95,9 @@ export interface TimeAt extends Span {
 
 export interface Model {
   readonly kind: DocumentKind;
+  readonly frontMatter: FrontMatter | null;
+  /** How many paragraphs, items and headings; a single one is a draft that has only begun. */
+  readonly pieces: number;
   readonly concept: boolean;
   /** ISO date of the document itself, from front matter, a `Datum:` line or the head. */
   readonly date: string | null;

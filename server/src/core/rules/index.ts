@@ -2,6 +2,7 @@
 import type { Rule, Units } from '../rule.ts';
 import { afspraakOnvolledig } from './afspraak-onvolledig.ts';
 import { collectieveActor } from './collectieve-actor.ts';
+import { kopOnleesbaar } from './kop-onleesbaar.ts';
 import { kopOnvolledig } from './kop-onvolledig.ts';
 import { lijdendZonderDader } from './lijdend-zonder-dader.ts';
 import { monitoringOntbreekt } from './monitoring-ontbreekt.ts';
@@ -30,6 +31,7 @@ import { vraagZonderReactiedatum } from './vraag-zonder-reactiedatum.ts';
 export const RULES: readonly { [U in keyof Units]: Rule<U> }[keyof Units][] = [
   afspraakOnvolledig,
   collectieveActor,
+  kopOnleesbaar,
   kopOnvolledig,
   lijdendZonderDader,
   monitoringOntbreekt,
