@@ -1,6 +1,7 @@
 import type { Clause } from './clause.ts';
 import { firstWord, formsOf, type Reading, type VerbPlace } from './finite.ts';
 import { opensWithInfinitive, readFragment } from './fragment.ts';
+import { CONDITIONAL } from './lexicon.ts';
 import { judgeAuxiliary } from './modal.ts';
 import { INFINITIVE, SINGULAR, STEM } from './morphology.ts';
 import { aims } from './nl/words.ts';
@@ -94,6 +95,8 @@ function judgeClause(context: Context, sentence: Stretch, clause: Clause, before
   if (isEffect(reading, clause) && verb.lemma !== 'zorgen') return null;
   const opener = context.clauses.find(({ kind }) => kind === 'main');
   if (before === null && opener !== undefined && opener !== clause && isEffect(reading, opener)) return null;
+  // *Pas wanneer …*: a rule for cases, not a plan.
+  if (tokens[firstWord(reading, sentence.from, sentence.to)]?.norm === 'pas' && ((reading.words[firstWord(reading, sentence.from, sentence.to) + 1]?.flags ?? 0) & CONDITIONAL) !== 0) return null;
   const own = findSubject(reading, clause);
   if (continuesList(reading, sentence, clause, own.sort)) return null;
   const view = makeView(context, clause, before);

@@ -95,6 +95,8 @@ function findVerbs(reading: Reading, { from, to }: Stretch): Hit[] {
       coordinator = -1;
       continue;
     }
+    // *indien*, *aanpast*: a particle written to its verb is the order of a subordinate clause.
+    if (word.verbs.every(({ verb, forms }) => (forms & FINITE) === 0 || verb.particle !== '')) continue;
     const first = firstWord(reading, start, at);
     const pronounNear = isSubjectPronoun(words[at + 1], tokens[at + 1]) || isSubjectPronoun(words[at - 1], tokens[at - 1]);
     if (main < 0) {

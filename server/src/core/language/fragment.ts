@@ -1,6 +1,6 @@
 import type { Commitment, Context } from './act.ts';
 import { firstWord, formsOf, type Reading, type VerbPlace } from './finite.ts';
-import { ADDRESSEE, ADVERB, AUTHOR, COMPARATIVE, DETERMINER, NEGATION, NOUN_LIKE, PREPOSITION, PRODUCT, SOFT_ADJECTIVE, SUBORDINATOR } from './lexicon.ts';
+import { ADDRESSEE, ADVERB, AUTHOR, COMPARATIVE, DETERMINER, MAYBE_SUBORDINATOR, NEGATION, NOUN_LIKE, PREPOSITION, PRODUCT, SOFT_ADJECTIVE, SUBORDINATOR } from './lexicon.ts';
 import { INFINITIVE, SINGULAR } from './morphology.ts';
 import type { Act } from './reading.ts';
 import { opensItem, type Stretch } from './sentence.ts';
@@ -36,7 +36,7 @@ export function readFragment({ reading, kind, prose }: Context, sentence: Stretc
   if (!listed && last !== '.' && last !== ';' && last !== '!') return null;
   if (tokens[from]?.caps === true && tokens[from + 1]?.caps !== false || tokens[from - 1]?.kind === 'number' || tokens[from]?.norm === 'te') return null;
   let heads: VerbPlace[] = [];
-  for (let at = from; at < sentence.to; at++) {
+  for (let at = behindOpening(reading, from, sentence.to); at < sentence.to; at++) {
     const word = words[at];
     const norm = tokens[at]?.norm;
     if (word === undefined || norm === undefined) break;
@@ -57,6 +57,13 @@ export function readFragment({ reading, kind, prose }: Context, sentence: Stretc
   const anchor = heads[0]?.at[0] ?? from;
   const sort: Act['sort'] = kind === 'advies' ? 'recommendation' : prose.role === 'assignment' ? 'assignment' : 'promise';
   return { from, to: sentence.to, sort, form: kind === 'plan' && prose.place === 'paragraph' && (bulleted || standsAlone(heads, from, sentence.to, last)) ? 'clause' : 'fragment', anchor: { from: anchor, to: anchor + 1 }, heads, subject: 'none', subjectAt: null, passive: null, hedge: [], asks: false };
+}
+
+/** *Wanneer er wordt gebouwd, mooi bouwen*: what stands behind the clause that opens it. */
+function behindOpening({ tokens, words }: Reading, from: number, to: number): number {
+  if (((words[from]?.flags ?? 0) & (SUBORDINATOR | MAYBE_SUBORDINATOR)) === 0 || ((words[from]?.flags ?? 0) & DETERMINER) !== 0) return from;
+  for (let at = from; at < to; at++) if (tokens[at]?.norm === ',') return at + 1;
+  return to;
 }
 
 /** In running text of a plan a measure opens or closes with its verb (*Natuur versterken.*), or is one of a list (*… in te voeren;*). */

@@ -1,7 +1,7 @@
 import type { Commitment } from './act.ts';
 import type { Clause } from './clause.ts';
 import { firstWord, type Reading, type VerbPlace } from './finite.ts';
-import { BACK, COMPARATIVE, COORDINATOR, DETERMINER, PEOPLE, PREPOSITION, SOFT_ADJECTIVE } from './lexicon.ts';
+import { BACK, COMPARATIVE, COORDINATOR, DETERMINER, PEOPLE, PREPOSITION, PRODUCT, SOFT_ADJECTIVE } from './lexicon.ts';
 import { questionFor, suggestionFor } from './message.ts';
 import type { Prose, Vagueness, VagueRule } from './reading.ts';
 import { resultOf, softBefore, softWord } from './object.ts';
@@ -46,7 +46,8 @@ export function weigh(commitment: Commitment, reading: Reading, clauses: readonl
     else if (index === 0 || examines(commitment.heads[0])) concrete = true;
   }
   if (commitment.form === 'fragment' && reading.tokens.slice(commitment.from, commitment.to).some(({ norm }) => norm.endsWith('%'))) concrete = true;
-  const carried = concrete || doesByMeans(reading, commitment, clauses);
+  const means = doesByMeans(reading, commitment, clauses);
+  const carried = concrete || means;
   if (commitment.heads.length === 0 && commitment.hedge.length === 0) {
     const copula = lastCopula(reading, commitment);
     const word = 0 <= copula ? softBefore(reading, copula, commitment.anchor.to) : softWord(reading, { from: commitment.form === 'clause' ? commitment.anchor.to : commitment.from, to: commitment.to });
@@ -58,7 +59,7 @@ export function weigh(commitment: Commitment, reading: Reading, clauses: readonl
     const quantity = rule === 'vaag-hoeveelheid';
     if (quantity && weight === 'main' && !governs(reading, commitment, match)) continue;
     const beside = ((reading.words[match.from - 1]?.flags ?? 0) & COORDINATOR) !== 0 && commitment.from + 1 < match.from || inPurpose(reading, commitment, match, clauses);
-    const main = quantity ? weight === 'main' || !beside && isObject(reading, commitment, match) : weight === 'main' && !beside;
+    const main = quantity ? weight === 'main' && !means && !inPurpose(reading, commitment, match, clauses) || !beside && isObject(reading, commitment, match) : weight === 'main' && !beside;
     reasons.push({ rule, at: range(match.from, match.to), lemma: '', main });
   }
   const compared = carried ? null : comparedIn(reading, commitment);
@@ -142,9 +143,11 @@ export const isNoAct = ({ heads, from, to }: Commitment, matches: readonly TermM
 /** Whether a frame is about this verb. */
 const fits = ({ row }: TermMatch, lemma: string): boolean => row.list === 'frame' && row.row.verbs.split(' ').includes(lemma);
 
-/** *…, door de leges te schrappen*: the means are checkable, so the act is. */
-function doesByMeans({ tokens, words }: Reading, { from, to }: Stretch, clauses: readonly Clause[]): boolean {
+/** *…, door de leges te schrappen*, *… met een kaart*: the means are checkable, so the act is. */
+function doesByMeans({ tokens, words }: Reading, { from, to, heads }: Commitment, clauses: readonly Clause[]): boolean {
+  const changes = heads[0]?.verb.sort === 'change';
   for (let at = from; at < to; at++) {
+    if (tokens[at]?.norm === 'met' && words.slice(at + 1, Math.min(to, at + 4)).some(({ flags }) => (flags & PRODUCT) !== 0) && changes) return true;
     if (tokens[at]?.norm !== 'door') continue;
     const means = clauses.flatMap(({ others }) => others).find(({ form, at: place }) => form === 'te' && at < (place[0] ?? 0));
     if (means !== undefined && means.verb.sort === 'act' && means.verb.lemma !== 'informeren' && words.length > 0) return true;

@@ -1,5 +1,5 @@
 import type { Reading, VerbPlace } from './finite.ts';
-import { AFTER_PARTICLE, COORDINATOR, DETERMINER, NOUN_LIKE, PARTICLE, PREPOSITION, separable, SURE_PARTICLE } from './lexicon.ts';
+import { ADVERB, AFTER_PARTICLE, COORDINATOR, DETERMINER, NOUN_LIKE, PARTICLE, PREPOSITION, separable, SOFT_ADJECTIVE, SURE_PARTICLE } from './lexicon.ts';
 import { FINITE, INFINITIVE, PARTICIPLE, type Verb } from './morphology.ts';
 
 /** The verb of a finite word, joined to its particle if the clause has one. */
@@ -59,6 +59,7 @@ export function otherVerbs(reading: Reading, from: number, to: number, skip: ((a
     const next = tokens[at + 1];
     const nextWord = words[at + 1];
     if ((entry.forms & INFINITIVE) !== 0) {
+      if ((beforeFlags & (ADVERB | SOFT_ADJECTIVE)) !== 0 && tokens[at - 2]?.norm === 'het' && next?.norm === 'van') continue;
       if (before?.norm === 'het' || before?.norm === 'dit' && next?.norm === 'van' || (word.flags & NOUN_LIKE) !== 0 && next !== undefined && at + 1 < to && next.kind !== 'punctuation' && nextWord?.verbs.length === 0 && (nextWord.flags & COORDINATOR) === 0) continue;
       places.push({ verb: entry.verb, at: [at], form: 'infinitive' });
     } else {

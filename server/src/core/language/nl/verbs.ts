@@ -71,7 +71,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     verdienen vereisen vergen verkeren verlopen verschillen voldoen vol-staan voorop|staan voort|komen voort|vloeien voor-zien voor|liggen
     voor|zien weer-spiegelen wijken wonen zitten`,
 
-  mind: `in|gaan aan|geven aan|merken aan|tonen af|vragen bedanken bedoelen begrijpen bekennen beklemtonen bemerken benadrukken beschouwen beschrijven beseffen
+  mind: `koester.en in|gaan aan|geven aan|merken aan|tonen af|vragen bedanken bedoelen begrijpen bekennen beklemtonen bemerken benadrukken beschouwen beschrijven beseffen
     betreuren betwijfelen beweren citeren complimenteren concluderen constateren danken denken duiden erkennen ervaren geloven hechten herinner.en
     herkennen hopen interpreteren in|schatten klagen lezen menen merken missen noemen om-schrijven onder-kennen onder-schrijven onder-strepen ontkennen
     oordelen op|merken op|vallen prijzen refereren schatten schetsen staven tegen|spreken toe|juichen twijfelen vergeten verklaren vermelden vermoeden
@@ -108,13 +108,13 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     verkleinen verkorten verlagen verleggen verlevendigen verlichten vermeerder.en vermenselijken verminder.en vernieuwen verrijken verruimen verschonen
     verschuiven versimpelen versnellen versober.en versoepel.en versterken verstevigen vertragen verzachten verzwaren`,
 
-  keep: `beheren beveiligen door-breken eerbiedigen garanderen hoog|houden koester.en ontwarren op|lossen
+  keep: `beheren beveiligen door-breken eerbiedigen garanderen hoog|houden ontwarren op|lossen
     over-bruggen over-winnen recht|doen respecteren tegen|houden uit|gaan verhelpen weg|werken`,
 
   light: `ontvangen behouden bewaren continueren handhaven instand|houden vast|houden voort|zetten herstellen ontwikkelen verlenen  formuleren genereren bereiken besteden schenken bieden boeken brengen creëren doen geven houden kiezen krijgen leggen lever.en maken nemen realiseren regelen scheppen stellen tonen treffen
     trekken uit|voeren verrichten voeren winnen zetten zorgen`,
 
-  act: `corrigeren verduidelijken aan|besteden aan|bieden aan|duiden aan|kondigen aan|kopen aan|leggen aan|lever.en aan|melden aan|nemen aan|passen aan|stellen aan|vragen aan|wijzen
+  act: `open|stellen corrigeren verduidelijken aan|besteden aan|bieden aan|duiden aan|kondigen aan|kopen aan|leggen aan|lever.en aan|melden aan|nemen aan|passen aan|stellen aan|vragen aan|wijzen
     actualiseren af|bouwen af|breken af|handelen af|keuren af|melden af|ronden af|schaffen af|schrijven af|sluiten af|spreken af|voeren af|wegen af|wijzen
     af|zetten analyseren antwoorden archiveren asfalteren bagger.en beantwoorden beboeten beginnen begrenzen begroten behandelen bekend|maken bekeuren
     bekostigen bellen belonen beloven bemensen bemiddelen bemonster.en benader.en benoemen beoordelen bepalen beprijzen berekenen berichten beslissen
