@@ -1,5 +1,5 @@
 import type { Facts } from './advice/facts.ts';
-import type { Finding } from './finding.ts';
+import type { Edit, Finding } from './finding.ts';
 import type { Change } from './span.ts';
 
 const LONGEST = 64;
@@ -18,16 +18,26 @@ export function joined(first: Change, second: Change): Change | null {
 
 /** The finding with its fixes and related places where they stand after `change`; none of its own places lies inside the change. */
 export function shifted(finding: Finding, change: Change): Finding {
+  if (standsBefore(finding, change.start)) return finding;
   const by = change.newEnd - change.oldEnd;
-  const place = <S extends { readonly start: number; readonly end: number }>(span: S): S =>
-    (span.end < change.start ? span : { ...span, start: shiftStart(span.start, change, by), end: shiftEnd(span.end, change, by) });
-  const moved = place(finding);
-  if (!finding.related && !finding.fixes) return moved;
-  return {
-    ...moved,
-    ...(finding.related ? { related: finding.related.map(place) } : {}),
-    ...(finding.fixes ? { fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => (edit.start === edit.end ? { ...edit, start: shiftEnd(edit.start, change, by), end: shiftEnd(edit.end, change, by) } : place(edit))) })) } : {}),
-  };
+  const moved = { ...finding, start: shiftStart(finding.start, change, by), end: shiftEnd(finding.end, change, by) };
+  if (finding.related) moved.related = finding.related.map((place) => ({ ...place, start: shiftStart(place.start, change, by), end: shiftEnd(place.end, change, by) }));
+  if (finding.fixes) moved.fixes = finding.fixes.map(({ title, safe, edits }) => ({ title, safe, edits: edits.map((edit) => shiftedEdit(edit, change, by)) }));
+  return moved;
+}
+
+/** What is inserted at the cursor goes after what is typed there. */
+function shiftedEdit(edit: Edit, change: Change, by: number): Edit {
+  const start = edit.start === edit.end ? shiftEnd(edit.start, change, by) : shiftStart(edit.start, change, by);
+  const end = shiftEnd(edit.end, change, by);
+  return edit.snippet === undefined ? { start, end, text: edit.text } : { start, end, text: edit.text, snippet: edit.snippet };
+}
+
+function standsBefore({ end, related, fixes }: Finding, at: number): boolean {
+  if (at <= end) return false;
+  if (related) for (const place of related) if (at <= place.end) return false;
+  if (fixes) for (const { edits } of fixes) for (const edit of edits) if (at <= edit.end) return false;
+  return true;
 }
 
 /** What begins at the cursor stays there; what ends at the cursor takes the typed text in. */
