@@ -1,37 +1,15 @@
 import type { Clause } from './clause.ts';
-import { firstWord, formsOf, type Reading, type VerbPlace } from './finite.ts';
+import type { Commitment, Context } from './commitment.ts';
+import { firstWord, formsOf, type Reading } from './finite.ts';
 import { opensWithInfinitive, readFragment } from './fragment.ts';
 import { CONDITIONAL } from './lexicon.ts';
 import { judgeAuxiliary } from './modal.ts';
 import { INFINITIVE, SINGULAR, STEM } from './morphology.ts';
 import { aims } from './nl/words.ts';
-import type { Act, DocumentKind, Prose } from './reading.ts';
+import type { DocumentKind, Prose } from './reading.ts';
 import { opensItem, type Stretch } from './sentence.ts';
 import { findSubject, type SubjectSort } from './subject.ts';
 import { contentOf, findWord, isEffect, isHabit, isNegated, makeView, wishOf, wordSet, type View } from './view.ts';
-
-/** A commitment as found in the clauses, before anyone asks whether it is vague. */
-export interface Commitment extends Stretch {
-  readonly sort: Act['sort'];
-  readonly form: Act['form'];
-  readonly anchor: Stretch;
-  /** The verbs that say what is done, or none where nouns do. */
-  readonly heads: readonly VerbPlace[];
-  readonly subject: SubjectSort;
-  readonly subjectAt: Stretch | null;
-  readonly passive: Stretch | null;
-  /** The subject asks another to act: *De raad adviseert het college …*. */
-  readonly asks: boolean;
-  /** *zou kunnen*, *zouden willen*: the words that hedge. */
-  readonly hedge: readonly number[];
-}
-
-export interface Context {
-  readonly reading: Reading;
-  readonly clauses: readonly Clause[];
-  readonly kind: DocumentKind;
-  readonly prose: Prose;
-}
 
 /** The commitments of a sentence. `prose.place` and `prose.role` decide what a fragment may be. */
 export function findCommitments(reading: Reading, sentence: Stretch, clauses: readonly Clause[], kind: DocumentKind, prose: Prose): Commitment[] {

@@ -1,4 +1,4 @@
-import { ADDRESSEE, ADVERB, AUTHOR, BACK, COORDINATOR, DETERMINER, MAYBE_SUBORDINATOR, NOUN_LIKE, OPEN_SUBJECT, PREPOSITION, SUBORDINATOR, type Word } from './lexicon.ts';
+import { ACTOR, ADDRESSEE, ADVERB, AUTHOR, BACK, BODY, COORDINATOR, DETERMINER, MAYBE_SUBORDINATOR, NOUN_LIKE, OPEN_SUBJECT, PREPOSITION, SUBORDINATOR, type Word } from './lexicon.ts';
 import { FINITE, INFINITIVE, PARTICIPLE, PAST, PLURAL, SINGULAR, STEM, type Verb } from './morphology.ts';
 import type { Token } from './token.ts';
 
@@ -42,6 +42,7 @@ export function finiteStrength({ tokens, words }: Reading, at: number, start: nu
     return (forms & PLURAL) !== 0 ? 2 : 1;
   }
   if (nominal && !(pronoun && (forms & (SINGULAR | PAST)) !== 0 && (word.flags & NOUN_LIKE) === 0)) return 0;
+  if ((word.flags & NOUN_LIKE) !== 0 && (forms & SINGULAR) !== 0 && (beforeFlags & (ACTOR | BODY)) !== 0) return 3;
   if ((word.flags & NOUN_LIKE) !== 0) return (forms & PLURAL) !== 0 ? 2 : 1;
   if ((forms & PAST) !== 0 && (forms & (PLURAL | INFINITIVE)) === 0) return 3;
   if ((forms & SINGULAR) !== 0) return (forms & (STEM | PARTICIPLE)) === 0 ? 3 : (forms & PARTICIPLE) !== 0 ? (hasParticipleReading(words, tokens, at) ? 0 : 2) : 2;

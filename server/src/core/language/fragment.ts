@@ -1,4 +1,4 @@
-import type { Commitment, Context } from './act.ts';
+import type { Commitment, Context } from './commitment.ts';
 import { firstWord, formsOf, type Reading, type VerbPlace } from './finite.ts';
 import { ADDRESSEE, ADVERB, AUTHOR, COMPARATIVE, DETERMINER, MAYBE_SUBORDINATOR, NEGATION, NOUN_LIKE, PREPOSITION, PRODUCT, SOFT_ADJECTIVE, SUBORDINATOR } from './lexicon.ts';
 import { INFINITIVE, SINGULAR } from './morphology.ts';
@@ -35,6 +35,7 @@ export function readFragment({ reading, kind, prose }: Context, sentence: Stretc
   const listed = bulleted || prose.place === 'item' || prose.place === 'cell' || prose.role !== null;
   if (!listed && last !== '.' && last !== ';' && last !== '!') return null;
   if (tokens[from]?.caps === true && tokens[from + 1]?.caps !== false || tokens[from - 1]?.kind === 'number' || tokens[from]?.norm === 'te') return null;
+  if (from + 1 === sentence.to) return null;
   let heads: VerbPlace[] = [];
   for (let at = behindOpening(reading, from, sentence.to); at < sentence.to; at++) {
     const word = words[at];

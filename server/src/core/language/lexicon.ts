@@ -1,11 +1,11 @@
 import { INFINITIVE, makeVerbs, PARTICIPLE, PLURAL, type Verb, type VerbForm } from './morphology.ts';
-import { bodies, comparatives, government, people, products, soft, softAdjectives } from './nl/nouns.ts';
+import { bodies, collectives, comparatives, government, people, products, soft, softAdjectives } from './nl/nouns.ts';
 import { adverbs, afterParticle, conditionals, coordinators, determiners, maybeSubordinators, neverVerbs, negations, prepositions, subjects, subordinators, sureParticles, verbLookingNouns } from './nl/words.ts';
 import type { VagueRule } from './reading.ts';
 
 /** What a word can be: bits of `Word.flags`. */
 export const AUTHOR = 1, ADDRESSEE = 2, BACK = 4, OPEN_SUBJECT = 8, DETERMINER = 16, PREPOSITION = 32, SUBORDINATOR = 64, MAYBE_SUBORDINATOR = 128, CONDITIONAL = 256, NEGATION = 512, COORDINATOR = 1024,
-  ADVERB = 2048, NOUN_LIKE = 4096, PRODUCT = 8192, PEOPLE = 16384, ACTOR = 32768, SOFT_ADJECTIVE = 65536, COMPARATIVE = 131072, AFTER_PARTICLE = 262144, SURE_PARTICLE = 524288, PARTICLE = 1048576, BODY = 2097152;
+  ADVERB = 2048, NOUN_LIKE = 4096, PRODUCT = 8192, PEOPLE = 16384, ACTOR = 32768, SOFT_ADJECTIVE = 65536, COMPARATIVE = 131072, AFTER_PARTICLE = 262144, SURE_PARTICLE = 524288, PARTICLE = 1048576, BODY = 2097152, COLLECTIVE = 4194304;
 
 /** A word as the language knows it, without its place in a sentence. */
 export interface Word {
@@ -109,6 +109,7 @@ mark(adverbs, ADVERB);
 mark(verbLookingNouns, NOUN_LIKE);
 mark(products, PRODUCT);
 mark(people, PEOPLE);
+mark(collectives, COLLECTIVE);
 mark(government, ACTOR);
 mark(bodies, BODY);
 mark(softAdjectives, SOFT_ADJECTIVE);

@@ -1,4 +1,4 @@
-import type { Commitment } from './act.ts';
+import type { Commitment } from './commitment.ts';
 import type { Reading } from './finite.ts';
 import { SOFT_ADJECTIVE } from './lexicon.ts';
 import { aims, amendments, values } from './nl/words.ts';

@@ -1,7 +1,15 @@
 import type { Reading } from './finite.ts';
 import { ADVERB, COMPARATIVE, COORDINATOR, DETERMINER, MAYBE_SUBORDINATOR, NOUN_LIKE, PREPOSITION, PRODUCT, SOFT_ADJECTIVE, SUBORDINATOR } from './lexicon.ts';
+import type { VagueRule } from './reading.ts';
 import type { Stretch } from './sentence.ts';
-import type { Reason } from './vague.ts';
+
+/** One reason, in tokens; `lemma` is that of the verb that gives it, else empty. */
+export interface Reason {
+  readonly rule: VagueRule;
+  readonly at: readonly number[];
+  readonly lemma: string;
+  readonly main: boolean;
+}
 
 /**
  * What the object of a light verb, or the predicate of a copula, says of the act: the first noun decides. A product or a word unknown to the data

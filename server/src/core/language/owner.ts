@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts';
 import { overlaps } from '../span.ts';
-import type { Commitment } from './act.ts';
+import type { Commitment } from './commitment.ts';
 import type { Reading } from './finite.ts';
 import type { Party, Prose } from './reading.ts';
 

@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts';
-import { findCommitments, type Commitment } from './act.ts';
+import { findCommitments } from './act.ts';
 import { readClauses } from './clause.ts';
+import type { Commitment } from './commitment.ts';
 import type { Reading } from './finite.ts';
 import { lookUpAll } from './lexicon.ts';
 import { mute } from './mute.ts';

@@ -1,10 +1,10 @@
 import type { Clause } from './clause.ts';
 import { firstWord, type Reading } from './finite.ts';
-import { ACTOR, ADDRESSEE, ADVERB, AUTHOR, BACK, BODY, COORDINATOR, DETERMINER, OPEN_SUBJECT, PEOPLE, PREPOSITION } from './lexicon.ts';
+import { ACTOR, ADDRESSEE, ADVERB, AUTHOR, BACK, BODY, COLLECTIVE, COORDINATOR, DETERMINER, OPEN_SUBJECT, PEOPLE, PREPOSITION } from './lexicon.ts';
 import type { Stretch } from './sentence.ts';
 
 /** Who or what acts in a clause. */
-export type SubjectSort = 'author' | 'addressee' | 'actor' | 'body' | 'people' | 'back' | 'open' | 'thing' | 'none';
+export type SubjectSort = 'author' | 'addressee' | 'actor' | 'body' | 'group' | 'people' | 'back' | 'open' | 'thing' | 'none';
 
 export interface Subject {
   readonly sort: SubjectSort;
@@ -75,6 +75,7 @@ function nounPhrase(reading: Reading, from: number, to: number): Subject {
     end = at + 1;
     if ((flags & ACTOR) !== 0) return { sort: 'actor', at: { from, to: end } };
     if ((flags & BODY) !== 0 || tokens[at]?.caps === true && flags === 0 && words[at]?.verbs.length === 0) return { sort: 'body', at: { from, to: end } };
+    if ((flags & COLLECTIVE) !== 0) return { sort: 'group', at: { from, to: end } };
     if ((flags & PEOPLE) !== 0) { sort = 'people'; break; }
   }
   return { sort, at: { from, to: Math.max(end, from + 1) } };

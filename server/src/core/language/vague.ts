@@ -1,20 +1,12 @@
-import type { Commitment } from './act.ts';
+import type { Commitment } from './commitment.ts';
 import type { Clause } from './clause.ts';
 import { firstWord, type Reading, type VerbPlace } from './finite.ts';
 import { BACK, COMPARATIVE, COORDINATOR, DETERMINER, PEOPLE, PREPOSITION, PRODUCT, SOFT_ADJECTIVE } from './lexicon.ts';
 import { questionFor, suggestionFor } from './message.ts';
 import type { Prose, Vagueness, VagueRule } from './reading.ts';
-import { resultOf, softBefore, softWord } from './object.ts';
+import { resultOf, softBefore, softWord, type Reason } from './object.ts';
 import type { Stretch } from './sentence.ts';
 import type { TermMatch } from './terms.ts';
-
-/** One reason, in tokens; `lemma` is that of the verb that gives it, else empty. */
-export interface Reason {
-  readonly rule: VagueRule;
-  readonly at: readonly number[];
-  readonly lemma: string;
-  readonly main: boolean;
-}
 
 /** Events that are an aim when somebody must bring them about: *de kosten moeten dalen*. */
 const trends = new Set(['dalen', 'stijgen', 'afnemen', 'toenemen', 'groeien', 'krimpen', 'teruglopen', 'verdwijnen']);

@@ -1,4 +1,4 @@
-import type { Commitment, Context } from './act.ts';
+import type { Commitment, Context } from './commitment.ts';
 import type { Clause } from './clause.ts';
 import { firstWord, type Reading, type VerbPlace } from './finite.ts';
 import { ACTOR, AUTHOR, DETERMINER, MAYBE_SUBORDINATOR, NEGATION, PEOPLE, SUBORDINATOR } from './lexicon.ts';
@@ -41,7 +41,7 @@ export function makeView({ reading, clauses, kind }: Context, clause: Clause, be
   const lexicalTe = allTe.filter((place) => place.verb.sort !== 'auxiliary');
   const passiveWord = verb.lemma === 'worden' ? clause.finite : clause.others.find((place) => place.verb.lemma === 'worden')?.at.at(-1);
   const isPassive = passiveWord !== undefined && participle !== null;
-  const named = subject.sort === 'body' && (willing.has(verb.lemma) || verb.sort === 'advise');
+  const named = subject.sort === 'body' && (willing.has(verb.lemma) || verb.sort === 'advise') || subject.sort === 'group' && kind !== 'reactie' && (willing.has(verb.lemma) || verb.sort === 'act');
   const asks = verb.sort === 'advise' || verb.sort === 'mind' || clause.others.some((place) => place.verb.sort === 'advise');
   const passive = isPassive && !hasAgent(reading, clause) ? { from: Math.min(passiveWord, participle.at[0] ?? passiveWord), to: Math.max(passiveWord, participle.at[0] ?? passiveWord) + 1 } : null;
   return {

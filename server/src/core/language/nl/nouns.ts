@@ -56,3 +56,6 @@ export const bodies = `commissie adviesraad ggd uwv svb vng politie omgevingsdie
 export const people = `inwoner inwoners burger burgers bewoner bewoners ouders ouder kinderen kind jongeren jongere ouderen leerlingen leerling studenten student ondernemers ondernemer bedrijven bedrijf mensen mens patiënten patiënt cliënten cliënt huurders huurder gezinnen gezin
   huisarts huisartsen school vrijwilligers vrijwilliger bezoekers werknemers werkgevers gebruikers gebruiker professionals zorgaanbieders zorgverleners verenigingen organisaties instellingen partners partijen betrokkenen belanghebbenden woningen verkeer
   voetgangers fietsers automobilisten vrouwen mannen deelnemers leden kiezers reclamanten indieners aanvrager aanvragers`;
+
+/** Groups nobody can address: they can be made the owner of an act, and then the reader asks who of them. */
+export const collectives = 'partijen partners betrokkenen ketenpartners samenwerkingspartners stakeholders netwerkpartners';
