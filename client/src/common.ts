@@ -117,12 +117,11 @@ function describe({ silence, counts, hidden, coarse }: Status): { text: string; 
     return { text: `Scherp: ${short}`, spoken: long, command: 'scherp.showSettings' };
   }
   const warnings = counts.error + counts.warning;
-  const remarks = counts.information + counts.hint;
   const spoken = [
-    l10n.t('Warnings: {0}, suggestions: {1}', warnings, remarks),
+    l10n.t('Warnings: {0}, for your information: {1}, tips: {2}', warnings, counts.information, counts.hint),
     ...(hidden === 0 ? [] : [l10n.t('not shown: {0}', hidden)]),
     ...(coarse === 0 ? [] : [l10n.t('too tangled, and read as plain text: {0}', coarse)]),
   ].join('; ');
-  const text = warnings + remarks === 0 ? 'Scherp $(check)' : `Scherp $(warning) ${String(warnings)} $(info) ${String(remarks)}`;
+  const text = warnings + counts.information === 0 ? 'Scherp $(check)' : `Scherp $(warning) ${String(warnings)} $(info) ${String(counts.information)}`;
   return { text, spoken, command: 'workbench.actions.view.problems' };
 }

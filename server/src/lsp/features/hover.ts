@@ -21,23 +21,24 @@ export const hover: Feature = {
 /** More than this is a book, not a hover. */
 const MAX_HOVERS = 3;
 
-export function hoverAt(now: Snapshot, position: Position, { takesMarkdown }: Client): Hover | null {
+export function hoverAt(now: Snapshot, position: Position, { takesMarkdown, hasCommands }: Client): Hover | null {
   if (!isPosition(position)) return null;
   const offset = now.text.offsetAt(position);
   const found = now.findings.filter(({ start, end }) => start <= offset && offset <= end).slice(0, MAX_HOVERS);
   const [first] = found;
   if (first === undefined) return null;
-  const value = found.map((finding) => explain(now, finding)).join('\n\n---\n\n');
+  const value = found.map((finding) => explain(now, finding, !hasCommands)).join('\n\n---\n\n');
   return { contents: { kind: takesMarkdown ? MarkupKind.Markdown : MarkupKind.PlainText, value }, range: toRange(now.text, first) };
 }
 
-function explain({ settings }: Snapshot, { rule, message, fixes = [] }: Finding): string {
+/** VS Code shows the message above a hover by itself; in another editor it must be part of it. */
+function explain({ settings }: Snapshot, { rule, message, fixes = [] }: Finding, withMessage: boolean): string {
   const words = WORDS[settings.messageLanguage];
   const about = page(rule);
   const example = about?.good[0];
   const how = [about?.how ?? '', fixes.map(({ title }) => `*${title}*`).join(' · ')].filter((part) => part !== '').join('\n\n');
   return [
-    `**${message}**`,
+    withMessage ? `**${message}**` : '',
     about?.why ?? '',
     example === undefined ? '' : `*${words.good}:*\n\n${quote(example)}`,
     how === '' ? '' : `*${words.solve}:* ${how}`,
