@@ -53,8 +53,9 @@ export function readFragment({ reading, kind, prose }: Context, sentence: Stretc
   if (heads[0]?.at[0] !== from && heads.some(({ at }) => 1 < at.length) && tokens[from]?.norm !== 'het') heads = heads.filter(({ at }) => 1 < at.length);
   for (let at = from; at < (heads[0]?.at[0] ?? from); at++) if (((words[at]?.flags ?? 0) & NEGATION) !== 0) return null;
   const softRule = words[from]?.soft ?? null;
-  const soft = softRule === 'vaag-kwalificatie' && tokens[from]?.norm !== 'behoud' || tokens[from]?.capital === false && prose.place !== 'item' ? null : softRule;
-  if (heads.length === 0 && (!listed || soft === null && (bulleted && prose.place === 'paragraph' && prose.role === null || !isMeasure(reading, from, sentence.to)))) return null;
+  const goesOn = words[from + 1];
+  const soft = goesOn !== undefined && from + 1 < sentence.to && goesOn.forms !== 0 && (goesOn.flags & (PREPOSITION | NOUN_LIKE)) !== PREPOSITION || softRule === 'vaag-kwalificatie' && tokens[from]?.norm !== 'behoud' || tokens[from]?.capital === false && prose.place !== 'item' ? null : softRule;
+  if (heads.length === 0 && (!listed || soft === null && (bulleted && prose.place === 'paragraph' && prose.role === null || !isMeasure(reading, from, sentence.to, prose.role !== null)))) return null;
   const anchor = heads[0]?.at[0] ?? from;
   const sort: Act['sort'] = kind === 'advies' ? 'recommendation' : prose.role === 'assignment' ? 'assignment' : 'promise';
   return { from, to: sentence.to, sort, form: kind === 'plan' && prose.place === 'paragraph' && (bulleted || standsAlone(heads, from, sentence.to, last)) ? 'clause' : 'fragment', anchor: { from: anchor, to: anchor + 1 }, heads, subject: 'none', subjectAt: null, passive: null, hedge: [], asks: false };
@@ -74,12 +75,13 @@ function standsAlone(heads: readonly VerbPlace[], from: number, to: number, last
 }
 
 /** *Doordacht groenplan*, *Verlaging van de leges*: a noun that names what will be there or be done. */
-function isMeasure({ tokens, words }: Reading, from: number, to: number): boolean {
+function isMeasure({ tokens, words }: Reading, from: number, to: number, labelled: boolean): boolean {
   const norm = tokens[from]?.norm ?? '';
   const second = words[from + 1];
   const thing = (norm === 'een' || norm === 'één') && words.slice(from + 1, Math.min(to, from + 5)).some(({ flags }) => (flags & PRODUCT) !== 0);
   const opens = thing || norm === 'meer' || norm === 'minder' || norm === 'extra' || norm === 'voldoende' || ((words[from]?.flags ?? 0) & COMPARATIVE) !== 0 && ((words[from]?.flags ?? 0) & ADVERB) === 0;
-  if (opens && tokens[from]?.capital === true && 2 < to - from && second !== undefined && tokens[from + 1]?.kind === 'word' && (second.flags & (PREPOSITION | SUBORDINATOR)) === 0) return true;
+  // *Resultaat: meer bekendheid*: behind a label a few words will do.
+  if (opens && (labelled || tokens[from]?.capital === true && 2 < to - from) && second !== undefined && tokens[from + 1]?.kind === 'word' && (second.flags & (PREPOSITION | SUBORDINATOR)) === 0) return true;
   if (to - from < 3 && tokens[to - 1]?.norm !== '.') return false;
   if (/.{4}(?:ing|atie|isering)$/.test(norm) && (tokens[from + 1]?.norm === 'van' || ((words[from + 1]?.flags ?? 0) & PREPOSITION) !== 0)) return true;
   if (((words[from]?.flags ?? 0) & SOFT_ADJECTIVE) !== 0 && norm.endsWith('e') && tokens[to - 1]?.norm === '.') return true;
