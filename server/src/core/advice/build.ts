@@ -155,12 +155,10 @@ class Builder {
     switch (open?.type) {
       case 'assignment': {
         if (this.#kind === 'plan') return 'own';
-        if (open.bare || block.item) {
-          if (piece.cited || block.item) {
-            open.bare = false;
-            for (const each of open.assignments) each.bodyEnd = span.end;
-            return 'plan';
-          }
+        if (block.item || (open.bare && piece.cited)) {
+          open.bare = false;
+          for (const each of open.assignments) each.bodyEnd = span.end;
+          return 'plan';
         }
         if (this.#kind === 'advies') this.#answer(span);
         this.#open = null;

@@ -147,7 +147,12 @@ function readSentences(text: string, start: number, block: Block, label: Label |
     place: block.kind === 'heading' ? 'heading' : block.cell ? 'cell' : block.item ? 'item' : 'paragraph',
     role: roleOf(label),
   };
-  return readProse(prose, reader.kind, reader.owners).flatMap((sentence) => said(sentence, block) ?? []);
+  const all: Said[] = [];
+  for (const sentence of readProse(prose, reader.kind, reader.owners)) {
+    const one = said(sentence, block);
+    if (one) all.push(one);
+  }
+  return all;
 }
 
 function roleOf(label: Label | null): Prose['role'] {

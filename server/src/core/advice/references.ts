@@ -10,17 +10,24 @@ export interface Reference extends Span {
   readonly numbers: readonly NumberAt[];
 }
 
-const WORD_THEN_NUMBER = /([a-zA-Z\u00AD]{4,24})[ \u00A0\u00AD\n]{1,3}(?:(?:nr\.?|nummers?)[ \u00A0])?(?=\d|[A-Z]\d)/g;
+/** Where a number begins, and the word before it: looked for from the number, since words are many and numbers few. */
+const BEFORE_NUMBER = /[ \u00A0\u00AD\n](?=\d|[A-Z]\d)/g;
+const WORD_BEFORE = /([a-zA-Z\u00AD]{4,24})[ \u00A0\u00AD\n]{1,3}(?:(?:nr\.?|nummers?)[ \u00A0])?$/;
+const FARTHEST = 40;
 
 /** Every mention of a number of an assignment, advice or question in `text`, whose first character is `start` in the passage. */
 export function readReferences(text: string, start: number, words: ReadonlyMap<string, LabelRole>): readonly Reference[] {
   if (!/\d/.test(text)) return [];
   const found: Reference[] = [];
-  for (const match of text.matchAll(WORD_THEN_NUMBER)) {
+  for (const { index } of text.matchAll(BEFORE_NUMBER)) {
+    const number = index + 1;
+    const from = Math.max(0, number - FARTHEST);
+    const match = WORD_BEFORE.exec(text.slice(from, number));
+    if (!match) continue;
     const role = words.get((match[1] ?? '').replaceAll('\u00AD', '').toLowerCase());
     if (role !== 'assignment' && role !== 'recommendation' && role !== 'question') continue;
-    const list = readNumbers(text, match.index + match[0].length, start);
-    if (list) found.push({ role, text: text.slice(match.index, list.end - start), numbers: list.numbers, start: start + match.index, end: list.end });
+    const list = readNumbers(text, number, start);
+    if (list) found.push({ role, text: text.slice(from + match.index, list.end - start), numbers: list.numbers, start: start + from + match.index, end: list.end });
   }
   return found;
 }

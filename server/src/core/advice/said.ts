@@ -16,20 +16,23 @@ export interface Said extends Sentence {
 }
 
 /** What a sentence of `block` says; null where it says nothing to the model. */
-export function said(sentence: Sentence, { prose, start: base }: Block): Said | null {
-  const { acts, times, question, tone, openEnds, parties, end } = sentence;
+export function said({ start, end, words, question, tone, acts, times, parties, openEnds }: Sentence, { prose, start: base }: Block): Said | null {
   if (acts.length + times.length + openEnds.length + parties.length === 0 && !question && tone === null) return null;
-  const words = (from: number, to: number): string => prose.slice(from - base, to - base);
-  const advises = acts.filter((act) => act.sort === 'recommendation' && ADVISES.test(words(act.start, Math.min(act.end, act.start + LONGEST_ADVICE))));
-  const decides = ({ planning, anchor, end }: Act): boolean => planning?.checkable === true && DECIDES.test(words(anchor.start, Math.min(end, anchor.end + LONGEST_ADVICE)));
+  const advises = acts.length === 0 ? NO_ACTS : acts.filter((act) => act.sort === 'recommendation' && ADVISES.test(prose.slice(act.start - base, Math.min(act.end, act.start + LONGEST_ADVICE) - base)));
   return {
-    ...sentence, advises,
-    decision: acts.length < 2 ? null : acts.find(decides) ?? null,
-    introduces: advises.length !== 0 && COLON.test(words(end - 1, end + 4)),
-    asksForReply: advises.length !== 0 && asksForReply(words(sentence.start, end)),
-    openWords: openEnds.map((open) => words(open.start, open.end)),
+    start, end, words, question, tone, acts, times, parties, openEnds, advises,
+    decision: acts.length < 2 ? null : acts.find((act) => decides(act, prose, base)) ?? null,
+    introduces: advises.length !== 0 && COLON.test(prose.slice(end - 1 - base, end + 4 - base)),
+    asksForReply: advises.length !== 0 && asksForReply(prose.slice(start - base, end - base)),
+    openWords: openEnds.length === 0 ? NO_WORDS : openEnds.map((open) => prose.slice(open.start - base, open.end - base)),
   };
 }
+
+const NO_ACTS: readonly Act[] = [];
+const NO_WORDS: readonly string[] = [];
+
+const decides = ({ planning, anchor, end }: Act, prose: string, base: number): boolean =>
+  planning?.checkable === true && DECIDES.test(prose.slice(anchor.start - base, Math.min(end, anchor.end + LONGEST_ADVICE) - base));
 
 /**
  * Verbs by which a council advises in so many words (DOMAIN §2.2 V16); *de gemeente moet …* is an opinion, and is not held to
