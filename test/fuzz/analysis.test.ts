@@ -32,7 +32,8 @@ for (const file of ['waterbeek.advies.md', 'waterbeek.plan.md', 'waterbeek.react
       const pick = random(SEED + round * 7919);
       const name = pick(3) === 0 ? 'brief.md' : file;
       const memory = new Memory();
-      let text = original.slice(0, 600 + pick(original.length));
+      const from = original.indexOf('\n', pick(original.length)) + 1;
+      let text = original.slice(from, from + 300 + pick(1500));
       let analysis = analyse({ name, text }, DEFAULTS, memory);
       let cursor = pick(text.length);
       for (let step = 0; step < EDITS; step++) {
