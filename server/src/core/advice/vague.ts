@@ -20,7 +20,9 @@ export function vagueReasons(rule: VagueRule, commitment: Commitment, { model, s
   return act.vague.filter((reason) => reason.rule === rule).map((reason): Found => {
     // *We zouden willen adviseren*: politeness around the advice itself, not a way out of it.
     const polite = rule === 'slag-om-de-arm' && recommendation !== null && overlaps(move({ start: reason.start, end: reason.end }, base), recommendation.anchor);
-    const loud = voice === 'own' && !polite && (reason === loudest || (reason.weight === 'main' && rule === 'vaag-tijd'));
+    // An advice without owner and date hears of that first; how well the act must be done is a second question (DOMAIN §4.2).
+    const secondary = rule === 'vaag-kwalificatie' && recommendation !== null && !reach.owner && !reach.planning;
+    const loud = voice === 'own' && !polite && !secondary && (reason === loudest || (reason.weight === 'main' && rule === 'vaag-tijd'));
     const { message, suggestion, parts } = reason;
     return {
       start: base + reason.start, end: base + reason.end,
