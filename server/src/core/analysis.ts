@@ -68,6 +68,7 @@ export class Memory {
 
 /** Reads a whole text. Never throws because of the text. */
 export function analyse(source: Source, settings: Settings, memory: Memory): Analysis {
+  memory.passages.turn();
   return read(source, settings, readMarkdown(source.text, memory.passages), memory, null);
 }
 
@@ -75,6 +76,8 @@ export function analyse(source: Source, settings: Settings, memory: Memory): Ana
 export function reanalyse(previous: Analysis, text: string, change: Change, memory: Memory): Analysis {
   const source = { ...previous.source, text };
   const markdown = editMarkdown(previous.markdown, text, change, memory.passages);
+  // What was typed over is forgotten once it outnumbers the text itself.
+  if (markdown.passages.length < memory.passages.size) memory.passages.turn();
   return typedIn(previous, source, markdown, change, memory) ?? read(source, previous.settings, markdown, memory, previous);
 }
 

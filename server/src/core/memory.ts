@@ -9,6 +9,11 @@ export class Generation<V> {
     return value;
   }
 
+  /** How many different things were asked for since the last turn. */
+  get size(): number {
+    return this.#next.size;
+  }
+
   turn(): void {
     this.#now = this.#next;
     this.#next = new Map();
