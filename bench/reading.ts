@@ -10,7 +10,7 @@ import { remark } from './remark.ts';
 import { least, most, type Row } from './table.ts';
 import { adviceText } from './text.ts';
 
-const ROUNDS = 12;
+const ROUNDS = 24;
 /** Rounds in which the code is not yet compiled. */
 const COLD = 3;
 const SIZE = 100 * KB;
