@@ -41,13 +41,44 @@ test('a table gives its cells, empty ones too', () => {
 });
 
 test('code, HTML blocks and definitions give no block', () => {
-  assert.deepEqual(proseOf('```\ncode\n\ncode\n```\n\n<div>\nx\n</div>\n\n    code\n\n[a]: b\n\ntekst'), ['tekst']);
+  assert.deepEqual(proseOf('```\ncode\n\ncode\n```\n\n<div>\nx\n</div>\n\n[a]: b\n\ntekst'), ['tekst']);
 });
 
 test('items know their list, number and extent', () => {
   const text = '3. een\n4. twee\n   - diep\n\n- los';
   assert.deepEqual(blocksOf(text).map(({ item }) => [item?.list, item?.index, item?.ordinal, item?.depth]), [[0, 0, 3, 1], [0, 1, 4, 1], [1, 0, null, 2], [2, 0, null, 1]]);
   assert.deepEqual(sources(text, ({ blocks }) => blocks.flatMap(({ item }) => item ?? [])), ['3. een', '4. twee\n   - diep', '- diep', '- los']);
+});
+
+test('indented code is prose, a paragraph between blank lines', () => {
+  assert.deepEqual(proseOf('Wij vragen:\n\n    het **loket**\n\topen te houden\n\n\n\ten `de` [x](y)'), ['Wij vragen:', 'het ··loket··\n open te houden', 'en `de` [x](y)']);
+  assert.deepEqual(proseOf('>     het plan\n>     van nu\n\n-     punt'), ['het plan\n      van nu', 'punt']);
+  assert.deepEqual(blocksOf('>     het plan\n\n-     punt').map(({ quoted, item }) => [quoted, item?.depth]), [[true, undefined], [false, 1]]);
+});
+
+test('indented code with a fence in it is code', () => {
+  assert.deepEqual(proseOf('Zo:\n\n    ```\n    code\n    ```\n\ntekst'), ['Zo:', 'tekst']);
+});
+
+test('indented lines with a bullet or number are items of one list', () => {
+  const text = 'Wij vragen:\n\n    - een\n      loket\n    • twee\n\n\t2. drie\n\ta) vier\n\t–\n\t1999. was een jaar';
+  assert.deepEqual(proseOf(text), ['Wij vragen:', 'een\n      loket', 'twee', 'drie', 'vier', '1999. was een jaar']);
+  assert.deepEqual(blocksOf(text).slice(1).map(({ item }) => [item?.list, item?.index, item?.ordinal, item?.depth]), [[0, 0, null, 1], [0, 1, null, 1], [0, 2, 2, 1], [0, 3, null, 1], [0, 4, null, 1]]);
+  assert.deepEqual(sources(text, ({ blocks }) => blocks.flatMap(({ item }) => item ?? [])), ['- een\n      loket', '• twee', '2. drie', 'a) vier', '–\n\t1999. was een jaar']);
+});
+
+test('lines with a bullet that Markdown does not know are items', () => {
+  const text = 'Wij vragen:\n• een **loket**\n  in de wijk\n•\n• twee\n\n> ▪ drie\n\n- vier\n  \uF0B7 vijf';
+  assert.deepEqual(proseOf(text), ['Wij vragen:', 'een ··loket··\n  in de wijk', 'twee', 'drie', 'vier', 'vijf']);
+  assert.deepEqual(blocksOf(text).map(({ item }) => [item?.index, item?.depth]), [[undefined, undefined], [0, 1], [2, 1], [0, 1], [0, 1], [0, 2]]);
+  assert.deepEqual(sources(text, ({ blocks }) => blocks.flatMap(({ marks }) => marks)), ['**loket**']);
+});
+
+test('a bullet is text where it may be: one dash, an o without a tab, text that runs on', () => {
+  assert.deepEqual(proseOf('Wij – de raad\n– vragen dat'), ['Wij – de raad\n– vragen dat']);
+  assert.deepEqual(proseOf('– een\n– twee\n\no\tdrie\no\tvier\n\no ja\no nee'), ['een', 'twee', 'drie', 'vier', 'o ja\no nee']);
+  assert.deepEqual(proseOf('• het *plan\n• van* nu'), ['• het ·plan\n• van· nu']);
+  assert.deepEqual(proseOf('• een\n• twee\nGewone tekst.'), ['• een\n• twee\nGewone tekst.']);
 });
 
 test('marks include their delimiters', () => {

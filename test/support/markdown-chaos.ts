@@ -52,6 +52,7 @@ const ADVICE = [
   '[plan]: https://x.nl/plan "Het plan"', '[^1]: een **noot** [wie?]', 'zie [plan] en [^1]', '```\ncode\n\ncode\n```', '~~~\ncode\n~~~ \nen door',
   '- een\n  - twee\n    1. drie\n  - vier', '1. een\n   - twee\n     door\n2. drie', '  1. a', '  - b\n\n    - c',
   'Kop\n===', 'Kop *a*\n---', '  - genest **punt**', '    - dieper', '   vervolg', '**vet', 'los* eind', '_a_b_ **c**d **', 'gewone tekst', '\u201Cciteer\u201D **\u2018woord\u2019**. Klaar!', '1999. was een jaar', '10) tien',
+  '    ingesprongen **tekst**\n    die doorloopt', '\t- punt\n\t  en *verder*\n\n\t2. twee\n    b) drie', '    * een *twee\n    * drie* vier', '• een\n• **twee**\n  drie', '– a\n– b', 'Wij vragen:\n  ▪ een\n  ▪ *twee', 'o\ta', '\uF0B7\teen', '• *a\n• b* c', '•', '&bull; a',
 ];
 
 const HOSTILE = [

@@ -3,13 +3,14 @@ import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
-import type { ListItem, Nodes } from 'mdast';
+import type { Code, ListItem, Nodes } from 'mdast';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import { bodyStart } from '../../server/src/core/markdown/front-matter.ts';
 import { extract } from '../../server/src/core/markdown/extract.ts';
+import { readIndented } from '../../server/src/core/markdown/indented.ts';
 import { parseMarkdown } from '../../server/src/core/markdown/parse.ts';
 import type { Block, Directive, MarkdownText } from '../../server/src/core/markdown/passage.ts';
 
@@ -62,7 +63,10 @@ const moveDirective = (directive: Directive, by: number): unknown => ({
 
 const shifted = <S extends { readonly start: number; readonly end: number }>(span: S, by: number): S => ({ ...span, start: span.start + by, end: span.end + by });
 
-/** One line a block, from the tree that remark makes of a text: an account that shares no code with ours. */
+/**
+ * One line a block, from the tree that remark makes of a text: an account that shares no code with ours, but for what is
+ * made of the lines of indented code.
+ */
 export function remarkAccount(body: string): readonly string[] {
   const tree = fromMarkdown(body, {
     extensions: [gfmTable(), gfmFootnote(), gfmStrikethrough(), gfmTaskListItem()],
@@ -71,10 +75,25 @@ export function remarkAccount(body: string): readonly string[] {
   const lines: string[] = [];
   const visit = (node: Nodes, quoted: boolean, item: ListItem | null): void => {
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') lines.push(accountOf(body, node, quoted, item));
+    else if (node.type === 'code') lines.push(...codeAccount(body, node, quoted, item));
     else if ('children' in node) for (const child of node.children) visit(child, quoted || node.type === 'blockquote', child.type === 'listItem' ? child : item);
   };
   visit(tree, false, null);
   return lines;
+}
+
+/** The lines of indented code end where those of the source do. */
+function codeAccount(body: string, node: Code, quoted: boolean, item: ListItem | null): readonly string[] {
+  const from = node.position?.start.offset ?? 0;
+  if (/^[ \t]*(?:```|~~~)/.test(body.slice(from, node.position?.end.offset))) return [];
+  const ends = [...body.slice(from).matchAll(/\r\n|\r|\n|$/g)].map(({ index }) => from + index);
+  const lines = node.value.split(/\r\n|\r|\n/).flatMap((line, at) => {
+    const end = from + body.slice(from, ends[at]).replace(/[ \t]+$/, '').length;
+    const { length } = line.replace(/^[ \t]+|[ \t]+$/g, '');
+    return length === 0 ? [] : [{ start: end - length, end }];
+  });
+  const around = item === null ? null : { start: span(body, item)[0], end: 0, list: 0, index: 0, ordinal: null, depth: 1 };
+  return ourAccount(body, readIndented(body, lines, { quoted, item: around }, () => 0));
 }
 
 /** The same account of what we read. */

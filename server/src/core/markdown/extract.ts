@@ -1,6 +1,8 @@
 import { decodeString } from 'micromark-util-decode-string';
 import type { Event, Token } from 'micromark-util-types';
 import { readDirectives } from './directives.ts';
+import { readIndented } from './indented.ts';
+import { bulleted, oneList } from './items.ts';
 import { blank, decoded, glued, maskedProse, object, trimmedEnd, trimmedStart, type Patch } from './mask.ts';
 import type { Parsed } from './parse.ts';
 import type { Block, Cell, Directive, Item, Mark } from './passage.ts';
@@ -65,12 +67,14 @@ interface Walk {
   lastEnd: number;
   table: { readonly span: Span; rows: number } | null;
   row: { readonly span: Span; columns: number } | null;
+  /** The lines of indented code. */
+  code: Span[] | null;
   /** The cell has had its text. */
   filled: boolean;
 }
 
 const newWalk = (text: string): Walk => ({
-  text, blocks: [], directives: [], lists: [], listCount: 0, quotes: 0, block: null, hidden: 0, lastEnd: 0, table: null, row: null, filled: false,
+  text, blocks: [], directives: [], lists: [], listCount: 0, quotes: 0, block: null, hidden: 0, lastEnd: 0, table: null, row: null, code: null, filled: false,
 });
 
 function enter(walk: Walk, token: Token, span: Span): void {
@@ -91,6 +95,8 @@ function enter(walk: Walk, token: Token, span: Span): void {
     case 'listItemPrefix': return openItem(walk, span);
     case 'table': walk.table = { span, rows: 0 }; return;
     case 'tableRow': walk.row = { span, columns: 0 }; return;
+    case 'codeIndented': walk.code = []; return;
+    case 'codeFlowValue': codeLine(walk, span); return;
     case 'htmlFlow': walk.directives.push(...readDirectives(walk.text, span)); return;
   }
 }
@@ -123,6 +129,7 @@ function exit(walk: Walk, token: Token, span: Span): void {
     case 'paragraph':
     case 'atxHeading':
     case 'setextHeading': return close(walk, null);
+    case 'codeIndented': closeCode(walk); return;
     case 'tableContent': walk.filled = true; return close(walk, cellHere(walk));
     case 'tableHeader':
     case 'tableData': return closeCell(walk, span);
@@ -145,7 +152,19 @@ function close(walk: Walk, cell: Cell | null): void {
   const end = trimmedEnd(text, start, block.end);
   const { kind, depth, marks, patches } = block;
   const prose = maskedProse(text, start, end, patches);
-  walk.blocks.push({ start, end, kind, depth, prose, marks, quoted: 0 < walk.quotes, item: walk.lists.at(-1)?.item ?? null, cell });
+  const found = { start, end, kind, depth, prose, marks, quoted: 0 < walk.quotes, item: walk.lists.at(-1)?.item ?? null, cell };
+  for (const each of bulleted(text, found, oneList(() => walk.listCount++))) walk.blocks.push(each);
+}
+
+function codeLine({ text, code }: Walk, span: Span): void {
+  const start = trimmedStart(text, span.start, span.end);
+  if (start < span.end) code?.push({ start, end: trimmedEnd(text, start, span.end) });
+}
+
+function closeCode(walk: Walk): void {
+  const around = { quoted: 0 < walk.quotes, item: walk.lists.at(-1)?.item ?? null };
+  walk.blocks.push(...readIndented(walk.text, walk.code ?? [], around, () => walk.listCount++));
+  walk.code = null;
 }
 
 function cellHere({ table, row }: Walk): Cell | null {

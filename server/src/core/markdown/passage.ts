@@ -16,7 +16,10 @@ export interface Mark extends Span {
   readonly kind: 'strong' | 'emphasis' | 'delete' | 'link';
 }
 
-/** The innermost list item around a block, from its marker up to its last character that is not white space. */
+/**
+ * The innermost list item around a block, from its marker up to its last character that is not white space. A line that only
+ * its author takes for an item (`•`, or indented so far that Markdown sees code) is one too.
+ */
 export interface Item extends Span {
   /** Number of the list within the passage, counted from 0, and of the item within the list. */
   readonly list: number;
@@ -38,7 +41,7 @@ export interface Cell {
 
 /**
  * A piece of running text: one paragraph, heading or table cell, without white space around it. A heading includes its `#`s
- * or underline (spaces in `prose`), a paragraph excludes the `[ ]` of a task. An own `[^1]: …` note is a paragraph as well.
+ * or underline (spaces in `prose`), a paragraph excludes the `[ ]` of a task. Indented code is paragraphs. An own `[^1]: …` note is a paragraph as well.
  */
 export interface Block extends Span {
   readonly kind: 'paragraph' | 'heading' | 'cell';

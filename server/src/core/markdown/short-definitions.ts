@@ -1,5 +1,6 @@
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
 import { needsParser, readInline } from './inline.ts';
+import { bulleted, oneList } from './items.ts';
 import { afterLine, lineEnd, startsText } from './lines.ts';
 import { maskedProse, trimmedEnd } from './mask.ts';
 import type { Block, Passage } from './passage.ts';
@@ -10,6 +11,7 @@ export function readDefinitions(text: string): Passage | null {
   const defines = new Set<string>();
   const asks = new Set<string>();
   const blocks: Block[] = [];
+  let lists = 0;
   for (let line = 0; line < text.length; line = afterLine(text, lineEnd(text, line))) {
     const end = lineEnd(text, line);
     const found = (notes ? NOTE : LINK).exec(text.slice(line, end));
@@ -18,7 +20,7 @@ export function readDefinitions(text: string): Passage | null {
     if (!notes) continue;
     const note = readNote(text, line + found[0].length, end, asks);
     if (note === null) return null;
-    blocks.push(note);
+    blocks.push(...bulleted(text, note, oneList(() => lists++)));
   }
   return { text, blocks, directives: [], coarse: false, labels: { defines: [...defines], asks: [...asks], resolves: [] }, closed: true };
 }

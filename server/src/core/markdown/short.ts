@@ -1,5 +1,6 @@
 import { isFence } from './fence.ts';
 import { needsParser, NO_INLINE, readInline, type Inline } from './inline.ts';
+import { bulleted, oneList } from './items.ts';
 import { afterLine, isBlank, lineEnd, startsText } from './lines.ts';
 import { blank, maskedProse, trimmedEnd, type Patch } from './mask.ts';
 import { NO_LABELS } from './parse.ts';
@@ -176,7 +177,8 @@ function add(reading: Reading, kind: Block['kind'], { start, from, end, depth, p
   if (item === null) reading.open = [];
   const patches = prefixes.length === 0 ? inline.patches : [...prefixes, ...inline.patches].sort((a, b) => a.start - b.start);
   const prose = maskedProse(text, start, stop, patches);
-  reading.blocks.push({ start, end: stop, kind, depth, prose, marks: inline.marks, quoted, item, cell: null });
+  const block = { start, end: stop, kind, depth, prose, marks: inline.marks, quoted, item, cell: null };
+  for (const each of bulleted(text, block, oneList(() => reading.lists++))) reading.blocks.push(each);
   return true;
 }
 
