@@ -10,7 +10,7 @@ import type { Cues } from './cues.ts';
 import { readLabel } from './label.ts';
 import type { Label } from './label.ts';
 import { isSlot, labelWords } from './label-words.ts';
-import type { LabelRole } from './label-words.ts';
+import type { LabelRole, LabelWords } from './label-words.ts';
 import { readReferences } from './references.ts';
 import type { Reference } from './references.ts';
 import { said } from './said.ts';
@@ -67,16 +67,15 @@ export interface Facts {
   readonly plain: Piece | null;
 }
 
-export interface FactReader {
+export interface FactReader extends LabelWords {
   readonly kind: DocumentKind;
-  readonly words: ReadonlyMap<string, LabelRole>;
   readonly owners: readonly string[];
   /** Facts by passage object: the same text gives the same object. */
   readonly known: WeakMap<Passage, Facts>;
 }
 
 export const factReader = (kind: DocumentKind, settings: Settings): FactReader =>
-  ({ kind, words: labelWords(kind, settings.labels), owners: settings.owners, known: new WeakMap() });
+  ({ kind, ...labelWords(kind, settings.labels), owners: settings.owners, known: new WeakMap() });
 
 export function factsOf(passage: Passage, reader: FactReader): Facts {
   const known = reader.known.get(passage);
@@ -99,7 +98,7 @@ const saysNothing = ({ block, label, body, sentences, slots, references, placeho
 function piecesOf(block: Block, reader: FactReader): Piece[] {
   const starts: { at: number; label: Label | null }[] = [];
   for (let line = 0; line !== -1 && line < block.prose.length;) {
-    const label = readLabel(block, line, reader.words);
+    const label = readLabel(block, line, reader);
     if (label || line === 0) starts.push({ at: line, label });
     const next = block.prose.indexOf('\n', line);
     line = next === -1 ? -1 : next + 1;
@@ -124,11 +123,19 @@ function pieceOf(block: Block, label: Label | null, from: number, to: number, re
     opening: block.item && !label ? { start: body.start, end: body.start + Math.max(1, OPENING.exec(text)?.[0].length ?? 0) } : null,
     section: block.kind === 'heading' && !label ? sectionRole(prose, reader.kind) : null,
     value: label?.role === 'date' || label?.role === 'status' ? text : null,
-    sentences: text === '' ? [] : readSentences(text, body.start, block, label, reader),
+    sentences: text === '' ? [] : label && HAS_NO_SENTENCES.has(label.role) ? slotTimes(slots) : readSentences(text, body.start, block, label, reader),
     slots, placeholders,
     references: readReferences(text, body.start, reader.words),
     cited: /^[\s\u00AD]*['"‘“„’»«][^]*['"’”«»][.,;\s\u00AD]*$/.test(text),
   };
+}
+
+/** The value of such a label is read as what it is, not as sentences. */
+const HAS_NO_SENTENCES: ReadonlySet<LabelRole> = new Set<LabelRole>(['owner', 'planning', 'date', 'addressee', 'subject', 'reference', 'status', 'author']);
+
+/** The moments in a list of slots, as far as the model wants to know of them: dates that do not exist. */
+function slotTimes(slots: readonly SlotFact[]): readonly Said[] {
+  return slots.flatMap(({ time, start, end }) => (time ? [{ start, end, words: 0, question: false, tone: null, acts: [], times: [time], parties: [], openEnds: [], advises: [], decision: null, introduces: false, asksForReply: false, openWords: [] }] : []));
 }
 
 const HOLLOW = /^\[[^\]]{0,60}\]$/;
@@ -219,7 +226,7 @@ function rowOf(row: readonly Block[], span: Span, roles: ReadonlyMap<number, Lab
     const text = cell.prose.replaceAll('\u00AD', '').trim();
     if (role === 'number') number = text || null;
     else if (role === 'recommendation' || role === 'assignment') {
-      const numbered = readLabel(cell, 0, reader.words);
+      const numbered = readLabel(cell, 0, reader);
       act = pieceOf(cell, numbered, 0, cell.prose.length, reader);
       actRole = numbered?.role ?? role;
       number ??= numbered?.numbers[0]?.number ?? null;

@@ -34,13 +34,19 @@ export const SLOTS: readonly Slot[] = ['owner', 'planning', 'result', 'decision'
 
 export const isSlot = (role: LabelRole): role is Slot => (SLOTS as readonly string[]).includes(role);
 
+/** Label words and phrases with their roles, and the words that a label can begin with. */
+export interface LabelWords {
+  readonly words: ReadonlyMap<string, LabelRole>;
+  readonly firstWords: ReadonlySet<string>;
+}
+
 /** Every label word with its role, for one kind of document and a project's own words. */
-export function labelWords(kind: DocumentKind, own: Readonly<Partial<Record<LabelKind, readonly string[]>>>): ReadonlyMap<string, LabelRole> {
+export function labelWords(kind: DocumentKind, own: Readonly<Partial<Record<LabelKind, readonly string[]>>>): LabelWords {
   const words = new Map<string, LabelRole>();
   for (const [role, list] of Object.entries(LABEL_WORDS) as [LabelRole, readonly string[]][]) for (const word of list) words.set(word, role);
   if (kind === 'reactie') for (const [word, role] of Object.entries(IN_REACTION)) words.set(word, role);
   for (const [role, list] of Object.entries(own) as [LabelKind, readonly string[]][]) for (const word of list) words.set(word.toLowerCase().trim(), role);
-  return words;
+  return { words, firstWords: new Set([...words.keys()].map((phrase) => phrase.split(' ', 1)[0] ?? '')) };
 }
 
 export const SLOT_NAMES: Readonly<Record<Slot, { readonly nl: string; readonly en: string; readonly label: string; readonly placeholder: string }>> = {

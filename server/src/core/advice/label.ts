@@ -1,7 +1,7 @@
 import { GLUE } from '../markdown/passage.ts';
 import type { Block } from '../markdown/passage.ts';
 import type { Span } from '../span.ts';
-import type { LabelRole } from './label-words.ts';
+import type { LabelRole, LabelWords } from './label-words.ts';
 import { readNumbers } from './numbers.ts';
 import type { NumberAt } from './numbers.ts';
 
@@ -25,10 +25,10 @@ const ORDINAL = /(?:nr\.?|nummer)[\s\u00AD]+/iy;
  * The label at `at` (index in `block.prose`, the start of a line), or null. A label without a number needs a colon; with one,
  * a full stop, a dash, a bracket, the end of its bold print or of its line will do.
  */
-export function readLabel(block: Block, at: number, words: ReadonlyMap<string, LabelRole>): Label | null {
+export function readLabel(block: Block, at: number, { words, firstWords }: LabelWords): Label | null {
   const { prose } = block;
   const start = skipBlank(prose, at);
-  const known = longestWord(prose, start, words);
+  const known = longestWord(prose, start, words, firstWords);
   if (!known) return null;
   const { role } = known;
   let end = known.end;
@@ -60,7 +60,7 @@ export function readLabel(block: Block, at: number, words: ReadonlyMap<string, L
 }
 
 /** The longest run of whole words at `start` that is a label word. */
-function longestWord(prose: string, start: number, words: ReadonlyMap<string, LabelRole>): { role: LabelRole; end: number } | null {
+function longestWord(prose: string, start: number, words: ReadonlyMap<string, LabelRole>, firstWords: ReadonlySet<string>): { role: LabelRole; end: number } | null {
   let best: { role: LabelRole; end: number } | null = null;
   let phrase = '';
   let at = start;
@@ -69,6 +69,7 @@ function longestWord(prose: string, start: number, words: ReadonlyMap<string, La
     while (end < prose.length && isWordCharacter(prose.charCodeAt(end))) end++;
     if (end === at || 24 < end - at) break;
     phrase += (phrase ? ' ' : '') + prose.slice(at, end).replaceAll(GLUE, '').toLowerCase();
+    if (count === 0 && !firstWords.has(phrase) && !firstWords.has(phrase.replace(/\.$/, ''))) return null;
     const role = words.get(phrase) ?? words.get(phrase.replace(/\.$/, ''));
     if (role) best = { role, end: words.has(phrase) ? trimGlue(prose, end) : trimGlue(prose, end - 1) };
     at = end;
