@@ -87,6 +87,16 @@ describe('slots in reach', () => {
   ] as const) {
     test(where, () => { assert.deepEqual(slots(text), both); });
   }
+  test('a moment in an advice whose verb is not recognised', () => {
+    for (const text of ['Advies 1: Floep vóór 1 mei 2026 een loket.\n', '### Advies 1\n\nFloep vóór 1 mei 2026 een loket.\n', 'Wij adviseren het college:\n\n1. Vóór 1 mei 2026 een loket.\n']) {
+      assert.equal(slots(text)[1]?.toLowerCase(), 'vóór 1 mei 2026', text);
+    }
+    assert.equal(slots('Advies 1: Floep een loket.\n\nHet volgende overleg is op 1 mei 2026.\n')[1], null);
+  });
+  test('items below an introduction, also after one that ends with a colon', () => {
+    const model = modelFor('Wij adviseren het college:\n\n- Voor ouderen:\n  - een loket te openen\n- Voor jongeren:\n  - een coach aan te stellen\n- de bus te laten rijden\n');
+    assert.equal(model.recommendations.length, 3);
+  });
   test('a default for the whole document', () => {
     const text = 'Tenzij anders vermeld is de wethouder Zorg de eigenaar van elk advies, uiterlijk 1 juli 2026.\n\nAdvies 1: Open een loket.\n';
     const [first] = modelFor(text).recommendations;
@@ -99,12 +109,29 @@ describe('slots in reach', () => {
   });
 });
 
+describe('dates in tables', () => {
+  test('are looked at like all others', () => {
+    const text = '| Advies | Wie | Wanneer |\n|---|---|---|\n| Open een loket | wethouder Zorg | ⟦31-06-2026⟧ |\n';
+    const clean = text.replace(/[⟦⟧]/g, '');
+    assert.equal(mark(clean, check(clean).filter(({ rule }) => rule === 'planning-ongeldig')), text);
+  });
+});
+
 describe('the document itself', () => {
   test('its date: front matter, a date line, or the head', () => {
     assert.equal(modelFor('---\ndatum: 2026-02-11\n---\n\nTekst.\n').date, '2026-02-11');
     assert.equal(modelFor('Datum: 11 februari 2026\n\nTekst.\n').date, '2026-02-11');
     assert.equal(modelFor('**Advies over wonen\n11.februari 2026**\n\nTekst.\n').date, '2026-02-11');
+    assert.equal(modelFor('Oosterdam, dinsdag 3 maart 2026\n\nTekst.\n').date, '2026-03-03');
     assert.equal(modelFor('Advies 1: De wethouder Zorg opent vóór 1 juli 2026 een loket.\n').date, null);
+    assert.equal(modelFor('Advies 1: Floep vóór 1 juli 2026 een loket.\n').date, null);
+    assert.equal(modelFor('Wij adviseren het college:\n\n1. Een loket, met ingang van 1 januari 2027.\n').date, null);
+    assert.equal(modelFor('Op 4 december 2025 vroeg u ons om advies.\n').date, null);
+  });
+  test('its last sentence: before the signature, and whole', () => {
+    const last = (text: string): string | null => words(text, modelFor(text).lastParagraph);
+    assert.equal(last('Begin.\n\nWij danken u.\n\nMet vriendelijke groet,\n\nnamens de adviesraad,\nJ. Janssen\n'), 'Wij danken u');
+    assert.equal(last('Begin.\n\nDank u wel. De brief is van mevrouw A.B. Janssen en J. de Wit.\n'), 'De brief is van mevrouw A.B. Janssen en J. de Wit');
   });
   test('what it is: front matter, then its name, then its text', () => {
     assert.equal(read('---\nsoort: plan\n---\n\nWij openen een loket in de wijk en dat is goed.\n', {}, 'a.advies.md').kind, 'plan');
@@ -118,6 +145,15 @@ describe('the document itself', () => {
     const loud = (text: string) => check(text).filter(({ rule, severity }) => rule === 'reactie-niet-gevraagd' && severity !== 'hint').length;
     assert.equal(loud('---\nstatus: concept\n---\n\nWij vinden het plan goed.\n\nDank u wel.\n'), 0);
     assert.equal(loud('Wij vinden het plan goed.\n\nDank u wel.\n'), 1);
+  });
+});
+
+describe('references', () => {
+  const referred = (text: string): readonly string[] => modelFor(text).references.map((reference) => words(text, reference) ?? '');
+  test('to this document, not to another', () => {
+    assert.deepEqual(referred('Zie advies 7 en opdracht 3.\n'), ['advies 7', 'opdracht 3']);
+    assert.deepEqual(referred('Zie advies 7 in het vorige stuk, advies 2 uit 2024 en opdracht 3 van het oude plan.\n'), []);
+    assert.deepEqual(referred('Zie opdracht 3 van het plan.\n'), ['opdracht 3']);
   });
 });
 

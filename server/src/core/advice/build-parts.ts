@@ -4,6 +4,7 @@ import { overlaps } from '../span.ts';
 import type { Draft } from './drafts.ts';
 import type { Assignment, Commitment, Remark, SlotAt, Slots } from './model.ts';
 import type { Said } from './said.ts';
+import { readNumbers } from './numbers.ts';
 import type { SlotFact } from './slots.ts';
 
 /** A municipality as a whole cannot be called to account for one act: in advice it is no owner yet. */
@@ -47,10 +48,13 @@ export function noteTone(remark: Draft<Remark>, { tone, question }: Sentence): v
   if (question) remark.asks = true;
 }
 
-/** The first full date in a text is its own date, where nothing else says so. */
+/** The first full date in a text is its own date, where nothing else says so; *vóór 1 mei 2026* is a deadline and *op 4 mei 2026* an event. */
 export function headDate({ times }: Sentence): string | null {
-  return times.find(({ sort, from, impossible }) => sort === 'date' && from !== null && !impossible)?.from ?? null;
+  return times.find(({ sort, from, impossible, text }) => sort === 'date' && from !== null && !impossible && BARE_DATE.test(text))?.from ?? null;
 }
+
+/** *3 maart 2026*, *dinsdag 3 maart 2026*. */
+const BARE_DATE = /^(?:\d|[a-z]+dag\b)/i;
 
 const ENDING: ReadonlySet<string> = new Set(['.', '!', '?', '…', ' ', '\n', '\r', '\t', '\u00A0']);
 
@@ -60,8 +64,13 @@ export function lastSentence(text: string, { start, end }: Span): Span {
   let stop = body.length;
   while (0 < stop && ENDING.has(body[stop - 1] ?? '')) stop--;
   let from = 0;
-  for (const match of body.slice(0, stop).matchAll(/[.!?]['"’”)]?\s+(?=[A-Z'"‘“(])/g)) from = match.index + match[0].length;
+  for (const match of body.slice(0, stop).matchAll(/(?<!(?:^|[\s.])\p{Lu})[.!?]['"’”)]?\s+(?=[A-Z'"‘“(])/gu)) from = match.index + match[0].length;
   return { start: start + from, end: start + Math.max(stop, from + 1) };
+}
+
+/** The numbers that the plan has, by the front matter: *opdrachten: 1-17*. */
+export function knownNumbers(known: unknown): ReadonlySet<string> {
+  return new Set(typeof known === 'string' || typeof known === 'number' ? readNumbers(String(known), 0, 0)?.numbers.map(({ number }) => number) : []);
 }
 
 /** A cited assignment is discussed where the remark that answers it is critical or advises something. All lists are in document order. */

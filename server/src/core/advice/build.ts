@@ -1,7 +1,7 @@
 import type { Act, DocumentKind } from '../language/reading.ts';
 import type { MarkdownText } from '../markdown/passage.ts';
 import type { Span } from '../span.ts';
-import { decisionSlot, fillFrom, markDiscussed, noteTone, sentenceSlots, slotAt } from './build-parts.ts';
+import { decisionSlot, fillFrom, knownNumbers, markDiscussed, noteTone, sentenceSlots, slotAt } from './build-parts.ts';
 import { placed } from './drafts.ts';
 import type { DraftAssignment, DraftCommitment, DraftRecommendation, DraftRemark, Open } from './drafts.ts';
 import type { Facts, Piece, TableRow } from './facts.ts';
@@ -9,7 +9,6 @@ import { Frame } from './frame.ts';
 import type { LabelRole } from './label-words.ts';
 import { isSlot } from './label-words.ts';
 import type { Model, ReferenceAt, Slots, TimeAt, Voice } from './model.ts';
-import { readNumbers } from './numbers.ts';
 import { Questions } from './questions.ts';
 import { Recommendations } from './recommendations.ts';
 import type { Said } from './said.ts';
@@ -148,7 +147,8 @@ class Builder {
       return this.#openAssignments(piece, base, span, [String(block.item.ordinal)]);
     }
     if (!block.item) this.#introduced = false;
-    if (block.quoted) {
+    // In a plan a blockquote is layout: it cites nobody.
+    if (block.quoted && this.#kind !== 'plan') {
       if (open?.type === 'assignment') { open.bare = false; for (const each of open.assignments) each.bodyEnd = span.end; }
       return 'plan';
     }
@@ -199,10 +199,11 @@ class Builder {
     if (label && isSlot(label.role)) return;
     this.#recommendations.addSlots(piece.slots, base, 'label');
     const open = this.#open;
-    if (open?.type === 'recommendation' && open.recommendation.start === span.start && previous === null) {
-      this.#commitments.push({ start: span.start, end: span.end, sort: 'recommendation', voice, act: null, base, slots: open.recommendation.slots, recommendation: open.recommendation, discussed: false });
+    if (open?.type === 'recommendation' && previous === null) {
+      this.#recommendations.fillPlanning(open.recommendation, piece, base);
+      if (open.recommendation.start === span.start) this.#commitments.push({ start: span.start, end: span.end, sort: 'recommendation', voice, act: null, base, slots: open.recommendation.slots, recommendation: open.recommendation, discussed: false });
     }
-    if (piece.introduces && piece.block.kind === 'paragraph' && this.#kind === 'advies') this.#introduced = sentences.some(({ acts }) => acts.some(({ sort }) => sort === 'recommendation'));
+    if (piece.introduces && piece.block.kind === 'paragraph' && !piece.block.item && this.#kind === 'advies') this.#introduced = sentences.some(({ acts }) => acts.some(({ sort }) => sort === 'recommendation'));
   }
 
   #noteActs(piece: Piece, base: number, sentence: Said, voice: Voice, before: DraftCommitment | null): DraftCommitment | null {
@@ -259,6 +260,7 @@ class Builder {
       this.#open = null;
       return;
     }
+    for (const { time } of row.slots) if (time) this.#times.push({ start: base + time.start, end: base + time.end, time, voice: 'own' });
     if (row.slots.length === 0 || this.#kind !== 'advies') {
       this.#note(act, base, this.#kind === 'reactie' ? 'plan' : 'own');
       for (const fact of row.slots) this.#recommendations.slotValues.push(slotAt(fact, base, 'table'));
@@ -285,11 +287,9 @@ class Builder {
       slots.planning ??= this.#frame.defaults.planning;
     }
     markDiscussed(this.#commitments, this.#assignments, this.#remarks);
-    const known = this.#markdown.frontMatter?.values['opdrachten']?.value;
-    const knownNumbers = new Set(typeof known === 'string' || typeof known === 'number' ? readNumbers(String(known), 0, 0)?.numbers.map(({ number }) => number) : []);
     const { all: recommendations, slotValues } = this.#recommendations;
     return {
-      ...this.#frame.finish(), kind: this.#kind, knownNumbers, recommendations, slotValues,
+      ...this.#frame.finish(), kind: this.#kind, knownNumbers: knownNumbers(this.#markdown.frontMatter?.values['opdrachten']?.value), recommendations, slotValues,
       assignments: this.#assignments, remarks: this.#remarks, questions: this.#questions.all, commitments: this.#commitments,
       references: this.#references, times: this.#times, openEnds: this.#openEnds,
       owners: [...new Set(slotValues.filter(({ slot, state }) => slot === 'owner' && state === 'filled').map(({ text }) => text))],

@@ -68,7 +68,7 @@ export class Frame {
     if (!this.#signed && body.start < body.end) this.#lastParagraph = placed(piece, base);
     if (cues.default) this.#readDefaults(piece, base);
     if (cues.reply) this.#reply ??= sentences.flatMap(({ times }) => times).find(({ checkable }) => checkable) ?? null;
-    if (!this.#date && base + piece.start < HEAD) for (const sentence of sentences) if (sentence.acts.length === 0) this.#date ??= headDate(sentence);
+    if (!this.#date && !label && !block.item && base + piece.start < HEAD) for (const sentence of sentences) if (sentence.acts.length === 0) this.#date ??= headDate(sentence);
   }
 
   #readDefaults({ sentences }: Piece, base: number): void {

@@ -67,6 +67,13 @@ export class Recommendations {
     }
   }
 
+  /** *Advies 1: Stel vóór 1 mei 2026 …*: a moment in the first words of an advice is its planning, also where its verb was not recognised. */
+  fillPlanning({ slots, anchor }: DraftRecommendation, { sentences, start }: Piece, base: number): void {
+    if (!/^[\s:.*_]*$/.test(this.#text.slice(anchor.end, base + start))) return;
+    const time = sentences.flatMap(({ times }) => times).find(({ checkable }) => checkable);
+    if (time) slots.planning ??= { start: base + time.start, end: base + time.end, slot: 'planning', text: time.text, state: 'filled', source: 'sentence', party: null, time };
+  }
+
   /** A list of slots has begun: the next slot becomes one more item of it. */
   continueList(piece: Piece, base: number): void {
     if (this.#last?.insertion && piece.block.item) this.#last.insertion = insertionAfter(this.#text, base, piece, 'slot');

@@ -14,6 +14,8 @@ export interface Reference extends Span {
 const BEFORE_NUMBER = /[ \u00A0\u00AD\n](?=\d|[A-Z]\d)/g;
 const WORD_BEFORE = /([a-zA-Z\u00AD]{4,24})[ \u00A0\u00AD\n]{1,3}(?:(?:nr\.?|nummers?)[ \u00A0])?$/;
 const FARTHEST = 40;
+/** *advies 7 in ons vorige stuk*, *opdracht 3 uit 2024*: the number of another document. */
+const ELSEWHERE = /^[ \u00A0\u00AD\n](?:in|uit|van)[ \u00A0\n](?:(?:19|20)\d\d\b|(?:(?:het|de|ons|onze|uw|een)[ \u00A0\n])?(?:vorige?|eerdere?|ander|andere|oude?)\b)/i;
 
 /** Every mention of a number of an assignment, advice or question in `text`, whose first character is `start` in the passage. */
 export function readReferences(text: string, start: number, words: ReadonlyMap<string, LabelRole>): readonly Reference[] {
@@ -27,7 +29,16 @@ export function readReferences(text: string, start: number, words: ReadonlyMap<s
     const role = words.get((match[1] ?? '').replaceAll('\u00AD', '').toLowerCase());
     if (role !== 'assignment' && role !== 'recommendation' && role !== 'question') continue;
     const list = readNumbers(text, number, start);
-    if (list) found.push({ role, text: text.slice(from + match.index, list.end - start), numbers: list.numbers, start: start + from + match.index, end: list.end });
+    if (!list || ELSEWHERE.test(text.slice(list.end - start, list.end - start + FARTHEST))) continue;
+    const numbers = role === 'assignment' ? list.numbers : untilAssignment(text, start, list.numbers);
+    const end = numbers.length === list.numbers.length ? list.end : numbers.at(-1)?.end ?? list.end;
+    found.push({ role, text: text.slice(from + match.index, end - start), numbers, start: start + from + match.index, end });
   }
   return found;
+}
+
+/** *advies 7 en opdracht 3*: the second number is that of an assignment. */
+function untilAssignment(text: string, start: number, numbers: readonly NumberAt[]): readonly NumberAt[] {
+  const other = numbers.findIndex((number) => /opdracht(?:en)?[\s\u00AD]+$/i.test(text.slice(Math.max(0, number.start - start - 16), number.start - start)));
+  return other === -1 ? numbers : numbers.slice(0, other);
 }
