@@ -9,7 +9,7 @@ import { aims } from './nl/words.ts';
 import type { DocumentKind, Prose } from './reading.ts';
 import { opensItem, type Stretch } from './sentence.ts';
 import { findSubject, type SubjectSort } from './subject.ts';
-import { contentOf, findWord, isEffect, isHabit, isNegated, makeView, wishOf, wordSet, type View } from './view.ts';
+import { contentOf, findWord, isAboutText, isEffect, isHabit, isNegated, makeView, wishOf, wordSet, type View } from './view.ts';
 
 /** The commitments of a sentence. `prose.place` and `prose.role` decide what a fragment may be. */
 export function findCommitments(reading: Reading, sentence: Stretch, clauses: readonly Clause[], kind: DocumentKind, prose: Prose): Commitment[] {
@@ -70,13 +70,13 @@ function judgeClause(context: Context, sentence: Stretch, clause: Clause, before
   const norm = tokens[clause.finite]?.norm ?? '';
   if (clause.past && norm !== 'zou' && norm !== 'zouden' && !(before !== null && norm.endsWith('en'))) return null;
   if (verb.sort !== 'auxiliary' && verb.sort !== 'advise' && isHabit(reading, clause)) return null;
-  if (isEffect(reading, clause) && verb.lemma !== 'zorgen') return null;
+  if (isEffect(reading, clause) && verb.lemma !== 'zorgen' || verb.sort !== 'advise' && isAboutText(reading, clause)) return null;
   const opener = context.clauses.find(({ kind }) => kind === 'main');
   if (before === null && opener !== undefined && opener !== clause && isEffect(reading, opener)) return null;
   // *Pas wanneer …*: a rule for cases, not a plan.
   if (tokens[firstWord(reading, sentence.from, sentence.to)]?.norm === 'pas' && ((reading.words[firstWord(reading, sentence.from, sentence.to) + 1]?.flags ?? 0) & CONDITIONAL) !== 0) return null;
   const own = findSubject(reading, clause);
-  if (continuesList(reading, sentence, clause, own.sort)) return null;
+  if (continuesList(context, sentence, clause, own.sort)) return null;
   const view = makeView(context, clause, before);
   if (isNegated(reading, clause, view.participle ?? view.infinitives.at(-1) ?? null)) return null;
   const imperative = isImperative(reading, clause, own.sort);
@@ -112,6 +112,8 @@ function judgeLexical(view: View): Commitment | null {
   }
   if (lemma === 'staan' && 0 < tes.length && 0 <= findWord(reading, clause, aimWords) && kind !== 'reactie') return make(sort, tes);
   if (verb.sort === 'state' || verb.sort === 'event' || telling.has(lemma) && wishOf(view) !== undefined) return null;
+  // *De buurt vormt de grens*: a shape, not an act.
+  if (lemma === 'vormen' && subject.sort !== 'author') return null;
   if (verb.sort === 'light' && tokens[clause.to]?.norm === ':' || lemma === '' && kind !== 'plan') return null;
   const opening = tokens[firstWord(reading, clause.from, clause.finite)]?.norm;
   if (lemma === 'doen' && (opening === 'dit' || opening === 'dat') && findWord(reading, clause, means) < 0) return null;
@@ -123,8 +125,8 @@ function judgeLexical(view: View): Commitment | null {
 }
 
 /** *• lossen we …*: goes on with a sentence that a list cut in two. */
-const continuesList = (reading: Reading, sentence: Stretch, clause: Clause, subject: SubjectSort): boolean =>
-  clause.verbFirst && clause.shares < 0 && (subject === 'author' || subject === 'addressee' || subject === 'people' || subject === 'back') && reading.tokens[clause.finite]?.capital === false && clause.finite === firstWord(reading, sentence.from, sentence.to) && opensItem(reading.tokens, sentence.from);
+const continuesList = ({ reading, prose: { place } }: Context, sentence: Stretch, clause: Clause, subject: SubjectSort): boolean =>
+  clause.verbFirst && clause.shares < 0 && (subject === 'author' || subject === 'addressee' || subject === 'people' || subject === 'back') && reading.tokens[clause.finite]?.capital === false && clause.finite === firstWord(reading, sentence.from, sentence.to) && (place === 'item' || opensItem(reading.tokens, sentence.from));
 
 /** *Open één loket.* The stem opens the clause and no subject follows. */
 function isImperative({ tokens, words }: Reading, clause: Clause, subject: SubjectSort): boolean {

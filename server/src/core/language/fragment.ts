@@ -35,13 +35,14 @@ export function readFragment({ reading, kind, prose }: Context, sentence: Stretc
   const listed = bulleted || prose.place === 'item' || prose.place === 'cell' || prose.role !== null;
   if (!listed && last !== '.' && last !== ';' && last !== '!') return null;
   if (tokens[from]?.caps === true && tokens[from + 1]?.caps !== false || tokens[from - 1]?.kind === 'number' || tokens[from]?.norm === 'te') return null;
-  if (from + 1 === sentence.to) return null;
+  // *Anticiperen op techniek, met als thema's:* announces what follows.
+  if (from + 1 === sentence.to || last === ':') return null;
   let heads: VerbPlace[] = [];
   for (let at = behindOpening(reading, from, sentence.to); at < sentence.to; at++) {
     const word = words[at];
     const norm = tokens[at]?.norm;
     if (word === undefined || norm === undefined) break;
-    if (from < at && (norm === 'die' || norm === 'dat' || (word.flags & SUBORDINATOR) !== 0)) break;
+    if (from < at && (norm === 'die' || norm === 'dat' || (word.flags & SUBORDINATOR) !== 0 || norm === 'waar' && 0 < heads.length)) break;
     const entry = word.verbs.find(({ forms }) => (forms & INFINITIVE) !== 0);
     if (entry === undefined || entry.verb.sort === 'auxiliary' && (at === from || entry.verb.lemma !== 'hebben' && entry.verb.lemma !== 'zijn' && entry.verb.lemma !== 'blijven') || reading.muted[at] === true) continue;
     const before = at === from ? undefined : tokens[at - 1];

@@ -1,6 +1,7 @@
 import type { Commitment } from './commitment.ts';
 import type { Reading } from './finite.ts';
 import { SOFT_ADJECTIVE } from './lexicon.ts';
+import { INFINITIVE } from './morphology.ts';
 import { aims, amendments, values } from './nl/words.ts';
 import type { Stretch } from './sentence.ts';
 import { contentOf, findWord, isHabit, wishOf, wordSet, type View } from './view.ts';
@@ -42,7 +43,9 @@ const judges: Readonly<Partial<Record<string, Judge>>> = {
   gaan: judgeAspect,
   laten: judgeAspect,
   blijven: (view) => {
-    const { reading, kind, clause, subject, heads, sort, make } = view;
+    const { reading, kind, clause, subject, participle, tes, heads, sort, make } = view;
+    if (0 < tes.length && kind === 'plan' && has(reading, clause, aimWords)) return make(sort, tes);
+    if (participle !== null && kind === 'plan' && heads.length === 0) return make(sort, [participle]);
     if (0 < heads.length) return judgeAspect(view);
     return kind === 'plan' && (subject.sort === 'open' || ((reading.words[clause.finite + 1]?.flags ?? 0) & SOFT_ADJECTIVE) !== 0) ? make(sort, [clause.verb]) : null;
   },
@@ -101,6 +104,9 @@ function judgeCopula(view: View): Commitment | null {
   if (participle !== null && participle.verb.sort !== 'state' && !value) return null;
   if (0 < tes.length && has(reading, clause, aimWords)) return make(sort, tes);
   const { tokens } = reading;
+  // *Het bevorderen van sport is nodig.*
+  const act = tokens[clause.from]?.norm === 'het' && tokens[clause.from + 2]?.norm === 'van' ? reading.words[clause.from + 1]?.verbs.find(({ forms }) => (forms & INFINITIVE) !== 0) : undefined;
+  if (value && act !== undefined && clause.from + 2 < clause.finite) return make('recommendation', [{ verb: act.verb, at: [clause.from + 1], form: 'infinitive' }]);
   if (!value || ![tokens[clause.finite - 1]?.norm, tokens[clause.finite + 1]?.norm, tokens[clause.finite + 2]?.norm].includes('het')) return null;
   const wish = wishOf(view);
   const content = 0 < tes.length || wish === undefined ? tes : contentOf(wish);

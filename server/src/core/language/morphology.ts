@@ -44,7 +44,9 @@ export function makeVerbs(): Verbs {
       const verb: Verb = { lemma: particle + base, sort, particle, base };
       if (particle !== '') separable.set(`${particle}|${base}`, verb);
       for (const [form, forms] of conjugate(stemmed)) {
-        add(particle + form, verb, forms);
+        // *opbouw*, *inspraak*, *opgaven*: joined to its particle a stem or strong past is a noun nearly always.
+        const joined = particle === '' ? forms : forms === PAST && !/(?:te|de)n?$/.test(form) ? 0 : forms & ~STEM;
+        if (joined !== 0) add(particle + form, verb, joined);
         // The verb behind a particle must be known as a word of its own, or *pakt … op* is not seen.
         if (particle !== '' && forms !== PARTICIPLE) add(form, { lemma: base, sort: 'state', particle: '', base }, 0);
       }
@@ -85,7 +87,7 @@ const prefixes = /^(?:be|ge|her|er|ont|ver)(?=[^e]*[aeiouyëï].*en$)/;
 
 /** Whether the participle goes without ge-: *besluiten*, *onder-steunen*, *herijken*. */
 const unstressed = (row: string): boolean => row.includes('-') || (prefixes.test(row) && !lookPrefixed.has(row));
-const lookPrefixed = new Set(['bellen', 'eren', 'erven', 'geven', 'gelden', 'bergen', 'verven', 'beven', 'verven', 'geeuwen']);
+const lookPrefixed = new Set(['bellen', 'eren', 'erven', 'geven', 'gelden', 'bergen', 'verven', 'beven', 'geeuwen', 'genereren', 'erger.en']);
 
 /** These have no imperative. */
 const modal = new Set(['kunnen', 'zullen', 'mogen', 'moeten', 'willen', 'gebeuren']);
@@ -123,7 +125,7 @@ function irregularPast(infinitive: string): readonly string[] | undefined {
 }
 
 /** Verbs that look as if made of a strong one and are not. */
-const weakDespiteBase = new Set(['bemiddelen', 'verwijderen', 'begroten', 'verkorten', 'beladen', 'verlenen', 'ontlenen', 'beprijzen', 'bedelen', 'beveiligen', 'begeleiden', 'verleiden']);
+const weakDespiteBase = new Set(['bemiddelen', 'verwijderen', 'begroten', 'verkorten', 'beladen', 'verlenen', 'ontlenen', 'beprijzen', 'bedelen', 'beveiligen', 'begeleiden', 'verleiden', 'ontmoeten']);
 
 const vowel = /[aeiouyäëïöüáéíóúè]/;
 
@@ -151,7 +153,7 @@ export function stemOf(row: string): string {
 
 /** *handel*, *open*, *wijzig*, *begeleid…*: the last syllable has no stress, so its vowel is not doubled. */
 function weakLastSyllable(raw: string): boolean {
-  if (/(?:oor|me[de])del$/.test(raw)) return false;
+  if (/(?:oor|me[de]|in|ver)del$/.test(raw)) return false;
   if (/ig$/.test(raw)) return true;
   if (!/e[lnm]$/.test(raw)) return false;
   const root = raw.slice(0, -2).replace(prefixesOnly, '').replace(/^(?:onder|over|door|voor|weer)(?=.)/, '');

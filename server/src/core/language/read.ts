@@ -27,12 +27,13 @@ export function readProse(prose: Prose, kind: DocumentKind, owners: readonly str
   const timesIn = portions(findTimes(tokens, prose.text, null, prose.start, prose.role === 'slot'), ({ start }) => start, ({ end }) => end);
   const findParties = owners.length === 0 ? findAnyParties : partyFinder(owners);
   const partiesIn = portions(findParties(tokens, prose.text, prose.start), ({ start }) => start, ({ end }) => end);
-  return splitSentences(tokens).map((stretch): Sentence => {
+  const stretches = splitSentences(tokens);
+  return stretches.map((stretch, index): Sentence => {
     const { start, end } = spanOf(reading, stretch, prose);
     const matches = termsIn(stretch.to);
     const times = timesIn(end);
     const parties = partiesIn(end);
-    const acts = readActs(reading, stretch, matches, kind, prose);
+    const acts = readActs(reading, stretch, matches, kind, prose).filter(({ commitment }) => !(index === 0 && 1 < stretches.length && isRunInTitle(commitment, stretch)));
     return {
       start, end, words: countWords(reading, stretch), question: tokens[stretch.to - 1]?.norm === '?', tone: toneOf(reading, stretch, matches), times, parties,
       acts: acts.length === 0 ? none : acts.map(({ commitment, vague }) => actOf(commitment, vague, reading, times, parties, prose)),
@@ -42,6 +43,11 @@ export function readProse(prose: Prose, kind: DocumentKind, owners: readonly str
 }
 
 const none: readonly never[] = [];
+
+/** *Meer ruimte voor groen. We planten …*: a few words without a verb, with sentences behind them on the same line, are a title. */
+const isRunInTitle = ({ form, heads, from, to }: Commitment, stretch: Stretch): boolean =>
+  form === 'fragment' && to === stretch.to && to - from <= LONGEST_TITLE && heads.every(({ at }) => at[0] === from);
+const LONGEST_TITLE = 9;
 
 function readActs(reading: Reading, stretch: Stretch, matches: readonly TermMatch[], kind: DocumentKind, prose: Prose): readonly { readonly commitment: Commitment; readonly vague: readonly Vagueness[] }[] {
   if (prose.place === 'heading' || prose.role === 'slot' || prose.role === 'question') return none;

@@ -11,6 +11,9 @@ import type { TermMatch } from './terms.ts';
 /** Events that are an aim when somebody must bring them about: *de kosten moeten dalen*. */
 const trends = new Set(['dalen', 'stijgen', 'afnemen', 'toenemen', 'groeien', 'krimpen', 'teruglopen', 'verdwijnen']);
 
+/** An aim with a number in it can be checked: *streven naar 30 procent*. */
+const aiming = new Set(['streven', 'nastreven', 'beogen', 'mikken', 'ambiëren']);
+
 /** These ask nobody in particular: urging is all that is promised. */
 const urging = new Set(['aanmoedigen', 'aansporen', 'bepleiten']);
 /** *inzetten* is an effort with an aim or with oneself; without, it is using something. */
@@ -51,7 +54,7 @@ export function weigh(commitment: Commitment, reading: Reading, clauses: readonl
     const quantity = rule === 'vaag-hoeveelheid';
     if (quantity && weight === 'main' && !governs(reading, commitment, match)) continue;
     const beside = ((reading.words[match.from - 1]?.flags ?? 0) & COORDINATOR) !== 0 && commitment.from + 1 < match.from || inPurpose(reading, commitment, match, clauses);
-    const main = quantity ? weight === 'main' && !means && !inPurpose(reading, commitment, match, clauses) || !beside && isObject(reading, commitment, match) : weight === 'main' && !beside;
+    const main = quantity ? weight === 'main' && !means && !inPurpose(reading, commitment, match, clauses) || !beside && !means && isObject(reading, commitment, match) : weight === 'main' && !beside;
     reasons.push({ rule, at: range(match.from, match.to), lemma: '', main });
   }
   const compared = carried ? null : comparedIn(reading, commitment);
@@ -81,7 +84,7 @@ function judgeHead(head: VerbPlace, commitment: Commitment, reading: Reading, cl
   if (frame?.row.list === 'frame') return frame.row.row.rule === null || frame.row.row.rule === 'none' ? null : [{ rule: frame.row.row.rule, at: [...at, ...range(frame.from, frame.to)], lemma: verb.lemma, main: true }];
   const rule = verb.sort === 'advise' && urging.has(verb.lemma) ? 'vaag-inspanning' : byVerb[verb.sort];
   if (verb.lemma === 'inzetten' && !reading.tokens.slice(commitment.from, commitment.to).some(({ norm }) => aimed.has(norm))) return null;
-  if ((verb.sort === 'change' || verb.sort === 'keep') && isMeasured(reading, commitment)) return null;
+  if ((verb.sort === 'change' || verb.sort === 'keep' || aiming.has(verb.lemma)) && isMeasured(reading, commitment)) return null;
   if (trends.has(verb.lemma) && !isMeasured(reading, commitment)) return [{ rule: 'vergelijking-zonder-maatstaf', at, lemma: verb.lemma, main: true }];
   if (verb.sort === 'state' || verb.sort === 'mind' || verb.sort === 'event') return [];
   if (verb.lemma === 'werken' || verb.lemma === 'gaan') return verb.lemma === 'gaan' ? null : [];
@@ -111,6 +114,7 @@ function judgeHead(head: VerbPlace, commitment: Commitment, reading: Reading, cl
     // *dit herstellen*: what it is about stands in another sentence.
     if (!opens && before === null && ((reading.words[Math.min(...at) - 1]?.flags ?? 0) & BACK) !== 0) return [];
     const reason = opens ? softWord(reading, after) : before ?? softWord(reading, { from: Math.max(...at) + 1, to: Math.min(commitment.to, Math.max(...at) + 8) });
+    if (reason?.rule === 'vergelijking-zonder-maatstaf' && isMeasured(reading, commitment)) return null;
     return reason === null ? null : [{ ...reason, at: [...at, ...reason.at], lemma: verb.lemma }];
   }
   return null;
@@ -157,7 +161,8 @@ function lastCopula({ tokens }: Reading, { anchor, to }: Commitment): number {
 function isMeasured({ tokens }: Reading, { from, to }: Stretch): boolean {
   for (let at = from + 1; at < to; at++) {
     const token = tokens[at];
-    if (token?.kind === 'number' && !/^(?:19|20)\d\d$/.test(token.norm)) return true;
+    const code = token?.norm.charCodeAt(0) ?? 0;
+    if (token !== undefined && 48 <= code && code <= 57 && (token.kind === 'word' ? !token.norm.includes('-') : !/^(?:19|20)\d\d(?:-\d+)?$/.test(token.norm))) return true;
   }
   return false;
 }

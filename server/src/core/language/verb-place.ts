@@ -1,5 +1,5 @@
 import type { Reading, VerbPlace } from './finite.ts';
-import { ADVERB, AFTER_PARTICLE, COORDINATOR, DETERMINER, NOUN_LIKE, PARTICLE, PREPOSITION, separable, SOFT_ADJECTIVE, SURE_PARTICLE } from './lexicon.ts';
+import { ADVERB, AFTER_PARTICLE, COORDINATOR, DETERMINER, NOUN_LIKE, PARTICLE, PREPOSITION, separable, MAYBE_SUBORDINATOR, SOFT_ADJECTIVE, SUBORDINATOR, SURE_PARTICLE } from './lexicon.ts';
 import { FINITE, INFINITIVE, PARTICIPLE, type Verb } from './morphology.ts';
 
 /** The verb of a finite word, joined to its particle if the clause has one. */
@@ -60,7 +60,8 @@ export function otherVerbs(reading: Reading, from: number, to: number, skip: ((a
     const nextWord = words[at + 1];
     if ((entry.forms & INFINITIVE) !== 0) {
       if ((beforeFlags & (ADVERB | SOFT_ADJECTIVE)) !== 0 && tokens[at - 2]?.norm === 'het' && next?.norm === 'van') continue;
-      if (before?.norm === 'het' || before?.norm === 'dit' && next?.norm === 'van' || (word.flags & NOUN_LIKE) !== 0 && next !== undefined && at + 1 < to && next.kind !== 'punctuation' && nextWord?.verbs.length === 0 && (nextWord.flags & COORDINATOR) === 0) continue;
+      const isNoun = (word.flags & NOUN_LIKE) !== 0 && next !== undefined && at + 1 < to && next.kind !== 'punctuation' && nextWord?.verbs.length === 0 && (nextWord.flags & (COORDINATOR | SUBORDINATOR | MAYBE_SUBORDINATOR)) === 0;
+      if (before?.norm === 'het' || before?.norm === 'dit' && next?.norm === 'van' || isNoun && words[at - 1]?.auxiliary !== true) continue;
       places.push({ verb: entry.verb, at: [at], form: 'infinitive' });
     } else {
       if (next !== undefined && at + 1 < to && next.kind === 'word' && nextWord?.flags === 0 && nextWord.verbs.length === 0 && nextWord.soft === null) continue;

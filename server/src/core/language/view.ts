@@ -1,8 +1,8 @@
 import type { Commitment, Context } from './commitment.ts';
 import type { Clause } from './clause.ts';
 import { firstWord, type Reading, type VerbPlace } from './finite.ts';
-import { ACTOR, AUTHOR, DETERMINER, MAYBE_SUBORDINATOR, NEGATION, PEOPLE, SUBORDINATOR } from './lexicon.ts';
-import { effects, habits } from './nl/words.ts';
+import { ACTOR, AUTHOR, DETERMINER, MAYBE_SUBORDINATOR, NEGATION, PEOPLE, PREPOSITION, PRODUCT, SUBORDINATOR } from './lexicon.ts';
+import { effects, habits, textParts } from './nl/words.ts';
 import type { Act, DocumentKind } from './reading.ts';
 import type { Stretch } from './sentence.ts';
 import { findSubject, type Subject } from './subject.ts';
@@ -67,13 +67,31 @@ export function findWord({ tokens }: Reading, { from, to }: Stretch, set: Readon
 }
 
 /** The first clause with *dat* behind the finite verb: what is wished, asked or thought. */
-export const wishOf = ({ clauses, clause }: View): Clause | undefined => clauses.find((other) => other.kind === 'sub' && other.opener === 'dat' && clause.finite < other.finite);
+export const wishOf = ({ reading: { words }, clauses, clause }: View): Clause | undefined => clauses.find((other) => {
+  const before = words[other.from - 1];
+  // *een evenement dat …*: what is said of a thing is no wish.
+  return other.kind === 'sub' && other.opener === 'dat' && clause.finite < other.finite && !(other.from - 1 > clause.finite && before !== undefined && (before.flags & PRODUCT) !== 0);
+});
 
 /** The verbs that say what a subordinate clause wants: *dat de gemeente hierop moet gaan inzetten*. */
 export const contentOf = (sub: Clause): VerbPlace[] => [...(sub.verb.verb.sort === 'auxiliary' ? [] : [sub.verb]), ...sub.others.filter(({ verb }) => verb.sort !== 'auxiliary')];
 
 const effectWords = wordSet(effects);
 const habitWords = wordSet(habits);
+
+const textWords = wordSet(textParts);
+
+/** *Hieronder lichten we …*, *In dit hoofdstuk …*: what the text does, not what anybody will do. */
+export function isAboutText({ tokens, words }: Reading, clause: Clause): boolean {
+  const first = tokens[clause.from];
+  if (first?.norm === 'hieronder' || first?.norm === 'hierna') return true;
+  if (first?.norm !== 'in') return false;
+  for (let at = clause.from + 1; at < clause.finite && at < clause.from + 5; at++) {
+    if (textWords.has(tokens[at]?.norm ?? '')) return true;
+    if (((words[at]?.flags ?? 0) & PREPOSITION) !== 0) return false;
+  }
+  return false;
+}
 
 /** *Zo …*, *Hiermee …*: what comes of an act. */
 export const isEffect = (reading: Reading, clause: Clause): boolean => effectWords.has(reading.tokens[firstWord(reading, clause.from, clause.finite)]?.norm ?? '');

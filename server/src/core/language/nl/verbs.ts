@@ -26,7 +26,7 @@ export const strong: readonly string[] = [
   'vallen viel vielen gevallen', 'vangen ving vingen gevangen', 'varen voer voeren gevaren', 'vechten vocht vochten gevochten', 'vinden vond vonden gevonden', 'vragen vroeg vroegen gevraagd',
   'verdwijnen verdween verdwenen verdwenen', 'vergeten vergat vergaten vergeten', 'verliezen verloor verloren verloren', 'werpen wierp wierpen geworpen', 'werven wierf wierven geworven',
   'weten wist wisten geweten', 'wegen woog wogen gewogen', 'wijken week weken geweken', 'wijten weet weten geweten', 'wijzen wees wezen gewezen', 'winnen won wonnen gewonnen',
-  'zenden zond zonden gezonden', 'zetten zette zetten gezet', 'zitten zat zaten gezeten', 'zoeken zocht zochten gezocht', 'zwijgen zweeg zwegen gezwegen', 'lenen leende leenden geleend',
+  'weven weefde weefden geweven', 'schrijden schreed schreden geschreden', 'blinken blonk blonken geblonken', 'dingen dong dongen gedongen', 'drinken dronk dronken gedronken', 'verzwelgen verzwolg verzwolgen verzwolgen', 'zenden zond zonden gezonden', 'zetten zette zetten gezet', 'zitten zat zaten gezeten', 'zoeken zocht zochten gezocht', 'zwijgen zweeg zwegen gezwegen', 'lenen leende leenden geleend',
   'slijten sleet sleten gesleten', 'schrikken schrok schrokken geschrokken', 'stelen stal stalen gestolen', 'smelten smolt smolten gesmolten', 'vliegen vloog vlogen gevlogen',
   'zwemmen zwom zwommen gezwommen', 'slapen sliep sliepen geslapen', 'spuiten spoot spoten gespoten', 'sterven stierf stierven gestorven', 'raden raadde raadden geraden',
   'lachen lachte lachten gelachen', 'wassen waste wasten gewassen', 'bijten beet beten gebeten', 'vergelijken vergeleek vergeleken vergeleken', 'ontbreken ontbrak ontbraken ontbroken',
@@ -34,6 +34,14 @@ export const strong: readonly string[] = [
   'laden laadde laadden geladen', 'malen maalde maalden gemalen', 'brouwen brouwde brouwden gebrouwen', 'houwen hieuw hieuwen gehouwen', 'heten heette heetten geheten', 'scheren schoor schoren geschoren',
   'schijnen scheen schenen geschenen', 'strijken streek streken gestreken', 'spannen spande spanden gespannen', 'schelden schold scholden gescholden',
   'vriezen vroor vroren gevroren', 'zweren zwoer zwoeren gezworen', 'begrijpen begreep begrepen begrepen', 'krimpen kromp krompen gekrompen', 'glijden gleed gleden gegleden',
+  'blazen blies bliezen geblazen', 'gieten goot goten gegoten', 'hijsen hees hesen gehesen', 'klinken klonk klonken geklonken', 'kruipen kroop kropen gekropen',
+  'slinken slonk slonken geslonken', 'sluipen sloop slopen geslopen', 'spruiten sproot sproten gesproten', 'splijten spleet spleten gespleten', 'steken stak staken gestoken',
+  'stoten stootte stootten gestoten', 'wrijven wreef wreven gewreven', 'zwellen zwol zwollen gezwollen', 'ontluiken ontlook ontloken ontloken', 'bezwijken bezweek bezweken bezweken',
+  'knijpen kneep knepen geknepen', 'bederven bedierf bedierven bedorven', 'vlechten vlocht vlochten gevlochten', 'ontginnen ontgon ontgonnen ontgonnen', 'verzinnen verzon verzonnen verzonnen',
+  'bezinnen bezon bezonnen bezonnen', 'schenden schond schonden geschonden', 'duiken dook doken gedoken', 'fluiten floot floten gefloten', 'stuiven stoof stoven gestoven',
+  'genezen genas genazen genezen', 'bedriegen bedroog bedrogen bedrogen', 'bewegen bewoog bewogen bewogen', 'zwerven zwierf zwierven gezworven', 'rijzen rees rezen gerezen',
+  'pluizen ploos plozen geplozen', 'vouwen vouwde vouwden gevouwen', 'spijten speet speten gespeten', 'verslinden verslond verslonden verslonden', 'onder-scheiden onderscheidde onderscheidden onderscheiden',
+  'bevriezen bevroor bevroren bevroren', 'dunken docht dochten gedocht', 'barsten barstte barstten gebarsten', 'wreken wreekte wreekten gewroken',
 ];
 
 /** Verbs whose present is irregular: infinitive, all singular present forms, plural present, past forms, participle. */
@@ -44,6 +52,7 @@ export const irregular: readonly string[] = [
   'zien / zie ziet / zien / zag zagen / gezien', 'slaan / sla slaat / slaan / sloeg sloegen / geslagen', 'komen / kom komt / komen / kwam kwamen / gekomen', 'hoeven / hoef hoeft / hoeven / hoefde hoefden / gehoeven',
   'gebeuren / gebeurt / gebeuren / gebeurde gebeurden / gebeurd', 'bestaan / besta bestaat / bestaan / bestond bestonden / bestaan', 'ontstaan / ontsta ontstaat / ontstaan / ontstond ontstonden / ontstaan', 'verstaan / versta verstaat / verstaan / verstond verstonden / verstaan',
   'begaan / bega begaat / begaan / beging begingen / begaan', 'ondergaan / onderga ondergaat / ondergaan / onderging ondergingen / ondergaan', 'ontslaan / ontsla ontslaat / ontslaan / ontsloeg ontsloegen / ontslagen', 'volstaan / volsta volstaat / volstaan / volstond volstonden / volstaan', 'voldoen / voldoe voldoet / voldoen / voldeed voldeden / voldaan',
+  'beslaan / besla beslaat / beslaan / besloeg besloegen / beslagen', 'vergaan / verga vergaat / vergaan / verging vergingen / vergaan',
   'skiën / ski skiet / skiën / skiede skieden / geskied',
 ];
 
@@ -69,35 +78,63 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     onder-vinden ondergaan ontbreken ontlenen open|staan over-heersen over|blijven passen profiteren raken reiken resteren resulteren
     rusten samen|hangen schelen schieten slapen sluimer.en spelen staan stil|staan strekken symboliseren toe|behoren typeren uit|zien vast|staan verblijven
     verdienen vereisen vergen verkeren verlopen verschillen voldoen vol-staan voorop|staan voort|komen voort|vloeien voor-zien voor|liggen
-    voor|zien weer-spiegelen wijken wonen zitten`,
+    voor|zien weer-spiegelen wijken wonen zitten
+    af|stammen af|wijken baren behoeven belemmer.en beslaan bestrijken botsen correleren corresponderen door|werken figureren floreren getuigen
+    haper.en heersen hinder.en impliceren knellen lonen mee|vallen nopen om-ringen ontsieren ontberen over-lappen over-schrijden over-stijgen over-treffen
+    overeen|stemmen resideren rijmen samen|vallen schitter.en sieren stroken tegen|vallen thuis|horen uit|blinken uit|maken uit|munten uit|puilen
+    uit|steken verhinder.en verhouden vertegenwoordigen vertoeven vigeren vol-harden wemelen wortelen zweven bloeien bruisen bijten circuleren contrasteren
+    conflicteren verlammen verstoren verzwelgen wringen zwerven aan|hangen aan|kleven beletten kampen worstelen pendelen recreëren sporten logeren
+    op|groeien dutten leven vertrekken aan|komen toe|komen terecht|komen rond|komen vast|lopen over-nachten solliciteren deel|nemen mee|rijden terug|keren
+    wandelen fietsen winkelen slenter.en vriezen uit|gaan`,
 
   mind: `koester.en in|gaan aan|geven aan|merken aan|tonen af|vragen bedanken bedoelen begrijpen bekennen beklemtonen bemerken benadrukken beschouwen beschrijven beseffen
     betreuren betwijfelen beweren citeren complimenteren concluderen constateren danken denken duiden erkennen ervaren geloven hechten herinner.en
     herkennen hopen interpreteren in|schatten klagen lezen menen merken missen noemen om-schrijven onder-kennen onder-schrijven onder-strepen ontkennen
     oordelen op|merken op|vallen prijzen refereren schatten schetsen staven tegen|spreken toe|juichen twijfelen vergeten verklaren vermelden vermoeden
     veronder-stellen vertellen vertrouwen verwachten verwijten verwijzen verwonder.en vinden voelen vooronder-stellen voor-spellen vrezen waarderen
-    weer-leggen wensen weten wijten wijzen zeggen zien`,
+    weer-leggen wensen weten wijten wijzen zeggen zien
+    aan|kijken aan|voelen aan|voeren achten af|leiden appreciëren argumenteren attenderen beamen beargumenteren begroeten behagen bekritiseren belichten
+    beredeneren bespeuren betogen bevroeden bewonder.en billijken dromen erger.en filosoferen gissen gokken gruw.en haten herdenken herhalen in|leven in|zien
+    kenschetsen kritiseren laken loven memoreren mijmer.en mis-kennen onthouden onthullen ontwaren op|sommen over-zien poneren prefereren redeneren
+    reflecteren relativeren rekenen relateren roemen samen|vatten schamen schrikken spijten spotten toe|schrijven twisten verafschuw.en verbazen
+    verdenken verheugen vernemen veroordelen verstaan verzinnen verzuchten waar|nemen waarschuw.en weer-spreken wanen benijden betwisten fronsen kwalificeren
+    luiden uit|spreken verbijster.en voorop|zetten herlezen preken profileren verkondigen pretenderen tegen|werpen veinzen wantrouwen zuchten voorop|stellen`,
 
   event: `aan|breken aan|vangen af|lopen af|nemen dalen door|gaan dreigen eindigen escaleren evolueren gebeuren groeien krimpen lukken mis-lukken om|slaan
     ontstaan op|lopen over-lijden plaats|vinden slagen stagneren sterven stijgen terug|lopen toe|groeien toe|nemen uit|komen vallen verdwijnen
-    vererger.en vergrijzen verouder.en verschijnen verslechter.en verstrijken volgen vrij|komen`,
+    vererger.en vergrijzen verouder.en verschijnen verslechter.en verstrijken volgen vrij|komen
+    aan|zwellen aan|groeien af|koelen barsten beklijven bezwijken broeien doven exploderen gedij.en herleven in|zakken in|storten kapseizen kelder.en
+    kenter.en kiemen keren klimmen ontaarden ontbranden ontluiken ontspringen ontsporen op|drogen op|leven op|raken over|waaien rijpen rotten scheuren
+    slinken slijten smelten sneuvelen stil|vallen stranden uit|breken uit|dij.en uit|drogen uit|monden uit|pakken uit|sterven uit|vallen verarmen verbleken
+    verdampen verdorren verdrinken verflauwen vergaan verkommer.en verloeder.en verongelukken verpauper.en verslappen verschralen verstarren vervliegen
+    vervreemden verwater.en verwelken verzanden verzilten verzuren voort|duren weg|ebben weg|kwijnen weg|vallen weg|zakken zakken zinken zwellen veroorzaken
+    vervuilen verzakken zweten over-komen bij|draaien af|brokkelen uit|blijven op|duiken`,
 
   advise: `aan|bevelen aan|dringen aan|moedigen aan|raden aan|sporen aan|zetten adviseren bepleiten eisen opper.en op|roepen pleiten sommeren suggereren verlangen vermanen
-    verzoeken voor|stellen vragen`,
+    verzoeken voor|stellen vragen
+    af|raden aan|porren manen ontraden porren smeken`,
 
   effort: `oefenen handelen aan|grijpen aan|jagen aan|wakker.en activeren af|tasten ambiëren anticiperen bedenken begeleiden beijver.en bekijken bemoedigen benutten
     beogen beraden beschermen bestrijden bestuderen bevorder.en bewaken bezien bij|dragen coachen concentreren door|denken experimenteren exploreren
     faciliteren focussen helpen ijver.en inspireren inventariseren investeren in|spannen in|spelen in|zetten kijken luister.en mee|werken mikken monitor.en
     na|denken na|gaan na|streven observeren onder-steunen onder-zoeken ontmoedigen ontplooien op|komen op|treden op|trekken op|zoeken oriënteren
     participeren peilen pogen prikkelen proberen promoten richten sensibiliseren signaleren steunen stimuleren streven strijden tegen|gaan tegen|werken
-    terug|dringen toe|werken toe|zien trachten uit|dagen uit|dragen uit|zoeken vechten verbreiden verenigen vergemakkelijken verkennen verleiden vermijden
-    verzilver.en voor-komen waken werken zoeken`,
+     toe|werken toe|zien trachten uit|dagen uit|dragen uit|zoeken vechten verbreiden verenigen vergemakkelijken verkennen verleiden vermijden
+    verzilver.en voor-komen waken werken zoeken
+    animeren assisteren beproeven bespoedigen bij|springen bij|staan cultiveren door-gronden enthousiasmeren gidsen hamer.en hielen initiëren interesseren
+    lobbyen mobiliseren na|jagen om|kijken ontrafelen pionieren polsen propageren rond|kijken sonderen speuren studeren toe|leiden uit|pluizen uit|proberen
+    vooruit|kijken voor|lichten wapenen wijden door|vorsen ontdekken toe|rusten voor|staan verdedigen over-tuigen begunstigen uit|lokken op|wekken
+    aan|trekken mee|helpen op|kweken op|voeden bij|brengen bewegen identificeren voor|sorteren`,
 
   dilution: `aan|haken aan|kaarten aan|pakken aan|sluiten aan|spreken adresseren af|stemmen agenderen behartigen bespreken betrekken borgen bundelen consulteren
     coördineren door|nemen integreren in|bedden mee|denken mee|geven mee|krijgen mee|lopen mee|nemen mee|wegen om|gaan op|pakken over-leggen positioneren
-    praten prioriteren raadplegen regisseren samen|werken sparren spreken uit|wisselen veranker.en verbinden waarborgen waar|maken wegen`,
+    praten prioriteren raadplegen regisseren samen|werken sparren spreken uit|wisselen veranker.en verbinden waarborgen waar|maken wegen
+    beraadslagen bij|praten centreren converseren incorporeren in|kader.en in|passen in|weven kort|sluiten mee|bewegen mee|groeien mee|kijken mee|luister.en
+    mee|praten mee|rekenen mee|beslissen mee|sturen netwerken onder-handelen samen|brengen samen|komen samen|gaan schakelen verwelkomen 
+    vervlechten verweven verbroeder.en door|praten dialogeren debatteren discussiëren brainstormen aan|stippen uit|stralen om|armen bejegenen bemoeien`,
 
-  deferral: `aan|houden concretiseren door|ontwikkelen door|schuiven nuanceren op|schorten preciseren terug|komen uit|stellen vooruit|schuiven vorm|geven`,
+  deferral: `aan|houden concretiseren door|ontwikkelen door|schuiven nuanceren op|schorten preciseren terug|komen uit|stellen vooruit|schuiven vorm|geven
+    af|wachten finetun.en specificeren uit|kristalliseren verdagen wachten uit|denken temporiseren`,
 
   hedge: `herover-wegen over-denken over-wegen`,
 
@@ -106,13 +143,22 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     professionaliseren reduceren revitaliseren stabiliseren standaardiseren stroomlijnen terug|brengen transformeren uit|breiden uniformeren
     veraangenamen verander.en verbeter.en verbreden verdichten verdiepen verduurzamen vereenvoudigen verfraaien vergroenen vergroten verhelder.en verhogen
     verkleinen verkorten verlagen verleggen verlevendigen verlichten vermeerder.en vermenselijken verminder.en vernieuwen verrijken verruimen verschonen
-    verschuiven versimpelen versnellen versober.en versoepel.en versterken verstevigen vertragen verzachten verzwaren`,
+    verschuiven versimpelen versnellen versober.en versoepel.en versterken verstevigen vertragen verzachten verzwaren
+    aan|sterken aan|zwengelen af|remmen af|slanken af|vlakken af|zwakken bekorten besparen bestendigen bij|sturen bij|spijker.en bij|schaven consolideren
+    diversifiëren emanciperen humaniseren in|krimpen in|korten in|tomen mitigeren nivelleren ontharden op|fleuren op|frissen op|krikken op|hogen op|rekken
+    op|voeren op|peppen perfectioneren polijsten rationaliseren specialiseren temper.en terug|schroeven uit|bouwen uit|diepen verfijnen verfrissen
+    verjongen verscherpen verstrakken vervolmaken vervroegen verzwakken verbijzonder.en vervlakken versmallen verluchtigen uit|dunnen rekken herstructureren
+    verheffen verhevigen decimeren vermooien democratiseren individualiseren decentraliseren liberaliseren internationaliseren elektrificeren terug|dringen`,
 
   keep: `beheren beveiligen door-breken eerbiedigen garanderen hoog|houden ontwarren op|lossen
-    over-bruggen over-winnen recht|doen respecteren tegen|houden uit|gaan verhelpen weg|werken`,
+    over-bruggen over-winnen recht|doen respecteren tegen|houden verhelpen weg|werken
+    af|wenden behoeden bezweren elimineren onder-drukken ontzien schoon|houden sparen uit|bannen uit|roeien uit|sluiten veilig|stellen verzeker.en vrijwaren
+    tegemoet|komen in|lossen beslechten remediëren vrij|houden open|houden bij|benen betomen`,
 
-  light: `ontvangen behouden bewaren continueren handhaven instand|houden vast|houden voort|zetten herstellen ontwikkelen verlenen  formuleren genereren bereiken besteden schenken bieden boeken brengen creëren doen geven houden kiezen krijgen leggen lever.en maken nemen realiseren regelen scheppen stellen tonen treffen
-    trekken uit|voeren verrichten voeren winnen zetten zorgen`,
+  light: `dragen slaan steken betrachten ontvangen behouden bewaren continueren handhaven instand|houden vast|houden voort|zetten herstellen ontwikkelen verlenen formuleren genereren bereiken besteden schenken bieden boeken brengen creëren doen geven houden kiezen krijgen leggen lever.en maken nemen realiseren regelen scheppen stellen tonen treffen
+    trekken uit|voeren verrichten voeren winnen zetten zorgen
+    af|leggen bewerkstelligen kweken onder-nemen op|brengen sorteren teweeg|brengen toe|bedelen uit|oefenen verkrijgen verschaffen vervullen verwerven
+    verwezenlijken vormen wekken bij|zetten aan|reiken op|doen`,
 
   act: `open|stellen corrigeren verduidelijken aan|besteden aan|bieden aan|duiden aan|kondigen aan|kopen aan|leggen aan|lever.en aan|melden aan|nemen aan|passen aan|stellen aan|vragen aan|wijzen
     actualiseren af|bouwen af|breken af|handelen af|keuren af|melden af|ronden af|schaffen af|schrijven af|sluiten af|spreken af|voeren af|wegen af|wijzen
@@ -125,7 +171,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     herplaatsen herschrijven herzien honoreren huisvesten huldigen huren implementeren indexeren informeren inspecteren installeren
     instrueren interviewen in|bouwen in|dienen in|kopen in|plannen in|richten in|stellen in|stemmen in|trekken in|voeren in|vullen in|willigen in|zamelen
     kapitaliseren kappen keuren kopen koppelen kwijt|schelden legen leren limiteren los|laten maaien mailen maximeren mede|delen mee|delen melden meten
-    motiveren neer|leggen neer|zetten normeren noteren omheinen om|buigen om|vormen om|zetten onder-bouwen onder-brengen onder-houden onder-tekenen
+    motiveren neer|leggen neer|zetten normeren noteren om-heinen om|buigen om|vormen om|zetten onder-bouwen onder-brengen onder-houden onder-tekenen
     ontheffen ontkoppelen ontslaan ontwerpen openen op|bergen op|bouwen op|delen op|halen op|heffen op|knappen op|leiden op|lever.en op|nemen
     op|richten op|schonen op|schrijven op|starten op|stellen op|tuigen op|vangen op|vragen op|zeggen op|zetten organiseren overeen|komen over|dragen
     over|hevel.en over|nemen parkeren plaatsen plannen planten posten presenteren printen programmeren publiceren ramen rapporteren reageren registreren
@@ -136,5 +182,51 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     uit|plaatsen uit|reiken uit|rollen uit|werken valideren vast|leggen vast|stellen vegen verantwoorden verbeelden verbieden verbouwen verdelen
     verdubbel.en vergelijken vergoeden verhuizen verhuren verifiëren verkopen verlengen veroorloven verplaatsen verplichten 
     verspreiden verstrekken versturen vertalen vervallen vervangen verwerken verwijder.en verzamelen verzelfstandigen verzenden verzorgen vieren vol-tooien
-    voor|bereiden voor|leggen vrij|geven vrij|maken vrij|stellen weer|geven weg|nemen weiger.en weren werven wijzigen zenden`,
+    voor|bereiden voor|leggen vrij|geven vrij|maken vrij|stellen weer|geven weg|nemen weiger.en weren werven wijzigen zenden
+    aan|brengen aan|dragen aan|gaan aan|kleden aan|planten aan|schaffen aan|schrijven aan|tekenen aan-vaarden aan|vechten aan|vullen aan|wenden aan|werven
+    accepteren accorderen achter-halen adopteren af|bakenen af|betalen af|boeken af|dekken af|doen af|dragen af|dwingen af|gelasten af|geven af|halen
+    af|kondigen af|kopen af|koppelen af|lossen af|pakken af|plaggen af|rekenen af|schermen af|splitsen af|staan af|stoten af|trappen af|trekken
+    af|vaardigen af|vangen af|vinken af|waarderen af|werken af|wikkelen af|zeggen af|zien afficheren annuleren arresteren audit.en autoriseren automatiseren
+    baseren bebossen bebouwen bedienen bedingen beëdigen begeven begraven bekabelen bekleden bekrachtigen belasten beleggen bemachtigen bemannen bemesten
+    beplanten bereiden berechten beschilder.en bestellen besturen betegelen bevoorraden bevragen bewerken bewijzen bezichtigen bezegelen bezoldigen
+    bij|betalen bij|bouwen bij|kopen bij|schrijven bij|vullen bij|wonen blokkeren blussen budgetteren buffer.en centraliseren codificeren compenseren
+    completeren construeren convoceren dateren declareren delegeren demonteren deponeren detacheren dirigeren documenteren door|belasten
+    door|berekenen door|betalen door|halen door|knippen door|lichten door|meten door|sluizen door|verbinden door|verwijzen door-zoeken droog|leggen dwingen
+    effenen egaliseren etaleren evacueren exploiteren exporteren fiatteren filmen filter.en formaliseren fotograferen fixeren frezen gieten herbestemmen
+    herbouwen herbenoemen herdrukken herfinancieren herformuleren hergroeperen herindelen herkeuren herplanten herprogrammeren herstarten hertekenen
+    hertellen herverdelen herverkavelen hervatten hervestigen herwaarderen hijsen importeren in|boeken in|brengen in|delen indiceren in|graven in|grijpen
+    in|huren in|kleuren in|lassen in|lever.en in|lezen in|lichten in|lijven in|loten in|luiden in|meten in|pakken in|rooster.en in|ruilen in|scannen
+    in|schakelen in|schrijven in|zaaien in|zenden in|spreken introduceren in|voegen in|vorder.en in|winnen in|wisselen isoleren jureren kalibreren
+    kandideren kopiëren kruisen kwantificeren lanceren leeg|maken legaliseren liquideren lokaliseren los|koppelen loten mandateren markeren matchen
+    mengen metselen monteren muteren na|bellen na|kijken na|komen na|leven na|lopen na|meten na|rekenen na|sturen na|trekken na|vorder.en na|vragen
+    na|zenden nomineren notificeren nummer.en offreren om|bouwen om|dopen om|keren om|leggen om|leiden om|rekenen om|ruilen om|scholen om|wisselen
+    onteigenen ontbieden ontbinden ontdoen ontgraven ontgrendelen ontginnen ontmantelen ontmoeten ontnemen ontruimen ontsluiten ontsmetten ontstoppen
+    ontvreemden ontzeggen ontzetten op|bellen op|breken op|doeken op|dragen op|eisen openbaren open|breken open|leggen open|zetten op|geven op|graven
+    op|hangen op|helder.en op|kopen op|leggen op|maken op|meten op|pompen op|ruimen op|slaan op|sluiten op|splitsen op|spuiten op|sporen op|sturen
+    op|tekenen opteren op|tillen op|volgen op|vullen op|werpen op|zenden over|boeken over|brengen over|doen over|gaan over-handigen over-kappen
+    over|laten over|maken over|plaatsen over|schakelen over|schrijven over|slaan over|stappen over|zetten pachten pakken paraferen passeren patrouilleren
+    permitteren plakken ploegen plukken pompen poten presteren privatiseren produceren promoveren proef|draaien ratificeren redigeren reguleren
+    rehabiliteren rekruteren repatriëren repeteren reproduceren restaureren retourneren reviseren rioleren rond|brengen rond|leiden rond|maken rond|sturen
+    royeer.en rubriceren ruimen sanctioneren scannen schikken schrobben schuren segmenteren seponeren simuleren sponsor.en spreiden sproeien staken stempelen
+    stil|leggen stil|zetten stofferen straffen streamen strepen strippen stutten taxeren telefoneren terug|bellen terug|eisen terug|geven terug|halen
+    terug|kopen terug|koppelen terug|lever.en terug|nemen terug|plaatsen terug|roepen terug|schrijven terug|sturen terug|storten terug|vorder.en
+    terug|zenden terug|zetten tillen toe|dienen toe|snijden toe|treden toe|vertrouwen transporteren traceren transcriberen typ.en uit|bagger.en
+ uit|beelden uit|baten uit|delen uit|draaien uit|faseren uit|graven uit|kiezen uit|knippen uit|laden uit|lenen uit|lezen uit|lichten uit|loven uit|nemen
+ uit|printen uit|rekenen uit|ruilen uit|rukken uit|rusten uit|schakelen uit|schrijven uit|splitsen uit|sturen uit|tekenen uit|testen uit|treden
+ uit|trekken uit|vaardigen uit|vinden uit|vragen uit|wijzen uit|wissen uit|zenden uit|zetten uit|zonder.en vaccineren vast|binden 
+ vast|prikken vast|zetten veilen verbannen verbranden verbruiken verdelgen verdrijven vergader.en vergrendelen vergunnen verhandelen verharden verhoren
+ verkavelen verkiezen verlaten verloten vermengen vernietigen verordonneren verpachten verpakken verplanten verrekenen verschepen verschroten versieren
+ versleutelen verslepen versnipper.en vertonen vertolken vervaardigen vervoeren vervolgen verwarmen verwerpen verwisselen verwittigen verzegelen
+ verzetten vestigen visualiseren voeden voegen voor|dragen voor|lezen voor|schieten voor|schrijven voor|zitten vorder.en vrij|laten vrij|spelen vullen
+ waarmerken wassen weg|brengen weg|doen weg|geven weg|halen weg|laten weg|pompen weg|saneren weg|strepen weg|slepen weg|sturen weg|trekken weg|voeren
+ weg|werpen wisselen zaaien zagen zuiver.en adverteren bankieren bestoken confronteren contingenteren dupliceren factureren hernoemen herroepen
+ initialiseren laden lossen notuleren over|dekken preserveren screenen stationeren terug|kijken turven vol|bouwen voor|financieren
+ terug|sluizen samen|stellen aan|sturen mee|betalen mee|bouwen mee|financieren in|bellen in|calculeren in|tekenen weg|zetten klaar|zetten klaar|maken
+ gereed|maken gereed|zetten dicht|maken dicht|zetten kapot|maken los|maken bloot|leggen plat|leggen droog|maken proef|boren thuis|brengen thuis|bezorgen
+ rond|bellen rond|rijden rond|gaan deblokkeren deactiveren accrediteren comprimeren debiteren crediteren inburger.en arbitreren assembleren bemeten
+ classificeren coderen collecteren combineren componeren concipiëren converteren coöpteren dimensioneren distribueren diplomeren dopen doseren draineren
+ extraheren groeperen hacken hernieuwen hertalen incasseren interpelleren interveniëren labelen mix.en modelleren naturaliseren negeren ordenen
+ pensioneren plafonneren portretteren prolongeren protesteren rangschikken reglementeren regulariseren repliceren resumeren scoren situeren stapelen
+ sticker.en stoken structureren substitueren synchroniseren systematiseren unificeren uploaden downloaden verzoenen vlaggen
+ wraken zegelen`,
 };

@@ -45,22 +45,28 @@ export const verbLookingNouns = `kaart kaarten kosten plannen middelen delen wer
   deel inzet aanpak opvang uitvoer invoer besluit bezoek gebruik verkoop aankoop verhuur huur koop groei daling stijging beheer onderhoud verzoek voorstel advies steun hulp toets test feit meet zin spel beleid maat kap
   stem grens limiet post lucht pers druk prijs les eis wens oordeel vermoeden verlangen weten streven sport vergoeding plaats bestand verschil voorzien overleg overleggen contact regel rapport woon stel stellen
   raad raden baat gaven maten boden lagen wegen paden weg woning leden las reden ring voer zaken zaak dienst wet best scherm vorm vormen aanvraag opdracht verloop doel uitgaven uitgave open pas afstand afspraken
-  afspraak aanbod opvatting toeslagen toeslag voorstellen aanleg uitleg voorkomen optreden opleiding bestemmen vast volgen belonen eer loop goed ontwerp ontwerpen belang verband begrip maak voort vervolg`;
+  afspraak aanbod opvatting toeslagen toeslag voorstellen aanleg uitleg voorkomen optreden opleiding bestemmen vast volgen belonen eer loop goed ontwerp ontwerpen belang verband begrip maak voort vervolg
+  leven gronden stranden kampen lonen ploegen pakken kruisen filter nummer hinder getuigen sporten fietsen winkel gids gidsen wacht netwerken netwerk coach wapen besturen bestuur bewijs bewijzen verbruik vervoer verzet
+  opgave opgaven uitspraken uitspraak inspraak bijdragen opzet afzet aanzet inbreng loon keren zegels ramen gronden wissel zetel label pomp pompen poten plak strepen streep stempel vlag vlaggen stapel sluis gis mix zweet
+  dank zorgen rook doof kiem klim roest dorst smeek pacht huis speur sproei stut keur`;
 
 /** Forms of verbs that are hardly ever verbs in policy text; the verb reading is dropped. */
-export const neverVerbs = 'scholen doordacht vroeg las bad baden at aten bond bonden weken reden leden geleden gezien wezen mate oud steden bergen weg best graven was_ kleven won bood_ rond trof schot voor door mits kant zin';
+export const neverVerbs = 'scholen doordacht vroeg las bad baden at aten bond bonden weken reden leden geleden gezien wezen mate oud steden bergen weg best graven was_ kleven won bood_ rond trof schot voor door mits kant zin acht baar';
 
 /** Say that something is the habit, or goes on already. */
-export const habits = 'vaak meestal soms veelal doorgaans altijd telkens momenteel thans tegenwoordig systematisch dagelijks jarenlang inmiddels al reeds';
+export const habits = 'vaak meestal soms veelal doorgaans altijd telkens momenteel thans tegenwoordig systematisch dagelijks jarenlang inmiddels al reeds steeds';
 
 /** Nouns for what a body has set itself to do: *het doel is om …*, *staat voor de opgave om …*. */
-export const aims = 'streven doel doelstelling doelstellingen doelen ambitie ambities bedoeling inzet voornemen voornemens plan opgave uitgangspunt wens opdracht uitdaging taak intentie';
+export const aims = 'streven doel doelstelling doelstellingen doelen ambitie ambities bedoeling inzet voornemen voornemens plan opgave uitgangspunt wens opdracht uitdaging taak intentie insteek';
 
 /** *Het is … dat / om …*: what makes a wish of the clause that follows. */
 export const values = 'belangrijk nodig noodzakelijk wenselijk gewenst essentieel belang goed zaak cruciaal raadzaam passend';
 
 /** *Zo …*, *Hiermee …*: what comes of an act, not an act. */
 export const effects = 'hiermee daarmee hierdoor daardoor zo aldus zodoende';
+
+/** Parts of a text, of which a writer says what stands in them. */
+export const textParts = 'hoofdstuk paragraaf notitie bijlage brief document schema tabel figuur stuk leeswijzer vooroverlegreactie onderstaand onderstaande';
 
 /** What a writer of a reply does with a text that is under discussion. */
 export const amendments = `aanpassen wijzigen toevoegen schrappen verwijderen opnemen overnemen herzien verwerken vastleggen regelen aanvullen onderzoeken corrigeren verduidelijken vervallen vervangen bijstellen actualiseren voorleggen

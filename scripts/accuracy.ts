@@ -1,0 +1,76 @@
+// What the measurement of the Dutch reader comes to, and the page that tells of it.
+
+export interface Tally { tp: number; fp: number; fn: number; tn: number }
+/** V: vague commitment, C: commitment, O: its owner, P: its planning. */
+export type Measure = 'V' | 'C' | 'O' | 'P';
+
+export interface SetAccuracy {
+  /** How many people labelled each sentence, independently. */
+  readonly readings: number;
+  readonly sentences: number;
+  readonly documents: number;
+  readonly measures: Readonly<Record<Measure, Tally>>;
+  /** Lowest and highest F1 when one document is left out. */
+  readonly spread: Readonly<Record<Measure, readonly [number, number]>>;
+  readonly rules: Readonly<Record<string, { readonly right: number; readonly wrong: number }>>;
+}
+
+export interface Accuracy { readonly sets: readonly SetAccuracy[] }
+
+export const tally = (): Tally => ({ tp: 0, fp: 0, fn: 0, tn: 0 });
+export const minus = (a: Tally, b: Tally): Tally => ({ tp: a.tp - b.tp, fp: a.fp - b.fp, fn: a.fn - b.fn, tn: a.tn - b.tn });
+export const f1 = ({ tp, fp, fn }: Tally): number => (tp === 0 ? 0 : (2 * tp) / (2 * tp + fp + fn));
+export const share = (part: number, whole: number): string => (whole === 0 ? ' - ' : (part / whole).toFixed(2));
+
+const NAMES: Readonly<Record<Measure, string>> = { V: 'vage afspraak', C: 'afspraak', O: 'eigenaar', P: 'planning' };
+
+/** `docs/nauwkeurigheid.md`: nothing of the labelled texts themselves stands in it. */
+export function accuracyPage({ sets }: Accuracy, rules: readonly (readonly [id: string, title: string])[]): string {
+  const parts = sets.map(({ readings, sentences, documents, measures, spread }, index) => [
+    `## Verzameling ${String(index + 1)}`, '',
+    `${String(sentences)} zinnen uit ${String(documents)} documenten, ${readings === 1 ? 'één keer gelezen' : `${String(readings)} keer onafhankelijk gelezen; de meerderheid telt`}.`, '',
+    table(['Vraag', 'Raak van wat Scherp meldt', 'Gevonden van wat er staat', 'F1', 'F1 zonder één document'], (['V', 'C', 'O', 'P'] as const).map((measure) => {
+      const t = measures[measure];
+      return [NAMES[measure], `${percent(t.tp, t.tp + t.fp)} (${String(t.tp)} van ${String(t.tp + t.fp)})`, `${percent(t.tp, t.tp + t.fn)} (${String(t.tp)} van ${String(t.tp + t.fn)})`, decimal(f1(t)), `${decimal(spread[measure][0])} tot ${decimal(spread[measure][1])}`];
+    })), '',
+  ].join('\n'));
+  const perRule = rules.flatMap(([id, title]) => {
+    const right = sets.reduce((sum, set) => sum + (set.rules[id]?.right ?? 0), 0);
+    const wrong = sets.reduce((sum, set) => sum + (set.rules[id]?.wrong ?? 0), 0);
+    return right + wrong === 0 ? [] : [[`[${id}](regels/${id}.md)`, title, `${String(right)} van ${String(right + wrong)}`]];
+  });
+  return `${INTRODUCTION}\n${parts.join('\n')}\n## Per regel\n\nHoe vaak een melding in een zin staat die mensen ook vaag noemden, in alle verzamelingen samen.\n\n${table(['Regel', 'Vindt', 'Raak'], perRule)}\n\n${LIMITS}`;
+}
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${String(Math.round((100 * part) / whole))}%`);
+const decimal = (value: number): string => value.toFixed(2).replace('.', ',');
+
+const INTRODUCTION = `# Nauwkeurigheid
+
+Scherp leest zinnen en vraagt door waar een afspraak vaag is.
+Hoe vaak is die vraag terecht, en hoeveel vage afspraken ziet Scherp niet?
+Op deze bladzijde staat wat is gemeten.
+
+## Hoe is er gemeten?
+
+Mensen lazen gepubliceerde stukken van gemeenten, partijen, raden en ministeries, zin voor zin.
+Per zin noteerden zij of er een afspraak in staat, of die vaag is, en of er een eigenaar en een moment bij staan.
+Daarna las Scherp dezelfde stukken, met de gewone instellingen.
+Een zin telt als gevonden wanneer een melding die zwaarder is dan een tip in die zin staat.
+Bij eigenaar en planning tellen alleen de afspraken die Scherp zelf vond.
+De teksten horen niet bij dit project; \`npm run eval\` meet opnieuw voor wie ze heeft.
+
+**Let op:** deze stukken waren bekend terwijl Scherp werd gemaakt.
+Er staat geen zin uit in Scherp, maar het werk is wel op de fouten erin gericht.
+Op stukken die niemand zag, zijn de cijfers lager.
+`;
+
+const LIMITS = `## Wat gaat nog mis?
+
+- Scherp houdt een beschrijving van wat al gebeurt soms voor een belofte, vooral in de lijdende vorm.
+- Een kop of titel zonder opmaak kan op een maatregel lijken.
+- Een wens die in de woordkeus verborgen zit, zonder werkwoord dat iets belooft, wordt vaak gemist.
+- Of een vergelijking elders in het stuk een maatstaf krijgt, ziet Scherp niet.
+- In tekst die slecht uit een pdf is gehaald, lopen zinnen door elkaar.
+`;
