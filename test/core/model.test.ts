@@ -146,6 +146,18 @@ describe('the document itself', () => {
     assert.equal(loud('---\nstatus: concept\n---\n\nWij vinden het plan goed.\n\nDank u wel.\n'), 0);
     assert.equal(loud('Wij vinden het plan goed.\n\nDank u wel.\n'), 1);
   });
+  test('what its head lacks reads as a sentence', () => {
+    const found = check('Datum: 11 februari 2026\n\nAan: het college\n\nWij vinden het plan goed.\n').find(({ rule }) => rule === 'kop-onvolledig');
+    assert.equal(found?.message, 'Boven dit advies ontbreekt nog: het onderwerp, de afzender en of het een gevraagd of ongevraagd advies is.');
+  });
+  test('a placeholder in the closing asks for no owner or deadline', () => {
+    const messages = check('Wij vinden het plan goed.\n\nVastgesteld in de vergadering van [datum] door [naam].\n').filter(({ rule }) => rule === 'afspraak-onvolledig').map(({ message }) => message);
+    assert.deepEqual(messages, ['Hier staat nog [datum]. Wat hoort hier?', 'Hier staat nog [naam]. Wie is dat?']);
+  });
+  test('a passive that hides the owner can be made louder', () => {
+    const severity = (set: Readonly<Record<string, 'warning'>>) => check('De knelpunten worden opgepakt.\n', { severity: set }).find(({ rule }) => rule === 'lijdend-zonder-dader')?.severity;
+    assert.deepEqual([severity({}), severity({ 'lijdend-zonder-dader': 'warning' })], ['hint', 'warning']);
+  });
 });
 
 describe('references', () => {

@@ -49,6 +49,15 @@ test('a snippet begins where the editor adds no indentation of its own', async (
   await editor.stop();
 });
 
+test('what no directive can silence is not offered to be ignored', async () => {
+  const editor = await startEditor();
+  const text = await editor.open(`---\nsoort: brief\n---\n\n<!-- scherp-uit vaag-tijd -->\n${INCOMPLETE}`);
+  assert.deepEqual((await text.titles('kop-onleesbaar')).filter((title) => title.startsWith('Negeer')), []);
+  assert.deepEqual((await text.titles('uitzondering-onjuist')).filter((title) => title.startsWith('Negeer')), []);
+  assert.notDeepEqual(await text.titles('uitzondering-onjuist'), []);
+  await editor.stop();
+});
+
 test('every finding can be ignored with a reason, and explained', async () => {
   const editor = await startEditor();
   const text = await editor.open(`Inleiding.\n\n${INCOMPLETE}`);

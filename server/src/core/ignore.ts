@@ -2,8 +2,12 @@ import type { Analysis } from './analysis.ts';
 import { placedBlock, startOfPart } from './parts.ts';
 import type { Finding, Fix } from './finding.ts';
 
-/** Writes the directive that silences a finding above the paragraph, list or table it stands in, with room for the reason. */
-export function ignoreFix({ markdown, settings }: Analysis, finding: Finding): Fix {
+/**
+ * Writes the directive that silences a finding above the paragraph, list or table it stands in, with room for the reason. Null where
+ * none can: in front matter, which takes no comments, and for a directive itself.
+ */
+export function ignoreFix({ markdown, settings }: Analysis, finding: Finding): Fix | null {
+  if (finding.rule === 'uitzondering-onjuist' || finding.start < (markdown.frontMatter?.end ?? 0)) return null;
   const { text } = markdown;
   const place = placedBlock(markdown, finding.start);
   const partStart = place ? startOfPart(place) : finding.start;

@@ -4,6 +4,7 @@ import { SLOT_NAMES, SLOTS } from '../advice/label-words.ts';
 import type { Recommendation, SlotAt } from '../advice/model.ts';
 import type { Fix, Language, Slot } from '../finding.ts';
 import type { Translated } from '../language/reading.ts';
+import { listing } from '../listing.ts';
 import { defineRule } from '../rule.ts';
 import type { Found, RuleContext } from '../rule.ts';
 
@@ -103,8 +104,8 @@ const COMPLETE: Translated = { nl: 'Maak deze afspraak compleet', en: 'Complete 
 
 function placeholder(slot: SlotAt): Found {
   const { nl } = QUESTIONS[slot.slot];
-  return { start: slot.start, end: slot.end, missing: [slot.slot], message: { nl: `Hier moet nog een ${SLOT_NAMES[slot.slot].nl} komen. ${nl}`, en: `The ${SLOT_NAMES[slot.slot].en} still has to be filled in. ${QUESTIONS[slot.slot].en}` } };
+  const place = { start: slot.start, end: slot.end, missing: [slot.slot] };
+  // In a sentence it may be any date or anybody: the day of the meeting, who reports progress.
+  if (slot.source === 'sentence') return { ...place, message: slot.slot === 'owner' ? { nl: `Hier staat nog ${slot.text}. Wie is dat?`, en: `${slot.text} still stands here. Who is that?` } : { nl: `Hier staat nog ${slot.text}. Wat hoort hier?`, en: `${slot.text} still stands here. What belongs here?` } };
+  return { ...place, message: { nl: `Hier moet nog een ${SLOT_NAMES[slot.slot].nl} komen. ${nl}`, en: `The ${SLOT_NAMES[slot.slot].en} still has to be filled in. ${QUESTIONS[slot.slot].en}` } };
 }
-
-const listing = (items: readonly string[], and: string): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1) ?? ''}`;

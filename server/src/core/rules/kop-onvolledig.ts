@@ -1,11 +1,12 @@
+import { listing } from '../listing.ts';
 import { defineRule } from '../rule.ts';
 
 const PARTS = {
-  type: { nl: 'of het een gevraagd of ongevraagd advies is', en: 'whether the advice was requested' },
   subject: { nl: 'het onderwerp', en: 'the subject' },
   date: { nl: 'de datum', en: 'the date' },
   author: { nl: 'de afzender', en: 'the sender' },
   addressee: { nl: 'voor wie het is', en: 'whom it is for' },
+  type: { nl: 'of het een gevraagd of ongevraagd advies is', en: 'whether the advice was requested' },
 } as const;
 
 export const kopOnvolledig = defineRule({
@@ -24,8 +25,8 @@ export const kopOnvolledig = defineRule({
       ...firstLine,
       ...(missing.length === 1 ? { severity: 'hint' as const } : {}),
       message: {
-        nl: `Boven dit advies ontbreekt nog: ${missing.map((part) => PARTS[part].nl).join(', ')}.`,
-        en: `The head of this advice still lacks: ${missing.map((part) => PARTS[part].en).join(', ')}.`,
+        nl: `Boven dit advies ontbreekt nog: ${listing(missing.map((part) => PARTS[part].nl), 'en')}.`,
+        en: `The head of this advice still lacks: ${listing(missing.map((part) => PARTS[part].en), 'and')}.`,
       },
     };
   },

@@ -6,7 +6,7 @@ export const lijdendZonderDader = defineRule({
   id: 'lijdend-zonder-dader',
   unit: 'commitment',
   kinds: ['advies', 'plan', 'reactie'],
-  severity: 'information',
+  severity: 'hint',
   title: { nl: 'Lijdende vorm die de eigenaar verbergt', en: 'Passive that hides the owner' },
   *check({ act, base, voice, slots, recommendation }) {
     if (voice !== 'own' || !act?.agentless || slots.owner) return;
@@ -14,7 +14,6 @@ export const lijdendZonderDader = defineRule({
     if (!act.vague.some(({ weight }) => weight === 'main')) return;
     yield {
       ...move(act.agentless, base),
-      severity: 'hint',
       message: { nl: 'Hier staat niet wie het doet. Wie is dat?', en: 'This does not say who does it. Who is that?' },
     };
   },

@@ -61,7 +61,7 @@ function quickFixes(now: Snapshot, all: readonly Finding[], client: Client): Cod
     const [first, ...further] = (finding.fixes ?? []).map(toAction);
     if (first !== undefined) cures.push({ ...first, isPreferred: true }, ...further);
     const ignore = ignoreFix(now.analysis, finding);
-    others.push(toAction(several ? { ...ignore, title: `${ignore.title} (${finding.rule})` } : ignore));
+    if (ignore !== null) others.push(toAction(several ? { ...ignore, title: `${ignore.title} (${finding.rule})` } : ignore));
     const explain = explainCommand(finding.rule, client, now.settings.messageLanguage);
     if (explain !== null) others.push({ ...about, title: explain.title, command: explain });
   }
