@@ -6,6 +6,7 @@ import { CONDITIONAL } from './lexicon.ts';
 import { judgeAuxiliary } from './modal.ts';
 import { INFINITIVE, SINGULAR, STEM } from './morphology.ts';
 import { aims } from './nl/words.ts';
+import { softWord } from './object.ts';
 import type { DocumentKind, Prose } from './reading.ts';
 import { opensItem, type Stretch } from './sentence.ts';
 import { findSubject, type SubjectSort } from './subject.ts';
@@ -111,6 +112,8 @@ function judgeLexical(view: View): Commitment | null {
     return kind === 'advies' && subject.sort === 'author' && wish !== undefined && 0 <= findWord(reading, wish, must) ? make('recommendation', contentOf(wish)) : null;
   }
   if (lemma === 'staan' && 0 < tes.length && 0 <= findWord(reading, clause, aimWords) && kind !== 'reactie') return make(sort, tes);
+  // *De bus verdient aandacht.*
+  if (lemma === 'verdienen' && subject.sort === 'thing' && kind !== 'reactie' && deservesSoft(reading, clause)) return make('recommendation', []);
   if (verb.sort === 'state' || verb.sort === 'event' || telling.has(lemma) && wishOf(view) !== undefined) return null;
   // *De buurt vormt de grens*: a shape, not an act.
   if (lemma === 'vormen' && subject.sort !== 'author') return null;
@@ -123,6 +126,11 @@ function judgeLexical(view: View): Commitment | null {
   const one = tokens[subject.at?.from ?? -1]?.norm === 'zij' && (formsOf(words[clause.finite]) & SINGULAR) !== 0;
   return one && kind !== 'reactie' && verb.sort !== 'act' && verb.sort !== 'light' ? make(sort, [clause.verb]) : null;
 }
+
+const deservesSoft = (reading: Reading, { finite, to }: Clause): boolean => {
+  const word = softWord(reading, { from: finite + 1, to });
+  return word !== null && reading.words[word.at[0] ?? 0]?.soft !== null;
+};
 
 /** *• lossen we …*: goes on with a sentence that a list cut in two. */
 const continuesList = ({ reading, prose: { place } }: Context, sentence: Stretch, clause: Clause, subject: SubjectSort): boolean =>

@@ -102,7 +102,8 @@ function findVerbs(reading: Reading, { from, to }: Stretch): Hit[] {
     if (main < 0) {
       if (0 <= lastSub && coordinator === at - 1 && tokens[coordinator]?.norm !== ',' && closesSub(reading, at, end)) continue;
       if (strength === 3 && at === first && !isAuxiliary(word) && !pronounNear && ((words[at + 1]?.flags ?? 0) & DETERMINER) === 0) continue;
-      if (strength < 3 && !acceptsWeak(reading, at, first, end, pronounNear)) continue;
+      const behindSub = 0 <= lastSub && tokens[at - 1]?.norm === ',' && isAuxiliary(word);
+      if (strength < 3 && !behindSub && !acceptsWeak(reading, at, first, end, pronounNear)) continue;
     } else {
       if (coordinator <= lastVerb) continue;
       const direct = at === coordinator + 1 && tokens[coordinator]?.norm !== ',' || pronounNear;

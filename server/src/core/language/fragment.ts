@@ -55,7 +55,7 @@ export function readFragment({ reading, kind, prose }: Context, sentence: Stretc
   for (let at = from; at < (heads[0]?.at[0] ?? from); at++) if (((words[at]?.flags ?? 0) & NEGATION) !== 0) return null;
   const softRule = words[from]?.soft ?? null;
   const goesOn = words[from + 1];
-  const soft = goesOn !== undefined && from + 1 < sentence.to && goesOn.forms !== 0 && (goesOn.flags & (PREPOSITION | NOUN_LIKE)) !== PREPOSITION || softRule === 'vaag-kwalificatie' && tokens[from]?.norm !== 'behoud' || tokens[from]?.capital === false && prose.place !== 'item' ? null : softRule;
+  const soft = goesOn !== undefined && from + 1 < sentence.to && goesOn.forms !== 0 && (goesOn.flags & (PREPOSITION | NOUN_LIKE)) !== PREPOSITION || softRule === 'vaag-kwalificatie' && tokens[from]?.norm !== 'behoud' && tokens[from]?.norm !== 'aanpak' || tokens[from]?.capital === false && prose.place !== 'item' ? null : softRule;
   if (heads.length === 0 && (!listed || soft === null && (bulleted && prose.place === 'paragraph' && prose.role === null || !isMeasure(reading, from, sentence.to, prose.role !== null)))) return null;
   const anchor = heads[0]?.at[0] ?? from;
   const sort: Act['sort'] = kind === 'advies' ? 'recommendation' : prose.role === 'assignment' ? 'assignment' : 'promise';
@@ -79,7 +79,7 @@ function standsAlone(heads: readonly VerbPlace[], from: number, to: number, last
 function isMeasure({ tokens, words }: Reading, from: number, to: number, labelled: boolean): boolean {
   const norm = tokens[from]?.norm ?? '';
   const second = words[from + 1];
-  const thing = (norm === 'een' || norm === 'één') && words.slice(from + 1, Math.min(to, from + 5)).some(({ flags }) => (flags & PRODUCT) !== 0);
+  const thing = (norm === 'een' || norm === 'één') && words.slice(from + 1, Math.min(to, from + 5)).some(({ flags, soft }) => (flags & PRODUCT) !== 0 || soft === 'vaag-inspanning');
   const opens = thing || norm === 'meer' || norm === 'minder' || norm === 'extra' || norm === 'voldoende' || ((words[from]?.flags ?? 0) & COMPARATIVE) !== 0 && ((words[from]?.flags ?? 0) & ADVERB) === 0;
   // *Resultaat: meer bekendheid*: behind a label a few words will do.
   if (opens && (labelled || tokens[from]?.capital === true && 2 < to - from) && second !== undefined && tokens[from + 1]?.kind === 'word' && (second.flags & (PREPOSITION | SUBORDINATOR)) === 0) return true;

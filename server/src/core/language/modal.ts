@@ -15,6 +15,7 @@ type Judge = (view: View) => Commitment | null;
 
 const aimWords = wordSet(aims), valueWords = wordSet(values), amending = wordSet(amendments);
 const pleas = wordSet('graag gaarne'), attention = wordSet('aandacht'), what = wordSet('wat'), priority = wordSet('prioriteit voorrang');
+const set = wordSet('uitgangspunt uitgangspunten speerpunt speerpunten prioriteit topprioriteit'), upDown = wordSet('omhoog omlaag');
 const owned = wordSet('aandacht oog ambitie ambities doel intentie voornemen focus prioriteit');
 
 const has = (reading: Reading, stretch: Stretch, set: ReadonlySet<string>): boolean => 0 <= findWord(reading, stretch, set);
@@ -77,7 +78,8 @@ function judgeMust({ kind, lemma, clause, subject, isOwned, isPassive, heads, te
 }
 
 /** *gaan onderzoeken*, *laten bouwen*, *blijven steunen*. */
-function judgeAspect({ clause, isOwned, heads, sort, make }: View): Commitment | null {
+function judgeAspect({ reading, kind, lemma, clause, isOwned, heads, sort, make }: View): Commitment | null {
+  if (lemma === 'gaan' && kind === 'plan' && heads.length === 0 && has(reading, clause, upDown)) return make(sort, []);
   const first = heads[0]?.verb.sort;
   return !isOwned || first === 'mind' || first === 'event' ? null : make(sort, 0 < heads.length ? heads : [clause.verb]);
 }
@@ -97,10 +99,14 @@ function judgeWould({ reading, kind, clause, heads, isOwned, make }: View): Comm
 
 /** *Het is belangrijk dat …*, *Het doel is om …*, *Er is aandacht voor …*; any other copula states a fact. */
 function judgeCopula(view: View): Commitment | null {
-  const { reading, kind, clause, participle, tes, sort, make } = view;
+  const { reading, kind, clause, participle, infinitives, tes, sort, make } = view;
   if (kind === 'reactie') return null;
   if (has(reading, clause, attention) && !has(reading, clause, what)) return make(sort, [clause.verb]);
+  // *Rust is het uitgangspunt*
+  if (kind === 'plan' && participle === null && has(reading, { from: clause.finite, to: clause.to }, set)) return make(sort, [clause.verb]);
   const value = has(reading, clause, valueWords);
+  // *Doelen zijn de wachttijd verkorten en …*
+  if (kind === 'plan' && participle === null && 0 < infinitives.length && has(reading, { from: clause.from, to: clause.finite }, aimWords)) return make(sort, infinitives);
   if (participle !== null && participle.verb.sort !== 'state' && !value) return null;
   if (0 < tes.length && has(reading, clause, aimWords)) return make(sort, tes);
   const { tokens } = reading;

@@ -43,6 +43,8 @@ export function softBefore({ tokens, words, muted }: Reading, verb: number, from
     const word = words[at];
     if (word === undefined || muted[at] === true || tokens[at]?.kind !== 'word' || tokens[at]?.norm === 'te') continue;
     const preposition = governor(words, tokens, at, from);
+    // *moet van topkwaliteit zijn*
+    if (preposition === at - 1 && from <= preposition && tokens[preposition]?.norm === 'van' && word.soft === 'vaag-kwalificatie' && verb - at < 3) return { rule: word.soft, at: [preposition, at], lemma: '', main: true };
     if (from <= preposition) { at = preposition; continue; }
     const before = words[at - 1];
     if (word.soft !== null) return { rule: word.soft, at: [at], lemma: '', main: true };

@@ -11,7 +11,7 @@ import { ownerOf } from './owner.ts';
 import type { Act, DocumentKind, Party, Prose, Sentence, TimeExpression, Vagueness } from './reading.ts';
 import { splitSentences, type Stretch } from './sentence.ts';
 import { findTerms, toneOf, type TermMatch } from './terms.ts';
-import { tokenize } from './token.ts';
+import { tokenize, type Token } from './token.ts';
 import { examines, isNoAct, present, weigh } from './vague.ts';
 
 export { looksDutch } from './dutch.ts';
@@ -28,12 +28,13 @@ export function readProse(prose: Prose, kind: DocumentKind, owners: readonly str
   const findParties = owners.length === 0 ? findAnyParties : partyFinder(owners);
   const partiesIn = portions(findParties(tokens, prose.text, prose.start), ({ start }) => start, ({ end }) => end);
   const stretches = splitSentences(tokens);
+  const listed = kind === 'plan' && prose.place === 'paragraph' && isList(tokens, stretches);
   return stretches.map((stretch, index): Sentence => {
     const { start, end } = spanOf(reading, stretch, prose);
     const matches = termsIn(stretch.to);
     const times = timesIn(end);
     const parties = partiesIn(end);
-    const acts = readActs(reading, stretch, matches, kind, prose).filter(({ commitment }) => !(index === 0 && 1 < stretches.length && isRunInTitle(commitment, stretch)));
+    const acts = readActs(reading, stretch, matches, kind, listed && endsInStop(tokens, stretch) ? { ...prose, place: 'item' } : prose, listed).filter(({ commitment }) => !(index === 0 && 1 < stretches.length && isRunInTitle(commitment, stretch)));
     return {
       start, end, words: countWords(reading, stretch), question: tokens[stretch.to - 1]?.norm === '?', tone: toneOf(reading, stretch, matches), times, parties,
       acts: acts.length === 0 ? none : acts.map(({ commitment, vague }) => actOf(commitment, vague, reading, times, parties, prose)),
@@ -44,12 +45,27 @@ export function readProse(prose: Prose, kind: DocumentKind, owners: readonly str
 
 const none: readonly never[] = [];
 
+/** Three lines or more, and with each a sentence begins: a list that lost its bullets. */
+function isList(tokens: readonly Token[], stretches: readonly Stretch[]): boolean {
+  let lines = 1;
+  let next = 0;
+  for (let at = 1; at < tokens.length; at++) {
+    if (tokens[at]?.gap !== 'line') continue;
+    while (next < stretches.length && (stretches[next]?.from ?? 0) < at) next++;
+    if (stretches[next]?.from !== at) return false;
+    lines++;
+  }
+  return 3 <= lines;
+}
+
+const endsInStop = (tokens: readonly Token[], { to }: Stretch): boolean => tokens[to - 1]?.norm === '.' || tokens[to - 1]?.norm === ';';
+
 /** *Meer ruimte voor groen. We planten …*: a few words without a verb, with sentences behind them on the same line, are a title. */
 const isRunInTitle = ({ form, heads, from, to }: Commitment, stretch: Stretch): boolean =>
   form === 'fragment' && to === stretch.to && to - from <= LONGEST_TITLE && heads.every(({ at }) => at[0] === from);
 const LONGEST_TITLE = 9;
 
-function readActs(reading: Reading, stretch: Stretch, matches: readonly TermMatch[], kind: DocumentKind, prose: Prose): readonly { readonly commitment: Commitment; readonly vague: readonly Vagueness[] }[] {
+function readActs(reading: Reading, stretch: Stretch, matches: readonly TermMatch[], kind: DocumentKind, prose: Prose, listed: boolean): readonly { readonly commitment: Commitment; readonly vague: readonly Vagueness[] }[] {
   if (prose.place === 'heading' || prose.role === 'slot' || prose.role === 'question') return none;
   const clauses = readClauses(reading, stretch);
   const commitments = findCommitments(reading, stretch, clauses, kind, prose).filter((commitment) => !isNoAct(commitment, matches));
@@ -57,7 +73,7 @@ function readActs(reading: Reading, stretch: Stretch, matches: readonly TermMatc
   return verdicts.map(({ commitment, verdict }, index) => {
     // Something checkable settles what comes behind it, and what only looks into things.
     const beside = verdicts.some((other, place) => other.verdict.concrete && place !== index && (place < index || examines(commitment.heads[0])));
-    return { commitment, vague: present(verdict, beside, reading, prose) };
+    return { commitment: listed ? { ...commitment, form: 'clause' } : commitment, vague: present(verdict, beside, reading, prose) };
   });
 }
 

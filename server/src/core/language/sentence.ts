@@ -90,6 +90,8 @@ function mayEnd(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (next === undefined || token === undefined) return true;
+  // *energielabel A. Daarna …*
+  if (token.norm.length === 2 && next.capital && /(?:label|variant|optie|niveau|klasse|categorie|scenario)$/.test(tokens[at - 1]?.norm ?? '')) return true;
   return next.capital && token.norm.length !== 2 && (lookUp(next.norm).flags & (DETERMINER | PREPOSITION | SUBORDINATOR | ADVERB | AUTHOR | BACK)) !== 0;
 }
 

@@ -96,6 +96,8 @@ function judgeHead(head: VerbPlace, commitment: Commitment, reading: Reading, cl
     if (sub?.opener === 'dat' && verb.lemma === 'zorgen') {
       const content = [sub.verb, ...sub.others].filter((place) => place.verb.sort !== 'auxiliary');
       const vague = content.find((place) => byVerb[place.verb.sort] !== undefined || trends.has(place.verb.lemma));
+      const first = content[0];
+      if (first?.verb.sort === 'light') { const object = softBefore(reading, Math.min(...first.at), sub.from + 1); return object === null || object === 'settled' ? null : [object]; }
       if (content.length > 0) return vague === undefined || vague !== content[0] ? null : [{ rule: byVerb[vague.verb.sort] ?? 'vergelijking-zonder-maatstaf', at: vague.at, lemma: vague.verb.lemma, main: true }];
       const reason = softBefore(reading, sub.finite, sub.from);
       return reason === null || reason === 'settled' ? null : [reason];
@@ -140,13 +142,17 @@ export const isNoAct = ({ heads, from, to }: Commitment, matches: readonly TermM
 const fits = ({ row }: TermMatch, lemma: string): boolean => row.list === 'frame' && row.row.verbs.split(' ').includes(lemma);
 
 /** *…, door de leges te schrappen*, *… met een kaart*: the means are checkable, so the act is. */
-function doesByMeans({ tokens, words }: Reading, { from, to, heads }: Commitment, clauses: readonly Clause[]): boolean {
+function doesByMeans(reading: Reading, { from, to, heads }: Commitment, clauses: readonly Clause[]): boolean {
+  const { tokens, words } = reading;
   const changes = heads[0]?.verb.sort === 'change';
   for (let at = from; at < to; at++) {
     if (tokens[at]?.norm === 'met' && words.slice(at + 1, Math.min(to, at + 4)).some(({ flags }) => (flags & PRODUCT) !== 0) && changes) return true;
     if (tokens[at]?.norm !== 'door') continue;
     const means = clauses.flatMap(({ others }) => others).find(({ form, at: place }) => form === 'te' && at < (place[0] ?? 0));
-    if (means !== undefined && means.verb.sort === 'act' && means.verb.lemma !== 'informeren' && words.length > 0) return true;
+    if (means === undefined || means.verb.sort !== 'act' || means.verb.lemma === 'informeren') continue;
+    // *door meer aandacht te vragen*: means that leave it open settle nothing.
+    const object = softBefore(reading, Math.min(...means.at), at + 1);
+    if (object === null || object === 'settled') return true;
   }
   return false;
 }

@@ -59,4 +59,5 @@ export const frames: readonly FrameRow[] = [
   { verbs: 'bundelen', words: ['in een', 'in één'], rule: null, bad: 'Wij bundelen de kennis van de clubs.', good: 'Wij bundelen alle regels in één verordening.' },
   { verbs: 'komen', words: ['op orde', 'tot bloei', 'tot hun recht', 'ten goede', 'in beeld', 'op gang'], rule: 'vaag-kwalificatie', bad: 'De haven moet tot bloei komen.', good: 'De bus moet om acht uur komen.' },
   { verbs: 'zorgen', words: ['ervoor dat iedereen', 'ervoor dat er ruimte', 'dat iedereen'], rule: 'vaag-kwalificatie', bad: 'Wij zorgen dat iedereen kan meedoen.', good: 'Wij zorgen ervoor dat de raad het besluit krijgt.' },
+  { verbs: 'verzetten', words: ['ons tegen', 'zich tegen', 'zich blijven'], rule: 'vaag-inspanning', bad: 'Wij verzetten ons tegen de sluiting van het loket.', good: 'Wij verzetten de vergadering naar 4 mei.' },
 ];

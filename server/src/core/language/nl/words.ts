@@ -37,7 +37,7 @@ export const coordinators = 'en én of maar want dus doch en/of alsook evenals';
 /** Words that open a clause without being its subject, or stand between verb and object. */
 export const adverbs = `ook daarom daarbij daarmee daarvoor daarna daarnaast daarin daarop daarvan daaraan hierbij hierin hiermee hiervoor hierdoor hierop hieraan hiervan hierna verder tevens bovendien dus echter
   zo dan toen nu nog al reeds alleen vooral met_name graag eerst eveneens samen gezamenlijk actief proactief nadrukkelijk zorgvuldig uiteraard natuurlijk vanzelfsprekend derhalve wel juist opnieuw weer altijd vaak soms
-  inmiddels momenteel ondertussen tegelijkertijd tegelijk vervolgens uiteindelijk tenslotte tot_slot zelf extra volledig sterk stevig goed beter snel sneller meer minder jaarlijks maandelijks regelmatig periodiek structureel
+  inmiddels momenteel ondertussen tegelijkertijd tegelijk vervolgens uiteindelijk tenslotte tot_slot zelf hier daar overal elders thuis extra volledig sterk stevig goed beter snel sneller meer minder jaarlijks maandelijks regelmatig periodiek structureel
   bijvoorbeeld namelijk immers wellicht misschien mogelijk waarschijnlijk zeker minimaal maximaal ten_minste minstens uiterlijk vooraf achteraf`;
 
 /** Nouns that look like verb forms; after an article, an adjective or a preposition they are nouns, and at the start of a clause too. */
@@ -48,10 +48,11 @@ export const verbLookingNouns = `kaart kaarten kosten plannen middelen delen wer
   afspraak aanbod opvatting toeslagen toeslag voorstellen aanleg uitleg voorkomen optreden opleiding bestemmen vast volgen belonen eer loop goed ontwerp ontwerpen belang verband begrip maak voort vervolg
   leven gronden stranden kampen lonen ploegen pakken kruisen filter nummer hinder getuigen sporten fietsen winkel gids gidsen wacht netwerken netwerk coach wapen besturen bestuur bewijs bewijzen verbruik vervoer verzet
   opgave opgaven uitspraken uitspraak inspraak bijdragen opzet afzet aanzet inbreng loon keren zegels ramen gronden wissel zetel label pomp pompen poten plak strepen streep stempel vlag vlaggen stapel sluis gis mix zweet
-  dank zorgen rook doof kiem klim roest dorst smeek pacht huis speur sproei stut keur`;
+  dank zorgen rook doof kiem klim roest dorst smeek pacht huis speur sproei stut keur
+  ondernemen kenmerken wijken grenzen verschillen namen rollen trappen banken huren erven koppen schalen bedragen bedrag gasten kanten tekenen bronnen lijnen richtlijnen klassen golven`;
 
 /** Forms of verbs that are hardly ever verbs in policy text; the verb reading is dropped. */
-export const neverVerbs = 'scholen doordacht vroeg las bad baden at aten bond bonden weken reden leden geleden gezien wezen mate oud steden bergen weg best graven was_ kleven won bood_ rond trof schot voor door mits kant zin acht baar';
+export const neverVerbs = 'scholen doordacht vroeg las bad baden at aten bond bonden weken reden leden geleden gezien wezen mate oud steden bergen weg best graven was_ kleven won bood_ rond trof schot voor door mits kant zin acht baar lasten ruimte ruimten sloten diepte diepten vlakte zwakte sterkte kort diep vlak zwak sterk slank licht dun fris ruim baten talen bad dik stoot goten schoten posten kant rijen rij spil loten ronde wet blinden';
 
 /** Say that something is the habit, or goes on already. */
 export const habits = 'vaak meestal soms veelal doorgaans altijd telkens momenteel thans tegenwoordig systematisch dagelijks jarenlang inmiddels al reeds steeds';
