@@ -80,6 +80,8 @@ describe('slots in reach', () => {
     ['bold lines without a list', '**Advies 1:** Open een loket.\n\n**Eigenaar:** wethouder Zorg\n**Planning:** Q3 2026\n'],
     ['one line', 'Advies 1: Open een loket.\n\n*Eigenaar: wethouder Zorg – Planning: Q3 2026*\n'],
     ['brackets in the sentence', 'Advies 1: Open een loket (eigenaar: wethouder Zorg; planning: Q3 2026).\n'],
+    ['brackets without labels', 'Advies 1: Open een loket (wethouder Zorg, Q3 2026).\n'],
+    ['sentences behind it', 'Advies 1: Open een loket. Eigenaar: wethouder Zorg. Planning: Q3 2026. Daar kijken wij naar uit.\n'],
     ['lines of one paragraph', 'Advies 1: Open een loket.\nEigenaar: wethouder Zorg\nPlanning: Q3 2026\n'],
     ['a heading with a list', '## Advies 1\n\nOpen een loket.\n\n- Eigenaar: wethouder Zorg\n- Planning: Q3 2026\n'],
     ['a table', '| Advies | Eigenaar | Planning |\n|--|--|--|\n| Open een loket | wethouder Zorg | Q3 2026 |\n'],
@@ -102,6 +104,13 @@ describe('slots in reach', () => {
     const [first] = modelFor(text).recommendations;
     assert.match(first?.slots.owner?.text ?? '', /wethouder Zorg/);
     assert.ok(first?.slots.planning);
+    assert.deepEqual(slots('Advies 1: Open een loket.\n\nEigenaar van alle adviezen: wethouder Zorg. Planning: vóór 1 mei 2027.\n'), ['wethouder Zorg', 'vóór 1 mei 2027']);
+  });
+  test('a name between brackets that only refers is no owner', () => {
+    assert.equal(slots('Advies 1: Open een loket (zie de brief van wethouder Zorg).\n')[0], null);
+  });
+  test('an advice that a paragraph announces', () => {
+    for (const announcement of ['Ons advies is', 'Advies', 'Ons advies']) assert.equal(modelFor(`Dat is te vrijblijvend. ${announcement}: wijs vóór 1 mei 2026 een contactpersoon aan.\n`).recommendations.length, 1, announcement);
   });
   test('a list below a new heading belongs to no advice above it', () => {
     const text = 'Advies 1: Open een loket.\n\n## Contact\n\n- Eigenaar: mevrouw De Boer\n';

@@ -199,9 +199,9 @@ class Builder {
     if (label && isSlot(label.role)) return;
     this.#recommendations.addSlots(piece.slots, base, 'label');
     const open = this.#open;
-    if (open?.type === 'recommendation' && previous === null) {
-      this.#recommendations.fillPlanning(open.recommendation, piece, base);
-      if (open.recommendation.start === span.start) this.#commitments.push({ start: span.start, end: span.end, sort: 'recommendation', voice, act: null, base, slots: open.recommendation.slots, recommendation: open.recommendation, discussed: false });
+    if (open?.type === 'recommendation') {
+      this.#recommendations.fillFromWords(open.recommendation, piece, base, previous !== null);
+      if (previous === null && open.recommendation.start === span.start) this.#commitments.push({ start: span.start, end: span.end, sort: 'recommendation', voice, act: null, base, slots: open.recommendation.slots, recommendation: open.recommendation, discussed: false });
     }
     if (piece.introduces && piece.block.kind === 'paragraph' && !piece.block.item && this.#kind === 'advies') this.#introduced = sentences.some(({ acts }) => acts.some(({ sort }) => sort === 'recommendation'));
   }

@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<Cue, string>> = {
   addressee: String.raw`\bgeachte?\b|\bt\.a\.v\.|\baan(?: het| de)? (?:college|gemeenteraad|raad|wethouder|burgemeester)|^[ \t>*_-]{0,8}aan[ *_]{0,4}:`,
   author: String.raw`opgesteld door|\bauteurs?\b|namens de`,
   council: String.raw`adviesraad|cliëntenraad|participatieraad|wmo-raad|jongerenraad|ouderenraad|adviseert|advisere?n`,
-  default: String.raw`tenzij anders (?:vermeld|aangegeven|genoemd)`,
+  default: String.raw`tenzij anders (?:vermeld|aangegeven|genoemd)|\b(?:eigenaar|verantwoordelijke?|planning|termijn) (?:van|voor) (?:alle adviezen|(?:elk|ieder) advies)\b`,
   contact: String.raw`^[ \t>*_-]{0,8}(?:[Oo]pgesteld door|[Mm]et (?:vriendelijke|hartelijke) groet|[Hh]oogachtend)|\b[1-9]\d{3} ?[A-Z]{2}\b|\S@\S{1,60}\.[a-z]{2,6}`,
 };
 

@@ -1,6 +1,6 @@
 import type { Sentence } from '../language/reading.ts';
 import type { Span } from '../span.ts';
-import { slotAt } from './build-parts.ts';
+import { fillFrom, slotAt } from './build-parts.ts';
 import { placed } from './drafts.ts';
 import type { DraftRecommendation } from './drafts.ts';
 import type { Piece } from './facts.ts';
@@ -67,11 +67,16 @@ export class Recommendations {
     }
   }
 
-  /** *Advies 1: Stel vóór 1 mei 2026 …*: a moment in the first words of an advice is its planning, also where its verb was not recognised. */
-  fillPlanning({ slots, anchor }: DraftRecommendation, { sentences, start }: Piece, base: number): void {
+  /**
+   * What the first words of an advice say beside its verb: *Open een loket (wethouder Zorg)* names an owner, and a moment is its
+   * planning where the verb was not recognised.
+   */
+  fillFromWords({ slots, anchor }: DraftRecommendation, { sentences, start }: Piece, base: number, hasAct: boolean): void {
     if (!/^[\s:.*_]*$/.test(this.#text.slice(anchor.end, base + start))) return;
-    const time = sentences.flatMap(({ times }) => times).find(({ checkable }) => checkable);
-    if (time) slots.planning ??= { start: base + time.start, end: base + time.end, slot: 'planning', text: time.text, state: 'filled', source: 'sentence', party: null, time };
+    const party = sentences.flatMap(({ parties }) => parties).find((each) => each.sort === 'named' && this.#text[base + each.start - 1] === '(');
+    if (party) fillFrom(slots, { ...NO_SLOTS, owner: { ...placed(party, base), slot: 'owner', text: party.text, state: 'filled', source: 'sentence', party, time: null } });
+    const time = hasAct ? undefined : sentences.flatMap(({ times }) => times).find(({ checkable }) => checkable);
+    if (time) fillFrom(slots, { ...NO_SLOTS, planning: { ...placed(time, base), slot: 'planning', text: time.text, state: 'filled', source: 'sentence', party: null, time } });
   }
 
   /** A list of slots has begun: the next slot becomes one more item of it. */

@@ -25,22 +25,25 @@ export interface SlotText {
   readonly text: string;
 }
 
-/** A next label within one line: *Eigenaar: het college – Planning: Q3 2026*, or *(eigenaar: …; planning: …)*. */
-const INLINE = /(^|[(–—;|•]|\s-\s)[\s\u00AD]*([A-Za-z][A-Za-z ]{2,18}?)[\u00AD ]*:/g;
+/** A next label within one line: *Eigenaar: het college – Planning: Q3 2026*, *(eigenaar: …; planning: …)* or *Open een loket. Eigenaar: …*. */
+const INLINE = /(^|[(–—;|•]|\s-\s|[.!](?=\s))[\s\u00AD]*([A-Za-z][A-Za-z ]{2,18}?)[\u00AD ]*:/g;
 
 /** All slots in the text after a label: the label's own one first, or, without one, those between brackets. */
 export function splitSlots(first: Omit<SlotText, 'slot'> & { readonly slot: Slot | null }, { words, owners }: { readonly words: ReadonlyMap<string, LabelRole>; readonly owners: readonly string[] }): SlotFact[] {
   const { text, start } = first;
   if (!first.slot && !text.includes(':')) return [];
-  const cuts: { slot: Slot; label: Span | null; from: number; before: number }[] = first.slot ? [{ slot: first.slot, label: first.label, from: 0, before: 0 }] : [];
+  const cuts: { slot: Slot; label: Span | null; from: number; before: number; until: number }[] = first.slot ? [{ slot: first.slot, label: first.label, from: 0, before: 0, until: text.length }] : [];
   for (const match of text.matchAll(INLINE)) {
     const role = words.get((match[2] ?? '').trim().toLowerCase());
     if (!role || !isSlot(role) || (match[1] === '' && !first.slot)) continue;
     const labelAt = match.index + match[0].indexOf(match[2] ?? '');
-    cuts.push({ slot: role, label: { start: start + labelAt, end: start + labelAt + (match[2] ?? '').length }, from: match.index + match[0].length, before: match.index });
+    const from = match.index + match[0].length;
+    // After a full stop the value is a sentence, and more text may follow.
+    const sentenceEnd = /[.!]/.test(match[1] ?? '') ? text.slice(from).search(/[.!?](?:\s+\p{Lu}|\s*$)/u) : -1;
+    cuts.push({ slot: role, label: { start: start + labelAt, end: start + labelAt + (match[2] ?? '').length }, from, before: match.index, until: sentenceEnd === -1 ? text.length : from + sentenceEnd });
   }
-  return cuts.map(({ slot, label, from }, index) => {
-    const until = cuts[index + 1]?.before ?? text.length;
+  return cuts.map(({ slot, label, from, until: end }, index) => {
+    const until = Math.min(end, cuts[index + 1]?.before ?? end);
     const inBrackets = !first.slot;
     const close = inBrackets ? text.indexOf(')', from) : -1;
     const value = trim(text, from, close !== -1 && close < until ? close : until);
