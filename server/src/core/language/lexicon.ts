@@ -1,4 +1,4 @@
-import { INFINITIVE, makeVerbs, PARTICIPLE, PLURAL, type Verb, type VerbForm } from './morphology.ts';
+import { INFINITIVE, makeVerbs, PARTICIPLE, PLURAL, type Verb, type VerbForm, type Verbs } from './morphology.ts';
 import { bodies, collectives, comparatives, government, people, products, soft, softAdjectives } from './nl/nouns.ts';
 import { adverbs, afterParticle, conditionals, coordinators, determiners, maybeSubordinators, neverVerbs, negations, prepositions, subjects, subordinators, sureParticles, verbLookingNouns } from './nl/words.ts';
 import type { VagueRule } from './reading.ts';
@@ -19,7 +19,8 @@ export interface Word {
   readonly soft: VagueRule | null;
 }
 
-const verbs = makeVerbs();
+/** All of it is made when the first word is looked up: starting the program costs nothing. */
+let verbs: Verbs | null = null;
 const words = new Map<string, Word>();
 const endings = new Map<string, Word>();
 /** Endings of compounds, read from the last letter. */
@@ -36,16 +37,20 @@ function makeWord(flags: number, verbForms: readonly VerbForm[], soft: VagueRule
 
 /** What is known of a word; a compound counts as its last part, an unknown participle by its shape. */
 export function lookUp(norm: string): Word {
+  if (verbs === null) prepare();
   return words.get(norm) ?? guess(norm);
 }
 
 /** What is known of each of these words. */
 export function lookUpAll(tokens: readonly { readonly norm: string; readonly kind: string }[]): Word[] {
+  if (verbs === null) prepare();
   const found: Word[] = [];
   for (const { norm } of tokens) {
     const word = words.get(norm) ?? guess(norm);
     found.push(word);
     const before = found[found.length - 2];
+    // *hoger onderwijs*: a kind of school, not more of something.
+    if (norm === 'onderwijs' && (before?.flags ?? 0) & COMPARATIVE) found[found.length - 2] = unknown;
     // *We lanceren …*, *kunnen ontmoeten*: a word unknown to the data beside *we* or behind an auxiliary is a verb.
     if (before === undefined) continue;
     if ((before.flags & AUTHOR) !== 0 && looksPlural(word, norm)) found[found.length - 1] = newVerb;
@@ -56,7 +61,7 @@ export function lookUpAll(tokens: readonly { readonly norm: string; readonly kin
 }
 
 /** *op* and *pakken* give *oppakken*, if there is such a verb. */
-export const separable = (particle: string, base: string): Verb | undefined => verbs.separable.get(`${particle}|${base}`);
+export const separable = (particle: string, base: string): Verb | undefined => (verbs ?? prepare()).separable.get(`${particle}|${base}`);
 
 const someVerb: Verb = { lemma: '', sort: 'act', particle: '', base: '' };
 const participle: Word = makeWord(0, [{ verb: someVerb, forms: PARTICIPLE }], null);
@@ -92,46 +97,51 @@ function mark(list: string, flags: number, rule: VagueRule | null = null): void 
   }
 }
 
-const dropped = new Set(neverVerbs.split(' '));
-for (const [form, forms] of verbs.byForm) if (!dropped.has(form)) words.set(form, makeWord(0, forms, null));
-mark(subjects.author, AUTHOR);
-mark(subjects.addressee, ADDRESSEE);
-mark(subjects.back, BACK);
-mark(subjects.open, OPEN_SUBJECT);
-mark(determiners, DETERMINER);
-mark(prepositions, PREPOSITION);
-mark(subordinators, SUBORDINATOR);
-mark(maybeSubordinators, MAYBE_SUBORDINATOR);
-mark(conditionals, CONDITIONAL);
-mark(negations, NEGATION);
-mark(coordinators, COORDINATOR);
-mark(adverbs, ADVERB);
-mark(verbLookingNouns, NOUN_LIKE);
-mark(products, PRODUCT);
-mark(people, PEOPLE);
-mark(collectives, COLLECTIVE);
-mark(government, ACTOR);
-mark(bodies, BODY);
-mark(softAdjectives, SOFT_ADJECTIVE);
-mark(comparatives, COMPARATIVE);
-mark(afterParticle, AFTER_PARTICLE);
-mark(sureParticles, SURE_PARTICLE);
-for (const key of verbs.separable.keys()) mark(key.slice(0, key.indexOf('|')), PARTICLE);
-for (const [rule, list] of Object.entries(soft) as [VagueRule, string][]) mark(list, 0, rule);
-for (const list of [products, government, bodies, ...Object.values(soft)]) {
-  for (const row of list.split(/\s+/)) {
-    const word = words.get(row);
-    if ((word?.soft !== null ? 6 : (word.flags & ACTOR) !== 0 ? 5 : 3) < row.length && word !== undefined) endings.set(row, makeWord(word.flags, [], word.soft));
+function prepare(): Verbs {
+  const made = makeVerbs();
+  verbs = made;
+  const dropped = new Set(neverVerbs.split(' '));
+  for (const [form, forms] of made.byForm) if (!dropped.has(form)) words.set(form, makeWord(0, forms, null));
+  mark(subjects.author, AUTHOR);
+  mark(subjects.addressee, ADDRESSEE);
+  mark(subjects.back, BACK);
+  mark(subjects.open, OPEN_SUBJECT);
+  mark(determiners, DETERMINER);
+  mark(prepositions, PREPOSITION);
+  mark(subordinators, SUBORDINATOR);
+  mark(maybeSubordinators, MAYBE_SUBORDINATOR);
+  mark(conditionals, CONDITIONAL);
+  mark(negations, NEGATION);
+  mark(coordinators, COORDINATOR);
+  mark(adverbs, ADVERB);
+  mark(verbLookingNouns, NOUN_LIKE);
+  mark(products, PRODUCT);
+  mark(people, PEOPLE);
+  mark(collectives, COLLECTIVE);
+  mark(government, ACTOR);
+  mark(bodies, BODY);
+  mark(softAdjectives, SOFT_ADJECTIVE);
+  mark(comparatives, COMPARATIVE);
+  mark(afterParticle, AFTER_PARTICLE);
+  mark(sureParticles, SURE_PARTICLE);
+  for (const key of made.separable.keys()) mark(key.slice(0, key.indexOf('|')), PARTICLE);
+  for (const [rule, list] of Object.entries(soft) as [VagueRule, string][]) mark(list, 0, rule);
+  for (const list of [products, government, bodies, ...Object.values(soft)]) {
+    for (const row of list.split(/\s+/)) {
+      const word = words.get(row);
+      if ((word?.soft !== null ? 6 : (word.flags & ACTOR) !== 0 ? 5 : 3) < row.length && word !== undefined) endings.set(row, makeWord(word.flags, [], word.soft));
+    }
   }
-}
-for (const short of ['plan', 'wet']) endings.set(short, makeWord(PRODUCT, [], null));
+  for (const short of ['plan', 'wet']) endings.set(short, makeWord(PRODUCT, [], null));
 
-for (const [ending, word] of endings) {
-  let node = lastLetters;
-  for (let at = ending.length - 1; 0 <= at; at--) {
-    const next = node.next.get(ending.charCodeAt(at)) ?? { next: new Map() };
-    node.next.set(ending.charCodeAt(at), next);
-    node = next;
+  for (const [ending, word] of endings) {
+    let node = lastLetters;
+    for (let at = ending.length - 1; 0 <= at; at--) {
+      const next = node.next.get(ending.charCodeAt(at)) ?? { next: new Map() };
+      node.next.set(ending.charCodeAt(at), next);
+      node = next;
+    }
+    node.word = word;
   }
-  node.word = word;
+  return made;
 }

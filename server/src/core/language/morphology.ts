@@ -30,43 +30,53 @@ export interface Verbs {
 export function makeVerbs(): Verbs {
   const byForm = new Map<string, VerbForm[]>();
   const separable = new Map<string, Verb>();
+  // Many verbs share what stands behind their particle: *opzetten*, *inzetten*, *omzetten*.
+  const bases = new Map<string, Conjugation>();
+  const whole = new Set<string>();
   const add = (form: string, verb: Verb, forms: number): void => {
     const known = byForm.get(form);
-    const same = known?.findIndex((other) => other.verb === verb) ?? -1;
+    const last = known?.at(-1);
     if (known === undefined) byForm.set(form, [{ verb, forms }]);
-    else if (same < 0) known.push({ verb, forms });
-    else known[same] = { verb, forms: (known[same]?.forms ?? 0) | forms };
+    else if (last?.verb === verb) known[known.length - 1] = { verb, forms: last.forms | forms };
+    else known.push({ verb, forms });
   };
   for (const [sort, rows] of Object.entries(verbs) as [VerbClass, string][]) {
     for (const row of rows.split(/\s+/)) {
-      const [particle, stemmed] = row.includes('|') ? [row.slice(0, row.indexOf('|')), row.slice(row.indexOf('|') + 1)] : ['', row];
+      const stroke = row.indexOf('|');
+      const particle = row.slice(0, Math.max(0, stroke));
+      const stemmed = row.slice(stroke + 1);
       const base = stemmed.replace(/[-.]/g, '');
       const verb: Verb = { lemma: particle + base, sort, particle, base };
-      if (particle !== '') separable.set(`${particle}|${base}`, verb);
-      for (const [form, forms] of conjugate(stemmed)) {
+      if (particle === '') {
+        whole.add(base);
+        for (const [form, forms] of conjugate(stemmed)) add(form, verb, forms);
+        continue;
+      }
+      separable.set(`${particle}|${base}`, verb);
+      const conjugation = bases.get(base) ?? conjugate(stemmed);
+      bases.set(base, conjugation);
+      for (const [form, forms] of conjugation) {
         // *opbouw*, *inspraak*, *opgaven*: joined to its particle a stem or strong past is a noun nearly always.
-        const joined = particle === '' ? forms : forms === PAST && !/(?:te|de)n?$/.test(form) ? 0 : forms & ~STEM;
+        const joined = forms === PAST && !isWeakPast(form) ? 0 : forms & ~STEM;
         if (joined !== 0) add(particle + form, verb, joined);
-        // The verb behind a particle must be known as a word of its own, or *pakt … op* is not seen.
-        if (particle !== '' && forms !== PARTICIPLE) add(form, { lemma: base, sort: 'state', particle: '', base }, 0);
       }
     }
   }
-  for (const [form, entries] of byForm) byForm.set(form, settle(form, entries));
+  // The verb behind a particle must be known as a word of its own, without a meaning, or *pakt … op* is not seen.
+  for (const [base, conjugation] of bases) {
+    if (whole.has(base)) continue;
+    const verb: Verb = { lemma: base, sort: 'state', particle: '', base };
+    for (const [form, forms] of conjugation) if (forms !== PARTICIPLE) add(form, verb, forms);
+  }
   return { byForm, separable };
 }
 
-/** Keeps one entry for a bare base: the verb itself if it is in the data, else a stand-in without meaning of its own. */
-function settle(form: string, entries: VerbForm[]): VerbForm[] {
-  const real = entries.filter((entry) => entry.forms !== 0);
-  const standIn = entries.find((entry) => entry.forms === 0 && !real.some((other) => other.verb.lemma === entry.verb.lemma));
-  if (standIn === undefined) return real;
-  const forms = conjugate(standIn.verb.base).filter(([other]) => other === form).reduce((all, [, bits]) => all | bits, 0);
-  return [...real, { verb: standIn.verb, forms }];
-}
+const isWeakPast = (form: string): boolean => form.endsWith('te') || form.endsWith('de') || form.endsWith('ten') || form.endsWith('den');
+
+type Conjugation = readonly (readonly [form: string, forms: number])[];
 
 /** All forms of one verb as written in the data (`beveel` rules in `nl/verbs.ts`), without a particle. */
-export function conjugate(row: string): [form: string, forms: number][] {
+export function conjugate(row: string): Conjugation {
   const infinitive = row.replace(/[-.]/g, '');
   const odd = irregularRows.get(infinitive);
   if (odd !== undefined) return odd;
