@@ -99,6 +99,13 @@ describe('slots in reach', () => {
     const model = modelFor('Wij adviseren het college:\n\n- Voor ouderen:\n  - een loket te openen\n- Voor jongeren:\n  - een coach aan te stellen\n- de bus te laten rijden\n');
     assert.equal(model.recommendations.length, 3);
   });
+  test('items below a paragraph that announces them', () => {
+    const count = (text: string): number => modelFor(`${text}\n\n1) Maak een app.\n2) Open een loket.\n`).recommendations.length;
+    assert.equal(count('Wij lazen het plan. Dit zijn onze drie adviezen:'), 2);
+    assert.equal(count('Wij komen tot de volgende concrete aanbevelingen voor het college:'), 2);
+    assert.equal(count('Vorig jaar nam de gemeente twee adviezen over:'), 0);
+    assert.equal(count('Wij lazen de adviezen van vorig jaar:'), 0);
+  });
   test('a default for the whole document', () => {
     const text = 'Tenzij anders vermeld is de wethouder Zorg de eigenaar van elk advies, uiterlijk 1 juli 2026.\n\nAdvies 1: Open een loket.\n';
     const [first] = modelFor(text).recommendations;
@@ -167,6 +174,11 @@ describe('the document itself', () => {
     const severity = (set: Readonly<Record<string, 'warning'>>) => check('De knelpunten worden opgepakt.\n', { severity: set }).find(({ rule }) => rule === 'lijdend-zonder-dader')?.severity;
     assert.deepEqual([severity({}), severity({ 'lijdend-zonder-dader': 'warning' })], ['hint', 'warning']);
   });
+});
+
+test('an assignment is called what its author calls it', () => {
+  const messages = (text: string): readonly string[] => check(text).filter(({ rule }) => rule === 'opdracht-zonder-opmerking').map(({ message }) => message.split(' wordt')[0] ?? '');
+  assert.deepEqual(messages('Maatregel 6: een website.\n\nOpdrachten 7 en 8: een app.\n'), ['Maatregel 6', 'Opdracht 7', 'Opdracht 8']);
 });
 
 describe('references', () => {

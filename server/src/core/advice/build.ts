@@ -203,7 +203,7 @@ class Builder {
       this.#recommendations.fillFromWords(open.recommendation, piece, base, previous !== null);
       if (previous === null && open.recommendation.start === span.start) this.#commitments.push({ start: span.start, end: span.end, sort: 'recommendation', voice, act: null, base, slots: open.recommendation.slots, recommendation: open.recommendation, discussed: false });
     }
-    if (piece.introduces && piece.block.kind === 'paragraph' && !piece.block.item && this.#kind === 'advies') this.#introduced = sentences.some(({ acts }) => acts.some(({ sort }) => sort === 'recommendation'));
+    if (piece.introduces && piece.block.kind === 'paragraph' && !piece.block.item && this.#kind === 'advies') this.#introduced = piece.announces || sentences.some(({ acts }) => acts.some(({ sort }) => sort === 'recommendation'));
   }
 
   #noteActs(piece: Piece, base: number, sentence: Said, voice: Voice, before: DraftCommitment | null): DraftCommitment | null {

@@ -15,7 +15,7 @@ const WORDS: Readonly<Record<Cue, string>> = {
   author: String.raw`opgesteld door|\bauteurs?\b|namens de`,
   council: String.raw`adviesraad|cliëntenraad|participatieraad|wmo-raad|jongerenraad|ouderenraad|adviseert|advisere?n`,
   default: String.raw`tenzij anders (?:vermeld|aangegeven|genoemd)|\b(?:eigenaar|verantwoordelijke?|planning|termijn) (?:van|voor) (?:alle adviezen|(?:elk|ieder) advies)\b`,
-  contact: String.raw`^[ \t>*_-]{0,8}(?:[Oo]pgesteld door|[Mm]et (?:vriendelijke|hartelijke) groet|[Hh]oogachtend)|\b[1-9]\d{3} ?[A-Z]{2}\b|\S@\S{1,60}\.[a-z]{2,6}`,
+  contact: String.raw`^[ \t>*_-]{0,8}(?:[Oo]pgesteld door|[Mm]et (?:vriendelijke|hartelijke) groet|[Hh]oogachtend|[Gg]roet(?:jes|en)?[,.]?[ \t]*$)|\b[1-9]\d{3} ?[A-Z]{2}\b|\S@\S{1,60}\.[a-z]{2,6}`,
 };
 
 const ANY = new RegExp(Object.values(WORDS).join('|'), 'im');

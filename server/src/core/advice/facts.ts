@@ -15,7 +15,7 @@ import { readReferences } from './references.ts';
 import type { Reference } from './references.ts';
 import { said } from './said.ts';
 import type { Said } from './said.ts';
-import { sectionRole } from './section.ts';
+import { announcesAdvices, sectionRole } from './section.ts';
 import { readSlotValue, splitSlots } from './slots.ts';
 import type { SlotFact } from './slots.ts';
 
@@ -39,6 +39,8 @@ export interface Piece extends Span {
   readonly hollow: boolean;
   /** Ends with a colon: what follows belongs to it. */
   readonly introduces: boolean;
+  /** *Dit zijn onze drie adviezen:* — the items below it are advices. */
+  readonly announces: boolean;
   /** The first words of a list item, by which it can be named. */
   readonly opening: Span | null;
   /** What a heading says of the items below it. */
@@ -120,6 +122,7 @@ function pieceOf(block: Block, label: Label | null, from: number, to: number, re
     start: block.start + from, end: body.end,
     hollow: text.startsWith('[') && HOLLOW.test(text),
     introduces: endsWithColon(prose),
+    announces: endsWithColon(prose) && announcesAdvices(text),
     opening: block.item && !label ? { start: body.start, end: body.start + Math.max(1, OPENING.exec(text)?.[0].length ?? 0) } : null,
     section: block.kind === 'heading' && !label ? sectionRole(prose, reader.kind) : null,
     value: label?.role === 'date' || label?.role === 'status' ? text : null,

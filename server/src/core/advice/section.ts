@@ -9,3 +9,15 @@ export function sectionRole(heading: string, kind: DocumentKind): LabelRole | nu
   if (/\bvragen\b/.test(words)) return 'question';
   return null;
 }
+
+/** Their own, counted or to follow: *Vorig jaar nam de gemeente deze adviezen over:* announces none. */
+const ANNOUNCES = /(?:^|\s)(?:onze|de volgende|volgende|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d{1,2})\s(?:\p{L}{1,20}e\s)?(?:adviezen|aanbevelingen|adviespunten|voorstellen)(?<rest>[^.?!:]{0,60}):$/iu;
+
+/** Whether a paragraph that ends with a colon says that advices follow. */
+export function announcesAdvices(text: string): boolean {
+  const last = text.slice(-LONGEST_ANNOUNCEMENT).replaceAll('\u00AD', '');
+  const said = ANNOUNCES.exec(last);
+  return said !== null && !/\b(?:over|op|uit)$/.test(said.groups?.['rest'] ?? '');
+}
+
+const LONGEST_ANNOUNCEMENT = 160;

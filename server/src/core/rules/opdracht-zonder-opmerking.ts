@@ -20,8 +20,8 @@ export const opdrachtZonderOpmerking = defineRule({
       yield {
         ...assignment.label,
         message: {
-          nl: `Opdracht ${assignment.number} wordt genoemd, maar u reageert er niet op. Schrijf een opmerking, of ‘geen opmerkingen’.`,
-          en: `Assignment ${assignment.number} is mentioned but not answered. Write a remark, or ‘no remarks’.`,
+          nl: `${named(assignment, context)} wordt genoemd, maar u reageert er niet op. Schrijf een opmerking, of ‘geen opmerkingen’.`,
+          en: `${named(assignment, context)} is mentioned but not answered. Write a remark, or ‘no remarks’.`,
         },
         fixes: [{ title: context.say({ nl: 'Schrijf een opmerking', en: 'Write a remark' }), safe: false, edits: [remarkAfter(assignment, context)] }, ...every],
       };
@@ -31,6 +31,12 @@ export const opdrachtZonderOpmerking = defineRule({
     }
   },
 });
+
+/** As the author calls it: *Maatregel 6*; one of *Opdrachten 3 en 4* by its number. */
+function named({ label, number }: Assignment, { text, say }: RuleContext): string {
+  const words = text.slice(label.start, label.end);
+  return /^\p{L}+ [^\s,]+$/u.test(words) && words.endsWith(` ${number}`) ? words : say({ nl: `Opdracht ${number}`, en: `Assignment ${number}` });
+}
 
 const isOpen = ({ voice, answeredBy }: Assignment): boolean => voice === 'plan' && answeredBy.length === 0;
 
