@@ -4,8 +4,8 @@ import * as esbuild from 'esbuild';
 import { rmSync } from 'node:fs';
 
 const common = { bundle: true, minify: true, legalComments: 'none', logLevel: 'warning', loader: { '.md': 'text' }, target: 'es2022' };
-// The other entry of jsonc-parser loads its parts by a require that no bundler sees.
-const node = { ...common, platform: 'node', mainFields: ['module', 'main'] };
+// The other entry of jsonc-parser loads its parts by a require that no bundler sees. The CommonJS build of yaml runs as a whole at each start.
+const node = { ...common, platform: 'node', mainFields: ['module', 'main'], alias: { yaml: './node_modules/yaml/browser/dist/index.js' } };
 // A worker has no `document`, which some packages ask for in a browser.
 const web = { ...common, platform: 'browser', conditions: ['worker', 'module'], define: { global: 'globalThis' } };
 

@@ -1,3 +1,4 @@
+import './tune.ts';
 import { fstatSync } from 'node:fs';
 import { languageOf } from './arguments.ts';
 import type { Output } from './io.ts';
