@@ -37,7 +37,7 @@ export function findCommitments(reading: Reading, sentence: Stretch, clauses: re
 
 /** *3.2 Groen*, *WIJ ZETTEN IN OP GROEN*: a section number or capitals without a full stop are a heading, whatever they say. */
 function isTitle({ tokens }: Reading, { from, to }: Stretch): boolean {
-  if (tokens[to - 1]?.kind === 'punctuation' && tokens[to - 1]?.norm !== ')') return false;
+  if (tokens[to - 1]?.kind === 'punctuation' && tokens[to - 1]?.norm !== ')' && tokens[to - 1]?.norm !== ',') return false;
   if (tokens[from]?.kind === 'number' && /^\d+(?:\.\d+)+$/.test(tokens[from]?.norm ?? '')) return true;
   let caps = 0;
   for (let at = from; at < to; at++) {
@@ -115,12 +115,12 @@ function judgeLexical(view: View): Commitment | null {
   // *De bus verdient aandacht.*
   if (lemma === 'verdienen' && subject.sort === 'thing' && kind !== 'reactie' && deservesSoft(reading, clause)) return make('recommendation', []);
   if (verb.sort === 'state' || verb.sort === 'event' || telling.has(lemma) && wishOf(view) !== undefined) return null;
+  if ((lemma === 'krijgen' || lemma === 'ontvangen') && kind === 'plan' && subject.sort !== 'back') return make(sort, [clause.verb]);
   // *De buurt vormt de grens*: a shape, not an act.
   if (lemma === 'vormen' && subject.sort !== 'author') return null;
   if (verb.sort === 'light' && tokens[clause.to]?.norm === ':' || lemma === '' && kind !== 'plan') return null;
   const opening = tokens[firstWord(reading, clause.from, clause.finite)]?.norm;
   if (lemma === 'doen' && (opening === 'dit' || opening === 'dat') && findWord(reading, clause, means) < 0) return null;
-  if ((lemma === 'krijgen' || lemma === 'ontvangen') && kind === 'plan' && subject.sort !== 'back') return make(sort, [clause.verb]);
   if (isOwned) return make(sort, 0 < tes.length && (lemma === 'kiezen' && tokens.slice(clause.from, clause.to).some(({ norm }) => norm === 'ervoor') || pledges.has(lemma)) ? tes : [clause.verb]);
   // *Daarna gaat zij na …*: one who was named before, not the many.
   const one = tokens[subject.at?.from ?? -1]?.norm === 'zij' && (formsOf(words[clause.finite]) & SINGULAR) !== 0;

@@ -1,5 +1,5 @@
 import { acceptsWeak, closesSub, finiteStrength, firstWord, formsOf, isAuxiliary, isSubjectPronoun, type Reading, type VerbPlace } from './finite.ts';
-import { ADVERB, AUTHOR, BACK, COORDINATOR, DETERMINER, MAYBE_SUBORDINATOR, OPEN_SUBJECT, PARTICLE, PREPOSITION, SUBORDINATOR, type Word } from './lexicon.ts';
+import { ADVERB, AUTHOR, BACK, COORDINATOR, DETERMINER, MAYBE_SUBORDINATOR, NOUN_LIKE, OPEN_SUBJECT, PARTICLE, PREPOSITION, SUBORDINATOR, type Word } from './lexicon.ts';
 import { FINITE, INFINITIVE, PARTICIPLE, PAST, PLURAL, SINGULAR, STEM } from './morphology.ts';
 import type { Stretch } from './sentence.ts';
 import { finiteVerb, otherVerbs } from './verb-place.ts';
@@ -102,7 +102,7 @@ function findVerbs(reading: Reading, { from, to }: Stretch): Hit[] {
     if (main < 0) {
       if (0 <= lastSub && coordinator === at - 1 && tokens[coordinator]?.norm !== ',' && closesSub(reading, at, end)) continue;
       if (strength === 3 && at === first && !isAuxiliary(word) && !pronounNear && ((words[at + 1]?.flags ?? 0) & DETERMINER) === 0) continue;
-      const behindSub = 0 <= lastSub && tokens[at - 1]?.norm === ',' && isAuxiliary(word);
+      const behindSub = 0 <= lastSub && tokens[at - 1]?.norm === ',' && (isAuxiliary(word) || strength === 2 && (word.flags & NOUN_LIKE) === 0);
       if (strength < 3 && !behindSub && !acceptsWeak(reading, at, first, end, pronounNear)) continue;
     } else {
       if (coordinator <= lastVerb) continue;
@@ -151,6 +151,8 @@ function isOpener(reading: Reading, at: number, end: number): boolean {
   const beforeToken = tokens[at - 1];
   switch (token.norm) {
     case 'dat': case 'die':
+      // *Dat gemeenten sparen, is …*: before a plural or another article it can be no article.
+      if (token.norm === 'dat' && token.capital) return (words[at + 1]?.forms ?? 0) === 0 && (((words[at + 1]?.flags ?? 0) & (DETERMINER | AUTHOR | OPEN_SUBJECT)) !== 0 || next.endsWith('en')) && verbBeforeBreak(reading, at, end);
       if (beforeToken === undefined || at === 0 || token.capital) return false;
       if (before !== undefined && ((before.flags & (PREPOSITION | COORDINATOR)) !== 0) && token.norm === 'die' || before !== undefined && (before.flags & SUBORDINATOR) !== 0) return false;
       if (before !== undefined && before.verbs.length === 0 && beforeToken.kind === 'word' && (before.flags & (PREPOSITION | COORDINATOR | ADVERB)) === 0 && isAuxiliary(words[at + 1])) return true;

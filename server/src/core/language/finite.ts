@@ -1,4 +1,4 @@
-import { ACTOR, ADDRESSEE, ADVERB, AUTHOR, BACK, BODY, COORDINATOR, DETERMINER, MAYBE_SUBORDINATOR, NOUN_LIKE, OPEN_SUBJECT, PREPOSITION, SUBORDINATOR, type Word } from './lexicon.ts';
+import { ACTOR, ADDRESSEE, ADVERB, AUTHOR, BACK, BODY, COORDINATOR, DETERMINER, MAYBE_SUBORDINATOR, NOUN_LIKE, OPEN_SUBJECT, PEOPLE, PREPOSITION, SUBORDINATOR, type Word } from './lexicon.ts';
 import { FINITE, INFINITIVE, PARTICIPLE, PAST, PLURAL, SINGULAR, STEM, type Verb } from './morphology.ts';
 import type { Token } from './token.ts';
 
@@ -90,6 +90,8 @@ export function acceptsWeak(reading: Reading, at: number, first: number, end: nu
   if ((beforeFlags & BACK) !== 0 && at - 1 === first) return /^(?:zij|ze|deze|die)$/.test(before.norm) || isAuxiliary(words[at]);
   if (isAuxiliary(words[at]) && at + 1 < end && (before.kind === 'punctuation' && (before.norm !== ',' || ((words[first]?.flags ?? 0) & (ADVERB | PREPOSITION)) !== 0) || before.kind === 'number')) return true;
   if (before.kind !== 'word' || (beforeFlags & (DETERMINER | PREPOSITION | COORDINATOR)) !== 0 && (beforeFlags & (BACK | OPEN_SUBJECT)) === 0) return false;
+  // *Ook krijgen mensen …*: the plural it wants stands behind it.
+  if (at === first + 1 && ((words[first]?.flags ?? 0) & ADVERB) !== 0 && next?.kind === 'word' && (nextFlags & COORDINATOR) === 0 && formsOf(words[at + 1]) === 0 && ((nextFlags & (DETERMINER | PEOPLE | ACTOR)) !== 0 || 4 < next.norm.length && next.norm.endsWith('en'))) return true;
   if (isAuxiliary(words[at])) return at + 1 < end && (((words[first]?.flags ?? 0) & (ADVERB | PREPOSITION | OPEN_SUBJECT)) !== 0 || /[^aeiou]s$/.test(before.norm) || hasPlural(reading, first, at));
   return at + 1 < end && next !== undefined && next.kind !== 'punctuation' && formsOf(words[at - 1]) === 0 && next.norm !== 'van' && hasPlural(reading, first, at);
 }

@@ -56,7 +56,8 @@ const judges: Readonly<Partial<Record<string, Judge>>> = {
     const first = heads[0]?.verb;
     if (!isPassive || first === undefined || first.sort === 'mind' || first.sort === 'state' || first.sort === 'event' || isHabit(reading, clause)) return null;
     if (kind === 'advies' && (first.sort === 'act' || first.sort === 'light')) return null;
-    if (kind === 'reactie' && !amending.has(first.lemma)) return null;
+    // *Er wordt uitgegaan van …*: what was assumed.
+    if (first.lemma === 'uitgaan' || kind === 'reactie' && !amending.has(first.lemma)) return null;
     return make(sort, heads);
   },
   hebben: ({ reading, kind, clause, participle, isOwned, sort, make }) => {

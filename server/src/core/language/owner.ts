@@ -4,6 +4,8 @@ import type { Commitment } from './commitment.ts';
 import type { Reading } from './finite.ts';
 import type { Party, Prose } from './reading.ts';
 
+const receives = ({ heads: [head] }: Commitment): boolean => head?.verb.lemma === 'krijgen' || head?.verb.lemma === 'ontvangen';
+
 /**
  * Who is to act. A recommendation names its addressee, not the one who asks; a passive names its agent behind *door*; elsewhere it is the
  * subject. Null where nobody is named.
@@ -15,6 +17,8 @@ export function ownerOf(commitment: Commitment, { tokens }: Reading, parties: re
   const inside = parties.filter((party) => start <= party.start && party.end <= end);
   const subject: Span | null = subjectAt === null ? null : { start: tokens[subjectAt.from]?.start ?? start, end: tokens[subjectAt.to - 1]?.end ?? start };
   const own = subject === null ? undefined : inside.find((party) => overlaps(party, subject));
+  // Who receives does nothing yet.
+  if (receives(commitment)) return null;
   if (commitment.asks) return inside.find((party) => party !== own && (subject === null || subject.end <= party.start)) ?? null;
   if (commitment.subject === 'author' || commitment.subject === 'actor' || commitment.subject === 'addressee' || commitment.subject === 'body') {
     if (own !== undefined || subject === null) return own ?? null;

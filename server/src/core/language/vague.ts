@@ -86,7 +86,11 @@ function judgeHead(head: VerbPlace, commitment: Commitment, reading: Reading, cl
   if (verb.lemma === 'inzetten' && !reading.tokens.slice(commitment.from, commitment.to).some(({ norm }) => aimed.has(norm))) return null;
   if ((verb.sort === 'change' || verb.sort === 'keep' || aiming.has(verb.lemma)) && isMeasured(reading, commitment)) return null;
   if (trends.has(verb.lemma) && !isMeasured(reading, commitment)) return [{ rule: 'vergelijking-zonder-maatstaf', at, lemma: verb.lemma, main: true }];
-  if (verb.sort === 'state' || verb.sort === 'mind' || verb.sort === 'event') return [];
+  if (verb.sort === 'state' || verb.sort === 'mind' || verb.sort === 'event') {
+    // *moet zorgvuldig gebeuren*: how it is done is all that is promised.
+    const manner = Math.min(...at) - 1;
+    return ((reading.words[manner]?.flags ?? 0) & SOFT_ADJECTIVE) !== 0 ? [{ rule: 'vaag-kwalificatie', at: [manner, ...at], lemma: verb.lemma, main: true }] : [];
+  }
   if (verb.lemma === 'werken' || verb.lemma === 'gaan') return verb.lemma === 'gaan' ? null : [];
   if (rule !== undefined) return [{ rule, at, lemma: verb.lemma, main: true }];
   const manner = Math.min(...at) - 1;

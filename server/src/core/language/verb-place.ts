@@ -28,7 +28,8 @@ function findParticle({ tokens, words, muted }: Reading, base: string, from: num
     if (verb === undefined) continue;
     const next = tokens[at + 1];
     const nextWord = words[at + 1];
-    if (next?.norm === 'te' && words[at + 2]?.verbs.some((other) => separable(token.norm, other.verb.base) !== undefined) === true) continue;
+    const behindTe = next?.norm === 'te' ? words[at + 2]?.verbs ?? [] : null;
+    if (behindTe !== null && (behindTe.length === 0 || behindTe.some((other) => separable(token.norm, other.verb.base) !== undefined))) continue;
     if (next === undefined || to <= at + 1 || next.kind === 'punctuation' || nextWord === undefined) return { verb, at };
     if ((nextWord.flags & AFTER_PARTICLE) !== 0 || nextWord.verbs.length !== 0 && (nextWord.flags & NOUN_LIKE) === 0) return { verb, at };
     if ((word.flags & SURE_PARTICLE) !== 0 && (nextWord.flags & (DETERMINER | NOUN_LIKE)) === 0) return { verb, at };
@@ -58,10 +59,12 @@ export function otherVerbs(reading: Reading, from: number, to: number, skip: ((a
     if ((beforeFlags & (DETERMINER | PREPOSITION)) !== 0 && before?.norm !== 'het' && before?.norm !== 'dit' && before?.norm !== 'dat' && before?.norm !== 'op') continue;
     const next = tokens[at + 1];
     const nextWord = words[at + 1];
-    if ((entry.forms & INFINITIVE) !== 0) {
+    // *moet voorkomen worden*: a participle that looks like its infinitive.
+    const isPassive = (entry.forms & PARTICIPLE) !== 0 && (next?.norm === 'worden' || before?.norm === 'worden' || before?.norm === 'wordt');
+    if ((entry.forms & INFINITIVE) !== 0 && !isPassive) {
       if ((beforeFlags & (ADVERB | SOFT_ADJECTIVE)) !== 0 && tokens[at - 2]?.norm === 'het' && next?.norm === 'van') continue;
       const isNoun = (word.flags & NOUN_LIKE) !== 0 && next !== undefined && at + 1 < to && next.kind !== 'punctuation' && nextWord?.verbs.length === 0 && (nextWord.flags & (COORDINATOR | SUBORDINATOR | MAYBE_SUBORDINATOR)) === 0;
-      if (before?.norm === 'het' || before?.norm === 'dit' && next?.norm === 'van' || isNoun && words[at - 1]?.auxiliary !== true) continue;
+      if (before?.norm === 'het' || before?.norm === 'dit' && next?.norm === 'van' || isNoun) continue;
       places.push({ verb: entry.verb, at: [at], form: 'infinitive' });
     } else {
       if (next !== undefined && at + 1 < to && next.kind === 'word' && nextWord?.flags === 0 && nextWord.verbs.length === 0 && nextWord.soft === null) continue;

@@ -85,7 +85,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     uit|steken verhinder.en verhouden vertegenwoordigen vertoeven vigeren vol-harden wemelen wortelen zweven bloeien bruisen bijten circuleren contrasteren
     conflicteren verlammen verstoren verzwelgen wringen zwerven aan|hangen aan|kleven beletten kampen worstelen pendelen recreëren sporten logeren
     op|groeien dutten leven vertrekken aan|komen toe|komen terecht|komen rond|komen vast|lopen over-nachten solliciteren deel|nemen mee|rijden terug|keren
-    wandelen fietsen winkelen slenter.en vriezen uit|gaan`,
+    wandelen fietsen winkelen slenter.en vriezen`,
 
   mind: `koester.en in|gaan aan|geven aan|merken aan|tonen af|vragen bedanken bedoelen begrijpen bekennen beklemtonen bemerken benadrukken beschouwen beschrijven beseffen
     betreuren betwijfelen beweren citeren complimenteren concluderen constateren danken denken duiden erkennen ervaren geloven hechten herinner.en
@@ -150,7 +150,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     verjongen verscherpen verstrakken vervolmaken vervroegen verzwakken verbijzonder.en vervlakken versmallen verluchtigen uit|dunnen rekken herstructureren
     verheffen verhevigen decimeren vermooien democratiseren individualiseren decentraliseren liberaliseren internationaliseren elektrificeren terug|dringen`,
 
-  keep: `beheren beveiligen door-breken eerbiedigen garanderen hoog|houden ontwarren op|lossen
+  keep: `uit|gaan beheren beveiligen door-breken eerbiedigen garanderen hoog|houden ontwarren op|lossen
     over-bruggen over-winnen recht|doen respecteren tegen|houden verhelpen weg|werken
     af|wenden behoeden bezweren elimineren onder-drukken ontzien schoon|houden sparen uit|bannen uit|roeien uit|sluiten veilig|stellen verzeker.en vrijwaren
     tegemoet|komen in|lossen beslechten remediëren vrij|houden open|houden bij|benen betomen`,
