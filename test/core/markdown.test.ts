@@ -33,6 +33,13 @@ test('masks links and notes that are defined elsewhere', () => {
   assert.deepEqual(proseOf('zie [plan] en [^1]'), ['zie [plan] en [^1]']);
 });
 
+test('clean markup among other text reads the same', () => {
+  assert.deepEqual(proseOf('**Zie `a]` [het _plan_](p.md) <b>nu</b>** &lt; <x@y.nl> ![a](b) ~~weg~~ \\* a\tb'), [
+    `··Zie □□□□ ·het ·plan·${'·'.repeat(7)} □□□nu□□□□·· <··· ${'□'.repeat(8)} ${'□'.repeat(7)} ··weg·· ·* a b`,
+  ]);
+  assert.deepEqual(proseOf('[a][b] [b][a] [a][] [c] [d][e][a]\n\n[a]: x'), [`[a][b] ·b···· ·a··· [c] [d]·e····`]);
+});
+
 test('a table gives its cells, empty ones too', () => {
   const text = '| wat | wie |\n|---|---|\n| a \\| b |  |\n\n';
   assert.deepEqual(proseOf(text), ['wat', 'wie', 'a ·| b', '']);
@@ -51,7 +58,7 @@ test('items know their list, number and extent', () => {
 });
 
 test('indented code is prose, a paragraph between blank lines', () => {
-  assert.deepEqual(proseOf('Wij vragen:\n\n    het **loket**\n\topen te houden\n\n\n\ten `de` [x](y)'), ['Wij vragen:', 'het ··loket··\n open te houden', 'en `de` [x](y)']);
+  assert.deepEqual(proseOf('Wij vragen:\n\n    het **loket**\n\topen te houden\n\n\n\ten `de` [x](y)'), ['Wij vragen:', 'het ··loket··\n open te houden', 'en □□□□ ·x····']);
   assert.deepEqual(proseOf('>     het plan\n>     van nu\n\n-     punt'), ['het plan\n      van nu', 'punt']);
   assert.deepEqual(blocksOf('>     het plan\n\n-     punt').map(({ quoted, item }) => [quoted, item?.depth]), [[true, undefined], [false, 1]]);
 });

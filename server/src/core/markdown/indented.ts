@@ -33,13 +33,13 @@ function paragraphs(text: string, lines: readonly Span[]): readonly (readonly Sp
   return found;
 }
 
-/** Emphasis is masked where it is plain; anything else is left as it stands. */
+/** Markup is masked where it is clean; anything else is left as it stands. */
 function paragraph(text: string, lines: readonly Span[], { quoted, item }: Around): Block {
   const start = lines[0]?.start ?? 0;
   const end = lines.at(-1)?.end ?? start;
   const prefixes = lines.slice(1).map((line, at) => blank(text, lines[at]?.end ?? line.start, line.start));
   const clean = !lines.some((line) => needsParser(text.slice(line.start, line.end)));
-  const { marks, patches } = (clean ? readInline(text, start, end, new Set()) : null) ?? NO_INLINE;
+  const { marks, patches } = (clean ? readInline(text, start, end, { asks: new Set(), resolves: [] }) : null) ?? NO_INLINE;
   const prose = maskedProse(text, start, end, [...prefixes, ...patches].sort((a, b) => a.start - b.start));
   return { start, end, kind: 'paragraph', depth: 0, prose, marks, quoted, item, cell: null };
 }

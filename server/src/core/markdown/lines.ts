@@ -17,11 +17,12 @@ export function isBlank(text: string, start: number, end: number): boolean {
 export function startsText(text: string, start: number, end: number): boolean {
   const first = text.charCodeAt(start);
   if ((97 <= first && first <= 122) || (65 <= first && first <= 90)) return true;
-  if (end <= start || first === 32 || first === 35 || first === 62 || first === 124) return false;
+  if (end <= start || first === 9 || first === 32 || first === 35 || first === 60 || first === 62 || first === 124) return false;
+  if (first === 96 || first === 126) return !text.startsWith('```', start) && !text.startsWith('~~~', start);
   if (first === 42 || first === 43 || first === 45 || first === 61 || first === 95 || first === 58) {
-    return !isWhiteOrEnd(text, start + 1, end) && !/^[-+*_=:| ]*$/.test(text.slice(start, end));
+    return !isWhiteOrEnd(text, start + 1, end) && !/^[-+*_=:| \t]*$/.test(text.slice(start, end));
   }
-  return first < 48 || 57 < first || !/^\d{1,9}[.)](?: |$)/.test(text.slice(start, Math.min(end, start + 11)));
+  return first < 48 || 57 < first || !/^\d{1,9}[.)](?:[ \t]|$)/.test(text.slice(start, Math.min(end, start + 11)));
 }
 
-const isWhiteOrEnd = (text: string, at: number, end: number): boolean => end <= at || text.charCodeAt(at) === 32;
+const isWhiteOrEnd = (text: string, at: number, end: number): boolean => end <= at || text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9;

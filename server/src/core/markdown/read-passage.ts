@@ -33,7 +33,7 @@ const WITNESS = '\n\n# x';
 export const witnessAt = (text: string): number => text.length + 2;
 
 function readPassage(text: string, resolves: readonly string[], limits: Limits): Passage {
-  const short = resolves.length === 0 ? readShort(text) : null;
+  const short = readShort(text, resolves);
   if (short !== null) return short;
   const witnessed = text + WITNESS;
   const parsed = bounds(text, limits) ? tryParse(witnessed, resolves) : null;

@@ -1,11 +1,11 @@
 import { isFence } from './fence.ts';
-import { needsParser, NO_INLINE, readInline, type Inline } from './inline.ts';
+import { mayHoldInline, needsParser, NO_INLINE, readInline, type Asking, type Inline } from './inline.ts';
 import { bulleted, oneList } from './items.ts';
 import { afterLine, isBlank, lineEnd, startsText } from './lines.ts';
 import { blank, maskedProse, trimmedEnd, type Patch } from './mask.ts';
 import { NO_LABELS } from './parse.ts';
 import type { Block, Item, Passage } from './passage.ts';
-import { readDefinitions } from './short-definitions.ts';
+import { labelsOf, readDefinitions } from './short-definitions.ts';
 import { readTable } from './short-table.ts';
 
 /**
@@ -13,22 +13,21 @@ import { readTable } from './short-table.ts';
  * fenced code, definitions, one-paragraph quotations and tables, with plain strong and emphasis. Null for anything else: this never guesses, and a
  * random test compares it with a parse.
  */
-export function readShort(text: string): Passage | null {
+export function readShort(text: string, resolves: readonly string[]): Passage | null {
   const fence = isFence(text);
   if (fence !== null) return { text, blocks: [], directives: [], coarse: false, labels: NO_LABELS, closed: fence === 'closed' };
   if (text.startsWith('[')) {
-    const defining = readDefinitions(text);
+    const defining = readDefinitions(text, { asks: new Set(), resolves });
     if (defining !== null) return defining;
   }
   if (needsParser(text)) return null;
-  const reading: Reading = { text, blocks: [], asks: new Set(), plain: !/[*_[]/.test(text), lists: 0, open: [], last: 'nothing' };
+  const reading: Reading = { text, blocks: [], asks: new Set(), resolves, plain: !mayHoldInline(text), lists: 0, open: [], last: 'nothing' };
   for (let line = 0; line < text.length; ) {
     const next = readLines(reading, line);
     if (next === null) return null;
     line = next;
   }
-  const labels = { defines: [], asks: [...reading.asks], resolves: [] };
-  return { text, blocks: reading.blocks, directives: [], coarse: false, labels, closed: true };
+  return { text, blocks: reading.blocks, directives: [], coarse: false, labels: labelsOf(reading, []), closed: true };
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -43,10 +42,9 @@ interface List {
   readonly item: Writable<Item>;
 }
 
-interface Reading {
+interface Reading extends Asking {
   readonly text: string;
   readonly blocks: Block[];
-  readonly asks: Set<string>;
   /** Nothing in the text can be emphasis or a label. */
   readonly plain: boolean;
   lists: number;
@@ -150,7 +148,7 @@ function readItem(reading: Reading, line: number, indent: number, { sign, ordina
 }
 
 function table(reading: Reading, line: number): number | null {
-  const found = readTable(reading.text, line, reading.asks);
+  const found = readTable(reading.text, line, reading);
   if (found === null) return null;
   for (const block of found.blocks) reading.blocks.push(block);
   reading.open = [];
@@ -170,9 +168,9 @@ interface Piece {
 }
 
 function add(reading: Reading, kind: Block['kind'], { start, from, end, depth, prefixes, quoted, item }: Piece): boolean {
-  const { text, asks, plain } = reading;
+  const { text, plain } = reading;
   const stop = trimmedEnd(text, from, end);
-  const inline: Inline | null = plain ? NO_INLINE : readInline(text, from, stop, asks);
+  const inline: Inline | null = plain ? NO_INLINE : readInline(text, from, stop, reading);
   if (inline === null) return false;
   if (item === null) reading.open = [];
   const patches = prefixes.length === 0 ? inline.patches : [...prefixes, ...inline.patches].sort((a, b) => a.start - b.start);
