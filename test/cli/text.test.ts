@@ -47,10 +47,10 @@ twee.advies.md:1:5: ter info: hier staat OPMERKING [regel-information]
     assert.match(await text({ 'a.md': 'WARRIG' }), /^a\.md: 1 stuk te lang of te ingewikkeld om als Markdown te lezen; bekeken als gewone tekst\n/);
   });
 
-  it('names other places that a finding speaks of', async () => {
+  it('names other places that a finding speaks of, outside its own words', async () => {
     const core: Circumstances['core'] = {
       ...marker,
-      findings: () => [{ rule: 'opdracht-dubbel', severity: 'warning', message: 'Opdracht 3 staat er twee keer', start: 11, end: 21, related: [{ message: 'eerder *hier*', start: 0, end: 10 }] }],
+      findings: () => [{ rule: 'opdracht-dubbel', severity: 'warning', message: 'Opdracht 3 staat er twee keer', start: 11, end: 21, related: [{ message: 'eerder *hier*', start: 0, end: 10 }, { message: 'onder de streep', start: 20, end: 21 }] }],
     };
     assert.equal(await text({ 'a.md': 'Opdracht 3\nOpdracht 3' }, ['.'], { core }), `\
 a.md:2:1: waarschuwing: Opdracht 3 staat er twee keer [opdracht-dubbel]

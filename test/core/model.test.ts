@@ -176,6 +176,12 @@ describe('the document itself', () => {
   });
 });
 
+test('a separable verb points at its other words', () => {
+  const text = 'Wij zetten de komende jaren in op preventie.\n';
+  const related = check(text).find(({ rule }) => rule === 'vaag-inspanning')?.related ?? [];
+  assert.deepEqual(related.map((place) => words(text, place)), ['in']);
+});
+
 test('an assignment is called what its author calls it', () => {
   const messages = (text: string): readonly string[] => check(text).filter(({ rule }) => rule === 'opdracht-zonder-opmerking').map(({ message }) => message.split(' wordt')[0] ?? '');
   assert.deepEqual(messages('Maatregel 6: een website.\n\nOpdrachten 7 en 8: een app.\n'), ['Maatregel 6', 'Opdracht 7', 'Opdracht 8']);

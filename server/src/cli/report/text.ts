@@ -1,6 +1,7 @@
 import type { Silence } from '../../core/analysis.ts';
 import type { Finding, Language, Severity } from '../../core/finding.ts';
 import type { Span } from '../../core/span.ts';
+import { contains } from '../../core/span.ts';
 import { words, type Words } from '../words.ts';
 import { harmless } from './cells.ts';
 import { excerpt } from './excerpt.ts';
@@ -73,7 +74,8 @@ function paragraph(finding: Finding, { path, language, analysis }: Report, lines
     `${paint.strong(place(finding))}: ${tint(say.severity[finding.severity])}: ${harmless(finding.message)} ${paint.faint(`[${finding.rule}]`)}`,
     `${MARGIN}${before}${marked}${after}`.trimEnd(),
     `${MARGIN}${indent}${tint(underline)}`,
-    ...(finding.related ?? []).map((related) => `${MARGIN}${say.see} ${place(related)}: ${harmless(related.message)}`),
+    // What lies within the words is underlined already.
+    ...(finding.related ?? []).filter((related) => !contains(finding, related)).map((related) => `${MARGIN}${say.see} ${place(related)}: ${harmless(related.message)}`),
   ].join('\n') + '\n\n';
 }
 

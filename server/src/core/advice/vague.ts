@@ -28,7 +28,7 @@ export function vagueReasons(rule: VagueRule, commitment: Commitment, { model, s
       start: base + reason.start, end: base + reason.end,
       message: suggestion ? { nl: `${message.nl} ${asSentence(suggestion.nl)}`, en: `${message.en} ${asSentence(suggestion.en)}` } : message,
       ...(loud ? {} : { severity: 'hint' as const }),
-      ...(isSplit(parts) ? { related: parts.map((part) => ({ ...move({ start: part.start, end: part.end }, base), message: say(BELONGS) })) } : {}),
+      ...(isSplit(parts) ? { related: parts.slice(1).map((part) => ({ ...move({ start: part.start, end: part.end }, base), message: say(BELONGS) })) } : {}),
     };
   });
 }
