@@ -41,6 +41,16 @@ test('every rule has a page to read', async () => {
   await editor.stop();
 });
 
+test('an example with front matter or a directive is shown as it is typed', async () => {
+  const editor = await startEditor();
+  for (const [rule, typed] of [['kop-onleesbaar', '```\n---\n'], ['uitzondering-onjuist', '```\n<!-- scherp-uit']] as const) {
+    const page = await editor.request<string>('scherp/rulePage', { rule });
+    assert.ok(page.includes(typed), rule);
+    assert.doesNotMatch(page, /> (?:---|<!--)|Negeer hier/);
+  }
+  await editor.stop();
+});
+
 test('findings and what goes with them come in English on request', async () => {
   const editor = await startEditor({ settings: { ...QUIET, messageLanguage: 'en' }, locale: 'nl' });
   const text = await editor.open(INCOMPLETE);

@@ -2,12 +2,14 @@ import type { Analysis } from './analysis.ts';
 import { placedBlock, startOfPart } from './parts.ts';
 import type { Finding, Fix } from './finding.ts';
 
-/**
- * Writes the directive that silences a finding above the paragraph, list or table it stands in, with room for the reason. Null where
- * none can: in front matter, which takes no comments, and for a directive itself.
- */
+/** No directive can silence these: front matter takes no comments, and a wrong directive is not mended by another. */
+const NEVER: ReadonlySet<string> = new Set(['kop-onleesbaar', 'uitzondering-onjuist']);
+
+export const canIgnore = (rule: string): boolean => !NEVER.has(rule);
+
+/** Writes the directive that silences a finding above the paragraph, list or table it stands in, with room for the reason; null where none can. */
 export function ignoreFix({ markdown, settings }: Analysis, finding: Finding): Fix | null {
-  if (finding.rule === 'uitzondering-onjuist' || finding.start < (markdown.frontMatter?.end ?? 0)) return null;
+  if (!canIgnore(finding.rule)) return null;
   const { text } = markdown;
   const place = placedBlock(markdown, finding.start);
   const partStart = place ? startOfPart(place) : finding.start;

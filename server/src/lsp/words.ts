@@ -1,4 +1,5 @@
 import type { Language } from '../core/finding.ts';
+import { canIgnore } from '../core/ignore.ts';
 
 /** What the server itself says, beside the messages of the rules. */
 export interface Words {
@@ -18,7 +19,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     good: 'Zo kan het',
     solve: 'Zo lost u het op',
     switchOff: 'Uitzetten',
-    switchOffHow: (rule) => `Hier: kies *Negeer hier, met reden*. Overal: zet \`"severity": { "${rule}": "off" }\` in \`scherp.json\`.`,
+    switchOffHow: (rule) => `${canIgnore(rule) ? 'Hier: kies *Negeer hier, met reden*. ' : ''}Overal: zet \`"severity": { "${rule}": "off" }\` in \`scherp.json\`.`,
     readMore: 'Meer over deze regel',
   },
   en: {
@@ -27,7 +28,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     good: 'Better',
     solve: 'How to solve it',
     switchOff: 'Switch off',
-    switchOffHow: (rule) => `Here: choose *Ignore here, with a reason*. Everywhere: put \`"severity": { "${rule}": "off" }\` in \`scherp.json\`.`,
+    switchOffHow: (rule) => `${canIgnore(rule) ? 'Here: choose *Ignore here, with a reason*. ' : ''}Everywhere: put \`"severity": { "${rule}": "off" }\` in \`scherp.json\`.`,
     readMore: 'More about this rule',
   },
 };

@@ -51,5 +51,8 @@ export function ruleText(rule: string): string | null {
   ].join('');
 }
 
-/** As a block of quoted Markdown, without the marks that show where a rule speaks. */
-export const quote = (text: string): string => text.trim().replaceAll(/[⟦⟧]/g, '').split('\n').map((line) => `> ${line}`.trimEnd()).join('\n');
+/** As a block of quoted Markdown, without the marks that show where a rule speaks; literally where Markdown would hide or change it. */
+export function quote(text: string): string {
+  const example = text.trim().replaceAll(/[⟦⟧]/g, '');
+  return /^---|<!--/.test(example) ? `\`\`\`\n${example}\n\`\`\`` : example.split('\n').map((line) => `> ${line}`.trimEnd()).join('\n');
+}
