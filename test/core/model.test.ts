@@ -187,6 +187,12 @@ test('an assignment is called what its author calls it', () => {
   assert.deepEqual(messages('Maatregel 6: een website.\n\nOpdrachten 7 en 8: een app.\n'), ['Maatregel 6', 'Opdracht 7', 'Opdracht 8']);
 });
 
+test('a number that occurs twice is said once', () => {
+  const found = (text: string): readonly string[] => check(text).map(({ rule }) => rule).filter((rule) => rule.startsWith('opdracht-'));
+  assert.deepEqual(found('Opdracht 1: een.\n\nOpmerking: goed.\n\nOpdracht 1: een.\n'), ['opdracht-dubbel']);
+  assert.deepEqual(found('Opdracht 1: een.\n\nOpmerking: goed.\n\nActie 1: een.\n'), ['opdracht-zonder-opmerking']);
+});
+
 describe('references', () => {
   const referred = (text: string): readonly string[] => modelFor(text).references.map((reference) => words(text, reference) ?? '');
   test('to this document, not to another', () => {

@@ -1,3 +1,4 @@
+import { assignmentKey } from '../advice/assignment-key.ts';
 import type { Assignment } from '../advice/model.ts';
 import { defineRule } from '../rule.ts';
 
@@ -10,8 +11,7 @@ export const opdrachtDubbel = defineRule({
   *check({ assignments }, { say, text }) {
     const first = new Map<string, Assignment>();
     for (const assignment of assignments) {
-      const word = /^[^\s\d]+/.exec(text.slice(assignment.label.start, assignment.label.end))?.[0].toLowerCase() ?? '';
-      const key = `${word} ${assignment.number}`;
+      const key = assignmentKey(assignment, text);
       const earlier = first.get(key);
       if (!earlier) {
         first.set(key, assignment);

@@ -1,3 +1,4 @@
+import { assignmentKey } from '../advice/assignment-key.ts';
 import type { Assignment } from '../advice/model.ts';
 import type { Edit } from '../finding.ts';
 import { defineRule } from '../rule.ts';
@@ -14,7 +15,9 @@ export const opdrachtZonderOpmerking = defineRule({
   title: { nl: 'Opdracht waarop u niet reageert', en: 'Assignment that you do not answer' },
   *check(model, context) {
     const placeholders = model.remarks.filter(({ placeholder }) => placeholder);
-    const open = model.assignments.filter((assignment) => isOpen(assignment) && !placeholders.some(({ start }) => assignment.bodyEnd <= start && start < nextStart(model.assignments, assignment)));
+    // The same number a second time is a finding of its own.
+    const answered = new Set(model.assignments.filter(({ answeredBy }) => 0 < answeredBy.length).map((assignment) => assignmentKey(assignment, context.text)));
+    const open = model.assignments.filter((assignment) => isOpen(assignment) && !answered.has(assignmentKey(assignment, context.text)) && !placeholders.some(({ start }) => assignment.bodyEnd <= start && start < nextStart(model.assignments, assignment)));
     const every = open.length < 2 ? [] : [{ title: context.say({ nl: 'Beantwoord alle open opdrachten', en: 'Answer all open assignments' }), safe: false, edits: open.map((assignment) => remarkAfter(assignment, context)) }];
     for (const assignment of open) {
       yield {
