@@ -2,7 +2,7 @@ import type { Clause } from './clause.ts';
 import type { Commitment, Context } from './commitment.ts';
 import { firstWord, formsOf, type Reading } from './finite.ts';
 import { opensWithInfinitive, readFragment } from './fragment.ts';
-import { CONDITIONAL } from './lexicon.ts';
+import { ACTOR, CONDITIONAL, SOFT_ADJECTIVE } from './lexicon.ts';
 import { judgeAuxiliary } from './modal.ts';
 import { INFINITIVE, SINGULAR, STEM } from './morphology.ts';
 import { aims } from './nl/words.ts';
@@ -91,6 +91,7 @@ function judgeClause(context: Context, sentence: Stretch, clause: Clause, before
 
 /** *De adviesraad adviseert …*, *Voorgesteld wordt …*; in a reply the passive sums up what somebody else asked for. */
 function judgeAdvice({ reading, kind, clause, clauses, lemma, subject, isOwned, tes, infinitives, make }: View, imperative: boolean): Commitment | null {
+  if (kind === 'plan' && lemma === 'vragen' && subject.sort === 'thing' && 0 <= findWord(reading, { from: clause.finite, to: clause.to }, care)) return make('promise', []);
   if (kind === 'reactie' && subject.sort !== 'author' && !imperative) return null;
   if (lemma === 'worden' ? kind === 'reactie' : !imperative && !isOwned) return null;
   const sub = clauses.find((other) => other.kind === 'sub' && clause.finite < other.finite && (other.opener === 'dat' || other.opener === 'of'));
@@ -99,7 +100,7 @@ function judgeAdvice({ reading, kind, clause, clauses, lemma, subject, isOwned, 
   if (heads.length === 0 && (lemma === 'vragen' || 0 <= findWord(reading, { from: clause.finite, to: clause.to }, about))) return null;
   return make('recommendation', heads, { passive: null });
 }
-const about = wordSet('over');
+const about = wordSet('over'), care = wordSet('aandacht');
 const means = wordSet('door');
 
 /** A verb with a meaning of its own: what it says is an act, and whose. */
@@ -116,6 +117,8 @@ function judgeLexical(view: View): Commitment | null {
   if (lemma === 'verdienen' && subject.sort === 'thing' && kind !== 'reactie' && deservesSoft(reading, clause)) return make('recommendation', []);
   if (verb.sort === 'state' || verb.sort === 'event' || telling.has(lemma) && wishOf(view) !== undefined) return null;
   if ((lemma === 'krijgen' || lemma === 'ontvangen') && kind === 'plan' && subject.sort !== 'back') return make(sort, [clause.verb]);
+  // *Azure biedt …*: what a product can do.
+  if (lemma === 'bieden' && subject.sort === 'actor' && !isOffice(reading, subject.at)) return null;
   // *De buurt vormt de grens*: a shape, not an act.
   if (lemma === 'vormen' && subject.sort !== 'author') return null;
   if (verb.sort === 'light' && tokens[clause.to]?.norm === ':' || lemma === '' && kind !== 'plan') return null;
@@ -127,9 +130,11 @@ function judgeLexical(view: View): Commitment | null {
   return one && kind !== 'reactie' && verb.sort !== 'act' && verb.sort !== 'light' ? make(sort, [clause.verb]) : null;
 }
 
+const isOffice = ({ words }: Reading, at: Stretch | null): boolean => at !== null && words.slice(at.from, at.to).some(({ flags }) => (flags & ACTOR) !== 0);
+
 const deservesSoft = (reading: Reading, { finite, to }: Clause): boolean => {
   const word = softWord(reading, { from: finite + 1, to });
-  return word !== null && reading.words[word.at[0] ?? 0]?.soft !== null;
+  return word !== null && word.rule !== 'vaag-kwalificatie' && ((reading.words[word.at[0] ?? 0]?.flags ?? 0) & SOFT_ADJECTIVE) === 0;
 };
 
 /** *• lossen we …*: goes on with a sentence that a list cut in two. */

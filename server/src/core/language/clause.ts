@@ -102,7 +102,7 @@ function findVerbs(reading: Reading, { from, to }: Stretch): Hit[] {
     if (main < 0) {
       if (0 <= lastSub && coordinator === at - 1 && tokens[coordinator]?.norm !== ',' && closesSub(reading, at, end)) continue;
       if (strength === 3 && at === first && !isAuxiliary(word) && !pronounNear && ((words[at + 1]?.flags ?? 0) & DETERMINER) === 0) continue;
-      const behindSub = 0 <= lastSub && tokens[at - 1]?.norm === ',' && (isAuxiliary(word) || strength === 2 && (word.flags & NOUN_LIKE) === 0);
+      const behindSub = (0 <= lastSub || tokens[first]?.norm === 'om') && tokens[at - 1]?.norm === ',' && (isAuxiliary(word) || strength === 2 && (word.flags & NOUN_LIKE) === 0);
       if (strength < 3 && !behindSub && !acceptsWeak(reading, at, first, end, pronounNear)) continue;
     } else {
       if (coordinator <= lastVerb) continue;

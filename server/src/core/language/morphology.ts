@@ -55,9 +55,10 @@ export function makeVerbs(): Verbs {
       separable.set(`${particle}|${base}`, verb);
       const conjugation = bases.get(base) ?? conjugate(stemmed);
       bases.set(base, conjugation);
+      const weak = conjugation.some(([form, forms]) => (forms & PAST) !== 0 && /[td]e$/.test(form));
       for (const [form, forms] of conjugation) {
         // *opbouw*, *inspraak*, *opgaven*: joined to its particle a stem or strong past is a noun nearly always.
-        const joined = forms === PAST && !isWeakPast(form) ? 0 : forms & ~STEM;
+        const joined = forms === PAST && !weak ? 0 : forms & ~STEM;
         if (joined !== 0) add(particle + form, verb, joined);
       }
     }
@@ -70,8 +71,6 @@ export function makeVerbs(): Verbs {
   }
   return { byForm, separable };
 }
-
-const isWeakPast = (form: string): boolean => form.endsWith('te') || form.endsWith('de') || form.endsWith('ten') || form.endsWith('den');
 
 type Conjugation = readonly (readonly [form: string, forms: number])[];
 

@@ -9,7 +9,7 @@ import { partyFinder } from './nl/owner.ts';
 import { findTimes } from './nl/time.ts';
 import { ownerOf } from './owner.ts';
 import type { Act, DocumentKind, Party, Prose, Sentence, TimeExpression, Vagueness } from './reading.ts';
-import { splitSentences, type Stretch } from './sentence.ts';
+import { opensItem, splitSentences, type Stretch } from './sentence.ts';
 import { findTerms, toneOf, type TermMatch } from './terms.ts';
 import { tokenize, type Token } from './token.ts';
 import { examines, isNoAct, present, weigh } from './vague.ts';
@@ -34,7 +34,7 @@ export function readProse(prose: Prose, kind: DocumentKind, owners: readonly str
     const matches = termsIn(stretch.to);
     const times = timesIn(end);
     const parties = partiesIn(end);
-    const acts = readActs(reading, stretch, matches, kind, listed && endsInStop(tokens, stretch) ? { ...prose, place: 'item' } : prose, listed).filter(({ commitment }) => !(index === 0 && 1 < stretches.length && isRunInTitle(commitment, stretch)));
+    const acts = readActs(reading, stretch, matches, kind, listed && endsInStop(tokens, stretch) ? { ...prose, place: 'item' } : prose, listed).filter(({ commitment }) => !isRunInTitle(commitment, tokens, stretch, index, stretches[index + 1]));
     return {
       start, end, words: countWords(reading, stretch), question: tokens[stretch.to - 1]?.norm === '?', tone: toneOf(reading, stretch, matches), times, parties,
       acts: acts.length === 0 ? none : acts.map(({ commitment, vague }) => actOf(commitment, vague, reading, times, parties, prose)),
@@ -61,8 +61,11 @@ function isList(tokens: readonly Token[], stretches: readonly Stretch[]): boolea
 const endsInStop = (tokens: readonly Token[], { to }: Stretch): boolean => tokens[to - 1]?.norm === '.' || tokens[to - 1]?.norm === ';';
 
 /** *Meer ruimte voor groen. We planten …*: a few words without a verb, with sentences behind them on the same line, are a title. */
-const isRunInTitle = ({ form, heads, from, to }: Commitment, stretch: Stretch): boolean =>
-  form === 'fragment' && to === stretch.to && to - from <= LONGEST_TITLE && heads.every(({ at }) => at[0] === from);
+const isRunInTitle = ({ subject, heads, from, to }: Commitment, tokens: readonly Token[], stretch: Stretch, index: number, next: Stretch | undefined): boolean =>
+  next !== undefined && subject === 'none' && to === stretch.to && to - from <= LONGEST_TITLE && (index === 0 ? heads.every(({ at }) => at[0] === from) && !verbal.has(tokens[from]?.norm ?? '') : opensItem(tokens, stretch.from)) && tokens[next.from]?.gap !== 'line';
+
+/** Nouns that stand for a verb: *Herstel van het park.* is a measure, with or without sentences behind it. */
+const verbal = new Set(['behoud', 'herstel', 'bescherming', 'aanpak', 'aanleg', 'bouw']);
 const LONGEST_TITLE = 9;
 
 function readActs(reading: Reading, stretch: Stretch, matches: readonly TermMatch[], kind: DocumentKind, prose: Prose, listed: boolean): readonly { readonly commitment: Commitment; readonly vague: readonly Vagueness[] }[] {

@@ -84,7 +84,8 @@ function judgeHead(head: VerbPlace, commitment: Commitment, reading: Reading, cl
   if (frame?.row.list === 'frame') return frame.row.row.rule === null || frame.row.row.rule === 'none' ? null : [{ rule: frame.row.row.rule, at: [...at, ...range(frame.from, frame.to)], lemma: verb.lemma, main: true }];
   const rule = verb.sort === 'advise' && urging.has(verb.lemma) ? 'vaag-inspanning' : byVerb[verb.sort];
   if (verb.lemma === 'inzetten' && !reading.tokens.slice(commitment.from, commitment.to).some(({ norm }) => aimed.has(norm))) return null;
-  if ((verb.sort === 'change' || verb.sort === 'keep' || aiming.has(verb.lemma)) && isMeasured(reading, commitment)) return null;
+  if ((verb.sort === 'change' || verb.sort === 'keep') && isMeasured(reading, commitment) || aiming.has(verb.lemma) && hasShare(reading, commitment)) return null;
+  if (verb.lemma === 'inzetten' && reading.tokens[Math.max(...at) + 1]?.norm === 'als') return null;
   if (trends.has(verb.lemma) && !isMeasured(reading, commitment)) return [{ rule: 'vergelijking-zonder-maatstaf', at, lemma: verb.lemma, main: true }];
   if (verb.sort === 'state' || verb.sort === 'mind' || verb.sort === 'event') {
     // *moet zorgvuldig gebeuren*: how it is done is all that is promised.
@@ -120,7 +121,7 @@ function judgeHead(head: VerbPlace, commitment: Commitment, reading: Reading, cl
     // *dit herstellen*: what it is about stands in another sentence.
     if (!opens && before === null && ((reading.words[Math.min(...at) - 1]?.flags ?? 0) & BACK) !== 0) return [];
     const reason = opens ? softWord(reading, after) : before ?? softWord(reading, { from: Math.max(...at) + 1, to: Math.min(commitment.to, Math.max(...at) + 8) });
-    if (reason?.rule === 'vergelijking-zonder-maatstaf' && isMeasured(reading, commitment)) return null;
+    if (reason?.rule === 'vergelijking-zonder-maatstaf' && hasMeasure(reading, commitment)) return null;
     return reason === null ? null : [{ ...reason, at: [...at, ...reason.at], lemma: verb.lemma }];
   }
   return null;
@@ -166,6 +167,12 @@ function lastCopula({ tokens }: Reading, { anchor, to }: Commitment): number {
   for (let at = to - 1; anchor.to <= at; at--) if (tokens[at]?.norm === 'zijn' || tokens[at]?.norm === 'blijven' || tokens[at]?.norm === 'worden') return at;
   return -1;
 }
+
+/** *van 16 weken*, *tot 30*, *minimaal 3*: a number that something leads up to. */
+const hasMeasure = ({ tokens }: Reading, { from, to }: Stretch): boolean => tokens.slice(from, to).some(({ kind }, index) => kind === 'number' && leads.has(tokens[from + index - 1]?.norm ?? ''));
+const leads = new Set(['van', 'tot', 'naar', 'met', 'minimaal', 'maximaal', 'minstens', 'minste', '€', 'ruim']);
+
+const hasShare = ({ tokens }: Reading, { from, to }: Stretch): boolean => tokens.slice(from, to).some(({ norm }) => norm.endsWith('%') || norm === 'procent' || norm === '€' || norm === 'euro');
 
 /** A number, percentage or amount that says how much: *tot 30 dagen*, *met 10 procent*. */
 function isMeasured({ tokens }: Reading, { from, to }: Stretch): boolean {

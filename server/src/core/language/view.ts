@@ -32,10 +32,13 @@ export interface View {
 const willing = wordSet('zullen moeten dienen willen');
 
 export function makeView({ reading, clauses, kind }: Context, clause: Clause, before: Commitment | null): View {
+  const { words } = reading;
   const verb = clause.verb.verb;
   const shared = 0 <= clause.shares && before !== null;
   const subject: Subject = shared ? { sort: before.subject, at: before.subjectAt } : findSubject(reading, clause);
-  const participle = clause.others.find(({ form, at }) => form === 'participle' && clause.finite - 1 <= (at[0] ?? 0)) ?? null;
+  // *wordt mogelijk om … te volgen, gericht op …*: behind another act a participle describes.
+  const act = clause.others.find(({ form, at }) => form === 'te' && clause.finite < (at[0] ?? 0));
+  const participle = clause.others.find(({ form, at }) => form === 'participle' && clause.finite - 1 <= (at[0] ?? 0) && (act === undefined || (at[0] ?? 0) < (act.at[0] ?? 0) || words[(at[0] ?? 0) - 1]?.auxiliary === true || words[(at[0] ?? 0) + 1]?.auxiliary === true)) ?? null;
   const infinitives = lexical(clause.others.filter(({ form }) => form === 'infinitive'));
   const allTe = clause.others.filter(({ form }) => form === 'te');
   const lexicalTe = allTe.filter((place) => place.verb.sort !== 'auxiliary');
@@ -94,7 +97,13 @@ export function isAboutText({ tokens, words }: Reading, clause: Clause): boolean
 }
 
 /** *Zo …*, *Hiermee …*: what comes of an act. */
-export const isEffect = (reading: Reading, clause: Clause): boolean => effectWords.has(reading.tokens[firstWord(reading, clause.from, clause.finite)]?.norm ?? '');
+export const isEffect = (reading: Reading, clause: Clause): boolean => effectWords.has(reading.tokens[firstWord(reading, clause.from, clause.finite)]?.norm ?? '') || isEffectBehind(reading.tokens, clause.finite);
+
+/** *wordt zo ook meegewogen*, but not *wordt zo snel mogelijk …*. */
+const isEffectBehind = (tokens: Reading['tokens'], finite: number): boolean => {
+  const norm = tokens[finite + 1]?.norm;
+  return norm === 'hierdoor' || norm === 'daardoor' || norm === 'zo' && !tokens.slice(finite + 3, finite + 7).some((token) => token.norm === 'mogelijk');
+};
 
 /** *vaak*, *op dit moment*: what is so, not what will be done. */
 export function isHabit(reading: Reading, clause: Clause): boolean {

@@ -60,4 +60,6 @@ export const frames: readonly FrameRow[] = [
   { verbs: 'komen', words: ['op orde', 'tot bloei', 'tot hun recht', 'ten goede', 'in beeld', 'op gang'], rule: 'vaag-kwalificatie', bad: 'De haven moet tot bloei komen.', good: 'De bus moet om acht uur komen.' },
   { verbs: 'zorgen', words: ['ervoor dat iedereen', 'ervoor dat er ruimte', 'dat iedereen'], rule: 'vaag-kwalificatie', bad: 'Wij zorgen dat iedereen kan meedoen.', good: 'Wij zorgen ervoor dat de raad het besluit krijgt.' },
   { verbs: 'verzetten', words: ['ons tegen', 'zich tegen', 'zich blijven'], rule: 'vaag-inspanning', bad: 'Wij verzetten ons tegen de sluiting van het loket.', good: 'Wij verzetten de vergadering naar 4 mei.' },
+  { verbs: 'krijgen vervullen', words: ['de functie van', 'de rol van', 'de taak van', 'de naam'], rule: null, bad: 'De haven krijgt een belangrijke functie.', good: 'De oude school krijgt de functie van buurthuis.' },
+  { verbs: 'sturen', words: ['op een', 'op meer', 'op minder', 'op kwaliteit', 'op resultaten', 'op kosten'], rule: 'vaag-inspanning', bad: 'Wij sturen op minder regels.', good: 'Wij sturen op 3 mei een brief.' },
 ];

@@ -49,7 +49,7 @@ export const verbLookingNouns = `kaart kaarten kosten plannen middelen delen wer
   leven gronden stranden kampen lonen ploegen pakken kruisen filter nummer hinder getuigen sporten fietsen winkel gids gidsen wacht netwerken netwerk coach wapen besturen bestuur bewijs bewijzen verbruik vervoer verzet
   opgave opgaven uitspraken uitspraak inspraak bijdragen opzet afzet aanzet inbreng loon keren zegels ramen gronden wissel zetel label pomp pompen poten plak strepen streep stempel vlag vlaggen stapel sluis gis mix zweet
   dank zorgen rook doof kiem klim roest dorst smeek pacht huis speur sproei stut keur
-  ondernemen kenmerken wijken grenzen verschillen namen rollen trappen banken huren erven koppen schalen bedragen bedrag gasten kanten tekenen bronnen lijnen richtlijnen klassen golven`;
+  ondernemen kenmerken wijken grenzen verschillen namen rollen trappen banken huren erven koppen schalen bedragen bedrag gasten kanten tekenen bronnen lijnen richtlijnen klassen golven bewegen wonen lezen`;
 
 /** Forms of verbs that are hardly ever verbs in policy text; the verb reading is dropped. */
 export const neverVerbs = 'scholen doordacht vroeg las bad baden at aten bond bonden weken reden leden geleden gezien wezen mate oud steden bergen weg best graven was_ kleven won bood_ rond trof schot voor door mits kant zin acht baar lasten ruimte ruimten sloten diepte diepten vlakte zwakte sterkte kort diep vlak zwak sterk slank licht dun fris ruim baten talen bad dik stoot goten schoten posten kant rijen rij spil loten ronde wet blinden';
