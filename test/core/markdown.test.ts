@@ -88,6 +88,10 @@ test('a bullet is text where it may be: one dash, an o without a tab, text that 
   assert.deepEqual(proseOf('• een\n• twee\nGewone tekst.'), ['• een\n• twee\nGewone tekst.']);
 });
 
+test('comments stand between blocks, and an underline makes a heading of the lines before it', () => {
+  assert.deepEqual(proseOf('<!-- a\n\nb --> c\nEen\n**twee**\n---\ndrie\n<!-- d -->\nvier'), ['Een\n··twee··\n   ', 'drie', 'vier']);
+});
+
 test('marks include their delimiters', () => {
   assert.deepEqual(sources('**a *b*** en [c](d)', ({ blocks }) => blocks.flatMap(({ marks }) => marks)), ['**a *b***', '*b*', '[c](d)']);
 });

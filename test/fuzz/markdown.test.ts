@@ -5,19 +5,33 @@ import { extract } from '../../server/src/core/markdown/extract.ts';
 import { parseMarkdown } from '../../server/src/core/markdown/parse.ts';
 import type { MarkdownText, Passage } from '../../server/src/core/markdown/passage.ts';
 import { editMarkdown, readMarkdown } from '../../server/src/core/markdown/read.ts';
+import { readShort } from '../../server/src/core/markdown/short.ts';
 import { Generation } from '../../server/src/core/memory.ts';
 import type { Change } from '../../server/src/core/span.ts';
-import { chaos, randomEdit, randomFrom, type Random } from '../support/markdown-chaos.ts';
-import { ourAccount, parsedWhole, placed, remarkAccount } from '../support/markdown-oracle.ts';
+import { chaos, randomEdit, randomFrom, soup, type Random } from '../support/markdown-chaos.ts';
+import { ourAccount, parsedPassage, parsedWhole, placed, remarkAccount } from '../support/markdown-oracle.ts';
 
 const FIXED = 20260211;
 const seeds = process.env['SEED'] === undefined ? [FIXED, Date.now() % 1e9] : [Number(process.env['SEED'])];
+const RESOLVES = ['[A', '[B', '^A'];
 const ROUNDS = Number(process.env['ROUNDS'] ?? 80);
 
 for (const seed of seeds) {
   test(`passages read as the whole text does, after any edits (SEED=${String(seed)})`, () => {
     const random = randomFrom(seed);
     for (let round = 0; round < ROUNDS; round += 1) editSession(random, `SEED=${String(seed)} round ${String(round)}`);
+  });
+
+  test(`the short way reads what the parser does (SEED=${String(seed)})`, () => {
+    const random = randomFrom(seed + 2);
+    for (let round = 0; round < ROUNDS * 100; round += 1) {
+      const text = soup(random);
+      const resolves = text.includes(']:') ? [] : RESOLVES.filter(() => random(2) === 0);
+      const short = readShort(text, resolves);
+      if (short === null) continue;
+      const read = placed({ text, frontMatter: null, passages: [short], starts: [0] });
+      same(read, parsedPassage(text, resolves), () => `SEED=${String(seed)} ${JSON.stringify(text)} where ${resolves.join(' ')} are defined`);
+    }
   });
 
   test(`blocks are those of remark (SEED=${String(seed)})`, () => {

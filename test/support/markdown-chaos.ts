@@ -40,6 +40,19 @@ export function pick<T>(random: Random, of: readonly T[]): T {
   return one;
 }
 
+/** A passage of signs, close together. */
+export function soup(random: Random): string {
+  let text = '';
+  for (let left = 1 + random(9); 0 < left; left -= 1) text += pick(random, SIGNS) + pick(random, ['', '', 'a', ' ']);
+  return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+}
+
+const SIGNS = [
+  'a', 'b ', '*', '**', '_', '__', '***', '[', '](x)', '](http://x.y/z_1 "t *")', ']', '][b]', '][]', '[b]', '[a]', '[^a]', '[^b]', '`', '``', '`x`', '`|`', '\\', '\\*', '\\\n', '\\|',
+  '&amp;', '&', '&#10;', '&#x0;', '&foo;', '<b>', '</b>', '<br />', '<', '<x:y>', '<a@b.nl>', '<!-- c -->', '~', '~~', '~~~', '!', '![', '![a](b)', '![^a]', '(', ')', '"', '.', '-', '+', '|', '\t', 'é', '\u00A0', '•', '# ', '---',
+  '\n', '\n', '\n\n', '\r\n', '\n- ', '\n> ', '\n1. ', '\n  ', '\n| a | b |\n|---|---|\n| c | d |', '\n• ', '\n# ', '\n---', '\n===', '\n=', '\n<div>\n', '\n-->', '<!--', '\n[^a]: ', '[b]: x', '\n\t', '\n    x', '\n```', '```',
+];
+
 const ENDS = ['\n', '\n', '\n\n', '\n\n', '\n\n', '\n\n\n', '\n \t\n', ' ', '  \n', '\n> ', '\n  ', '\n    '];
 
 const OPENINGS = ['---\nsoort: advies\n---\n', '---\n', '---\ndatum: 2026-02-11\n...\n\n', '\uFEFF', '\uFEFF---\na: [\n---\n', '--- \n- x\n---', '---\n---\n'];

@@ -11,7 +11,7 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import { bodyStart } from '../../server/src/core/markdown/front-matter.ts';
 import { extract } from '../../server/src/core/markdown/extract.ts';
 import { readIndented } from '../../server/src/core/markdown/indented.ts';
-import { parseMarkdown } from '../../server/src/core/markdown/parse.ts';
+import { NO_LABELS, parseMarkdown } from '../../server/src/core/markdown/parse.ts';
 import type { Block, Directive, MarkdownText } from '../../server/src/core/markdown/passage.ts';
 
 /** Blocks and directives with absolute offsets; lists are numbered in the order in which their first block comes. */
@@ -39,6 +39,12 @@ export function parsedWhole({ text, frontMatter }: MarkdownText): Placed {
     blocks: blocks.map((block) => moveBlock(block, start, (list) => numbered(lists, String(list)))),
     directives: directives.map((directive) => moveDirective(directive, start)),
   };
+}
+
+/** What a parse says of a passage that is closed, were the labels in `resolves` defined elsewhere. */
+export function parsedPassage(text: string, resolves: readonly string[]): Placed {
+  const { blocks, directives } = extract(text, parseMarkdown(text, resolves));
+  return placed({ text, frontMatter: null, passages: [{ text, blocks, directives, coarse: false, labels: NO_LABELS, closed: true }], starts: [0] });
 }
 
 function numbered(lists: Map<string, number>, key: string): number {

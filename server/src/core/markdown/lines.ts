@@ -17,7 +17,8 @@ export function isBlank(text: string, start: number, end: number): boolean {
 export function startsText(text: string, start: number, end: number): boolean {
   const first = text.charCodeAt(start);
   if ((97 <= first && first <= 122) || (65 <= first && first <= 90)) return true;
-  if (end <= start || first === 9 || first === 32 || first === 35 || first === 60 || first === 62 || first === 124) return false;
+  if (end <= start || first === 9 || first === 32 || first === 35 || first === 62 || first === 124) return false;
+  if (first === 60) return /^<[A-Za-z\d._+-]{2,64}[:@]/.test(text.slice(start, Math.min(end, start + 70)));
   if (first === 96 || first === 126) return !text.startsWith('```', start) && !text.startsWith('~~~', start);
   if (first === 42 || first === 43 || first === 45 || first === 61 || first === 95 || first === 58) {
     return !isWhiteOrEnd(text, start + 1, end) && !/^[-+*_=:| \t]*$/.test(text.slice(start, end));

@@ -35,15 +35,20 @@ export const witnessAt = (text: string): number => text.length + 2;
 function readPassage(text: string, resolves: readonly string[], limits: Limits): Passage {
   const short = readShort(text, resolves);
   if (short !== null) return short;
-  const witnessed = text + WITNESS;
-  const parsed = bounds(text, limits) ? tryParse(witnessed, resolves) : null;
+  if (!bounds(text, limits)) return plainPassage(text);
+  const certain = !MAY_STAY_OPEN.test(text);
+  const tried = certain ? text : text + WITNESS;
+  const parsed = tryParse(tried, resolves);
   if (parsed === null) return plainPassage(text);
-  const closed = freshStarts(parsed).at(-1) === witnessAt(text);
+  const closed = certain || freshStarts(parsed).at(-1) === witnessAt(text);
   const whole = closed ? parsed : tryParse(text, resolves);
   if (whole === null) return plainPassage(text);
-  const { blocks, directives } = extract(closed ? witnessed : text, whole);
-  return { text, blocks: closed ? blocks.slice(0, -1) : blocks, directives, coarse: false, labels: whole.labels, closed };
+  const { blocks, directives } = extract(closed ? tried : text, whole);
+  return { text, blocks: closed && !certain ? blocks.slice(0, -1) : blocks, directives, coarse: false, labels: whole.labels, closed };
 }
+
+/** Only HTML, a fence and indented code stay open over a blank line. */
+const MAY_STAY_OPEN = /<|```|~~~|(?:^|[\r\n])[ >]*(?:\t| {4})/;
 
 /** Text as prose, a paragraph between blank lines. By hand: a pattern would look at a long blank line once for every space in it. */
 function plainPassage(text: string): Passage {

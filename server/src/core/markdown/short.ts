@@ -1,17 +1,18 @@
+import { readDirectives } from './directives.ts';
 import { isFence } from './fence.ts';
 import { mayHoldInline, needsParser, NO_INLINE, readInline, type Asking, type Inline } from './inline.ts';
 import { bulleted, oneList } from './items.ts';
 import { afterLine, isBlank, lineEnd, startsText } from './lines.ts';
 import { blank, maskedProse, trimmedEnd, type Patch } from './mask.ts';
 import { NO_LABELS } from './parse.ts';
-import type { Block, Item, Passage } from './passage.ts';
+import type { Block, Directive, Item, Passage } from './passage.ts';
 import { labelsOf, readDefinitions } from './short-definitions.ts';
 import { readTable } from './short-table.ts';
 
 /**
- * Reads a passage without the parser if it holds only what most advices consist of: paragraphs, headings, lists,
- * fenced code, definitions, one-paragraph quotations and tables, with plain strong and emphasis. Null for anything else: this never guesses, and a
- * random test compares it with a parse.
+ * Reads a passage without the parser if it holds only what most advices consist of: paragraphs, headings, lists, fenced
+ * code, definitions, comments, one-paragraph quotations and tables, with clean markup within them. Null for anything else:
+ * this never guesses, and a random test compares it with a parse. Labels in `resolves` are defined elsewhere.
  */
 export function readShort(text: string, resolves: readonly string[]): Passage | null {
   const fence = isFence(text);
@@ -21,13 +22,13 @@ export function readShort(text: string, resolves: readonly string[]): Passage | 
     if (defining !== null) return defining;
   }
   if (needsParser(text)) return null;
-  const reading: Reading = { text, blocks: [], asks: new Set(), resolves, plain: !mayHoldInline(text), lists: 0, open: [], last: 'nothing' };
+  const reading: Reading = { text, blocks: [], directives: [], asks: new Set(), resolves, plain: !mayHoldInline(text), lists: 0, open: [], last: 'nothing' };
   for (let line = 0; line < text.length; ) {
     const next = readLines(reading, line);
     if (next === null) return null;
     line = next;
   }
-  return { text, blocks: reading.blocks, directives: [], coarse: false, labels: labelsOf(reading, []), closed: true };
+  return { text, blocks: reading.blocks, directives: reading.directives, coarse: false, labels: labelsOf(reading, []), closed: true };
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -45,6 +46,7 @@ interface List {
 interface Reading extends Asking {
   readonly text: string;
   readonly blocks: Block[];
+  readonly directives: Directive[];
   /** Nothing in the text can be emphasis or a label. */
   readonly plain: boolean;
   lists: number;
@@ -65,6 +67,7 @@ function readLines(reading: Reading, line: number): number | null {
   const first = text.charCodeAt(line);
   if (first === 35) return readHeading(reading, line, end);
   if (first === 62) return readQuote(reading, line);
+  if (first === 60 && text.startsWith('<!--', line)) return readComment(reading, line);
   if (first === 124) return last === 'nothing' || last === 'heading' ? table(reading, line) : null;
   const indent = indentation(text, line, end);
   const marker = markerAt(text, line + indent, end);
@@ -82,7 +85,33 @@ function readParagraph(reading: Reading, line: number): number | null {
     end = stop;
   }
   reading.last = 'paragraph';
-  return add(reading, 'paragraph', { start: line, from: line, end, depth: 0, prefixes: [], quoted: false, item: null }) ? afterLine(text, end) : null;
+  const next = afterLine(text, end);
+  const underline = /^(?:=+|-+) *$/.exec(text.slice(next, lineEnd(text, next)))?.[0];
+  if (underline !== undefined) return readUnderlined(reading, line, next, underline);
+  return add(reading, 'paragraph', { start: line, from: line, end, depth: 0, prefixes: [], quoted: false, item: null }) ? next : null;
+}
+
+/** A heading over the lines from `line`, with its underline at `next`. */
+function readUnderlined(reading: Reading, line: number, next: number, underline: string): number | null {
+  const { text } = reading;
+  const end = next + underline.length;
+  const depth = underline.startsWith('=') ? 1 : 2;
+  // A backslash that ends the text breaks no line.
+  if (text.charCodeAt(trimmedEnd(text, line, next) - 1) === 92) return null;
+  reading.last = 'heading';
+  return add(reading, 'heading', { start: line, from: line, end, depth, prefixes: [blank(text, next, end)], quoted: false, item: null }) ? afterLine(text, end) : null;
+}
+
+/** `<!-- … -->` up to the end of the line on which it is closed. */
+function readComment(reading: Reading, line: number): number | null {
+  const { text, last } = reading;
+  const close = text.indexOf('-->', line + 4);
+  if (last === 'paragraph' || last === 'other' || close < line + 6) return null;
+  const end = lineEnd(text, close);
+  for (const directive of readDirectives(text, { start: line, end })) reading.directives.push(directive);
+  reading.open = [];
+  reading.last = 'nothing';
+  return afterLine(text, end);
 }
 
 function readHeading(reading: Reading, line: number, end: number): number | null {
