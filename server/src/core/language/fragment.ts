@@ -42,7 +42,7 @@ export function readFragment({ reading, kind, prose }: Context, sentence: Stretc
     const word = words[at];
     const norm = tokens[at]?.norm;
     if (word === undefined || norm === undefined) break;
-    if (from < at && (norm === 'die' || norm === 'dat' || (word.flags & SUBORDINATOR) !== 0 || norm === 'waar' && 0 < heads.length)) break;
+    if (from < at && (norm === 'die' || norm === 'dat' || (word.flags & SUBORDINATOR) !== 0 || (norm === 'waar' || norm === 'om') && 0 < heads.length)) break;
     const entry = word.verbs.find(({ forms }) => (forms & INFINITIVE) !== 0);
     if (entry === undefined || entry.verb.sort === 'auxiliary' && (at === from || entry.verb.lemma !== 'hebben' && entry.verb.lemma !== 'zijn' && entry.verb.lemma !== 'blijven') || reading.muted[at] === true) continue;
     const before = at === from ? undefined : tokens[at - 1];
@@ -57,6 +57,8 @@ export function readFragment({ reading, kind, prose }: Context, sentence: Stretc
   const goesOn = words[from + 1];
   const soft = goesOn !== undefined && from + 1 < sentence.to && goesOn.forms !== 0 && (goesOn.flags & (PREPOSITION | NOUN_LIKE)) !== PREPOSITION || softRule === 'vaag-kwalificatie' && tokens[from]?.norm !== 'behoud' && tokens[from]?.norm !== 'aanpak' || tokens[from]?.capital === false && prose.place !== 'item' ? null : softRule;
   if (heads.length === 0 && (!listed || soft === null && (bulleted && prose.place === 'paragraph' && prose.role === null || !isMeasure(reading, from, sentence.to, prose.role !== null)))) return null;
+  // *Hoge prioriteit.*: two words name no measure.
+  if (heads.length === 0 && sentence.to - from - Number(last === '.') < 3 && ((words[from]?.flags ?? 0) & COMPARATIVE) === 0 && soft === null) return null;
   const anchor = heads[0]?.at[0] ?? from;
   const sort: Act['sort'] = kind === 'advies' ? 'recommendation' : prose.role === 'assignment' ? 'assignment' : 'promise';
   return { from, to: sentence.to, sort, form: kind === 'plan' && prose.place === 'paragraph' && (bulleted || standsAlone(heads, from, sentence.to, last)) ? 'clause' : 'fragment', anchor: { from: anchor, to: anchor + 1 }, heads, subject: 'none', subjectAt: null, passive: null, hedge: [], asks: false };

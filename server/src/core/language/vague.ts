@@ -46,7 +46,7 @@ export function weigh(commitment: Commitment, reading: Reading, clauses: readonl
   if (commitment.heads.length === 0 && commitment.hedge.length === 0) {
     const copula = lastCopula(reading, commitment);
     const word = 0 <= copula ? softBefore(reading, copula, commitment.anchor.to) : softWord(reading, { from: commitment.form === 'clause' ? commitment.anchor.to : commitment.from, to: commitment.to });
-    if (word !== null && word !== 'settled') reasons.push(word);
+    if (word !== null && word !== 'settled') reasons.push({ ...word, main: !concrete });
   }
   for (const match of inside) {
     if (match.row.list !== 'phrase') continue;
@@ -132,7 +132,7 @@ function inPurpose({ tokens }: Reading, { from, heads, anchor }: Commitment, mat
   const head = Math.min(anchor.from, ...heads.map(({ at }) => Math.min(...at)));
   if (heads.some(({ at }) => match.to <= Math.max(...at) && from < Math.max(...at) && tokens[Math.min(...at)]?.norm === 'te')) return false;
   for (let at = head + 1; at < match.from; at++) if (tokens[at]?.norm === 'om' && !heads.some((place) => at < Math.min(...place.at))) return true;
-  return clauses.some((clause) => clause.kind === 'sub' && clause.from < match.from && match.to <= clause.to && head < clause.from && !heads.some(({ at }) => clause.from <= Math.min(...at) && Math.max(...at) < clause.to) && clause.opener !== 'dat');
+  return clauses.some((clause) => clause.kind === 'sub' && clause.from < match.from && match.to <= clause.to && (head < clause.from || clause.to <= head) && !heads.some(({ at }) => clause.from <= Math.min(...at) && Math.max(...at) < clause.to) && clause.opener !== 'dat');
 }
 
 /** Looking into something settles nothing, but the act that follows it may: *We bekijken de opties en kiezen er één.* */
