@@ -29,6 +29,9 @@ interface Ending {
   word?: Word;
 }
 const lastLetters: Ending = { next: new Map() };
+/** Which three letters any of them ends with: most words are turned away before the first step. */
+const lastThree = new Uint8Array(1 << 15);
+const gateOf = (norm: string): number => ((norm.charCodeAt(norm.length - 3) & 31) << 10) | ((norm.charCodeAt(norm.length - 2) & 31) << 5) | (norm.charCodeAt(norm.length - 1) & 31);
 const unknown: Word = makeWord(0, [], null);
 
 function makeWord(flags: number, verbForms: readonly VerbForm[], soft: VagueRule | null): Word {
@@ -45,20 +48,30 @@ export function lookUp(norm: string): Word {
 export function lookUpAll(tokens: readonly { readonly norm: string; readonly kind: string }[]): Word[] {
   if (verbs === null) prepare();
   const found: Word[] = [];
-  for (const { norm } of tokens) {
-    const word = words.get(norm) ?? guess(norm);
-    found.push(word);
-    const before = found[found.length - 2];
+  let before: Word | undefined;
+  // A word unknown to the data that could be a plural or infinitive waits for its neighbour.
+  let waits = false;
+  for (let at = 0; at < tokens.length; at++) {
+    const { norm = '', kind = 'word' } = tokens[at] ?? {};
+    let word = words.get(norm);
+    if (word === undefined) {
+      word = guess(norm);
+      // *We lanceren …*: a verb.
+      if (before !== undefined && (before.flags & AUTHOR) !== 0 && looksPlural(word, norm)) word = newVerb;
+    }
+    if (waits && isVerbBeside(word, kind, found[at - 2])) found[at - 1] = newVerb;
     // *hoger onderwijs*: a kind of school, not more of something.
-    if (norm === 'onderwijs' && (before?.flags ?? 0) & COMPARATIVE) found[found.length - 2] = unknown;
-    // *We lanceren …*, *kunnen ontmoeten*: a word unknown to the data beside *we* or behind an auxiliary is a verb.
-    if (before === undefined) continue;
-    if ((before.flags & AUTHOR) !== 0 && looksPlural(word, norm)) found[found.length - 1] = newVerb;
-    else if ((word.forms !== 0 || (word.flags & COORDINATOR) !== 0 || tokens[found.length - 1]?.kind === 'punctuation') && found[found.length - 3]?.auxiliary === true && looksPlural(before, tokens[found.length - 2]?.norm ?? '')) found[found.length - 2] = newVerb;
-    else if ((word.flags & AUTHOR) !== 0 && looksPlural(before, tokens[found.length - 2]?.norm ?? '')) found[found.length - 2] = newVerb;
+    if (norm === 'onderwijs' && before !== undefined && (before.flags & COMPARATIVE) !== 0) found[at - 1] = unknown;
+    found.push(word);
+    waits = looksPlural(word, norm);
+    before = word;
   }
   return found;
 }
+
+/** *lanceren we …*, *kunnen ontmoeten.* */
+const isVerbBeside = (word: Word, kind: string, twoBack: Word | undefined): boolean =>
+  (word.flags & AUTHOR) !== 0 || (word.forms !== 0 || (word.flags & COORDINATOR) !== 0 || kind === 'punctuation') && twoBack?.auxiliary === true;
 
 /** *op* and *pakken* give *oppakken*, if there is such a verb. */
 export const separable = (particle: string, base: string): Verb | undefined => (verbs ?? prepare()).separable.get(`${particle}|${base}`);
@@ -71,8 +84,8 @@ const looksPlural = (word: Word, norm: string): boolean => word === unknown && 4
 
 function guess(norm: string): Word {
   if (norm.length < 6 || 40 < norm.length) return unknown;
-  let node: Ending | undefined = lastLetters;
   let known: Word | undefined;
+  let node: Ending | undefined = lastThree[gateOf(norm)] === 1 ? lastLetters : undefined;
   for (let at = norm.length - 1; 3 <= at && node !== undefined; at--) {
     node = node.next.get(norm.charCodeAt(at));
     known = node?.word ?? known;
@@ -83,8 +96,8 @@ function guess(norm: string): Word {
 
 /** *gefinetuned*, *doorgelicht*: ge- (behind a particle) with -d or -t. */
 function looksLikeParticiple(norm: string): boolean {
-  const last = norm.at(-1);
-  if (last !== 'd' && last !== 't') return false;
+  const last = norm.charCodeAt(norm.length - 1);
+  if (last !== 100 && last !== 116) return false;
   if (norm.startsWith('ge')) return !/(?:heid|iteit|eid|bied|acht|uid|icht)$/.test(norm);
   return /^(?:aan|af|bij|door|in|mee|na|om|op|over|terug|toe|uit|vast|voor|weg)ge[^e]/.test(norm) || norm.endsWith('eerd');
 }
@@ -135,6 +148,7 @@ function prepare(): Verbs {
   for (const short of ['plan', 'wet']) endings.set(short, makeWord(PRODUCT, [], null));
 
   for (const [ending, word] of endings) {
+    lastThree[gateOf(ending)] = 1;
     let node = lastLetters;
     for (let at = ending.length - 1; 0 <= at; at--) {
       const next = node.next.get(ending.charCodeAt(at)) ?? { next: new Map() };
