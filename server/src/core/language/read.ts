@@ -19,25 +19,22 @@ export { looksDutch } from './dutch.ts';
 /**
  * Reads running text: its sentences, and in each the commitments, who is to act, by when, and why it may be vague. Pure; linear in
  * the length of the text. `owners` are names the project knows (*Dorpsraad Vaartwijk*). All offsets are in the passage of `prose`.
- * Names cost time: `beside acts` leaves them out of a text without any act.
  */
-export function readProse(prose: Prose, kind: DocumentKind, owners: readonly string[] = [], names: 'all' | 'beside acts' = 'all'): Sentence[] {
+export function readProse(prose: Prose, kind: DocumentKind, owners: readonly string[] = []): Sentence[] {
   const tokens = tokenize(prose.text, prose.start);
   const reading: Reading = { tokens, words: lookUpAll(tokens), muted: mute(tokens, prose) };
   const termsIn = portions(findTerms(reading), ({ from }) => from, ({ to }) => to);
   const timesIn = portions(findTimes(tokens, prose.text, null, prose.start, prose.role === 'slot'), ({ start }) => start, ({ end }) => end);
   const stretches = splitSentences(tokens);
   const listed = kind === 'plan' && prose.place === 'paragraph' && isList(tokens, stretches);
-  const matchesIn = stretches.map(({ to }) => termsIn(to));
-  const actsIn = stretches.map((stretch, index) => readActs(reading, stretch, matchesIn[index] ?? none, kind, listed && endsInStop(tokens, stretch) ? { ...prose, place: 'item' } : prose, listed).filter(({ commitment }) => !isRunInTitle(commitment, tokens, stretch, index, stretches[index + 1])));
   const findParties = owners.length === 0 ? findAnyParties : partyFinder(owners);
-  const partiesIn = names === 'all' || actsIn.some((acts) => acts.length !== 0) ? portions(findParties(tokens, prose.text, prose.start), ({ start }) => start, ({ end }) => end) : () => none;
+  const partiesIn = portions(findParties(tokens, prose.text, prose.start), ({ start }) => start, ({ end }) => end);
   return stretches.map((stretch, index): Sentence => {
     const { start, end } = spanOf(reading, stretch, prose);
-    const matches = matchesIn[index] ?? none;
+    const matches = termsIn(stretch.to);
     const times = timesIn(end);
     const parties = partiesIn(end);
-    const acts = actsIn[index] ?? none;
+    const acts = readActs(reading, stretch, matches, kind, listed && endsInStop(tokens, stretch) ? { ...prose, place: 'item' } : prose, listed).filter(({ commitment }) => !isRunInTitle(commitment, tokens, stretch, index, stretches[index + 1]));
     return {
       start, end, words: countWords(reading, stretch), question: tokens[stretch.to - 1]?.norm === '?', tone: toneOf(reading, stretch, matches), times, parties,
       acts: acts.length === 0 ? none : acts.map(({ commitment, vague }) => actOf(commitment, vague, reading, times, parties, prose)),
