@@ -11,4 +11,4 @@ const files = globSync('test/**/*.test.ts', { ignore: ['test/vscode/**'] })
   .sort();
 await bundle(files, outdir);
 const compiled = files.map((file) => `${outdir}/${file.replace(/\.ts$/, '.mjs')}`);
-process.exit(spawnSync(process.execPath, ['--enable-source-maps', '--test', ...compiled], { stdio: 'inherit' }).status ?? 1);
+process.exit(spawnSync(process.execPath, ['--enable-source-maps', '--test', '--test-timeout=180000', ...compiled], { stdio: 'inherit' }).status ?? 1);

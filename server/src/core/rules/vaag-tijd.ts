@@ -8,12 +8,14 @@ export const vaagTijd = defineRule({
   id: 'vaag-tijd',
   unit: 'document',
   kinds: ALL_KINDS,
-  severity: 'information',
+  severity: 'warning',
   title: { nl: 'Tijd die niemand kan controleren', en: 'Time that nobody can check' },
   *check({ commitments, slotValues }, context) {
     for (const commitment of commitments) {
       for (const found of vagueReasons('vaag-tijd', commitment, context)) {
-        yield commitment.voice === 'plan' ? found : { ...found, fixes: [nameADate(found, context)] };
+        // An advice stands or falls with its date; elsewhere a vague time is one vague word among others.
+        const severity = found.severity ?? (commitment.recommendation ? 'warning' : 'information');
+        yield commitment.voice === 'plan' ? found : { ...found, severity, fixes: [nameADate(found, context)] };
       }
     }
     for (const { slot, state, text, start, end } of slotValues) {
