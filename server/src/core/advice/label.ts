@@ -13,6 +13,8 @@ export interface Label extends Span {
   readonly numbers: readonly NumberAt[];
   /** The assignments it speaks of: `bij opdrachten 3, 4 en 6–7`. */
   readonly about: readonly NumberAt[];
+  /** What those numbers count: `op advies 3` speaks of a recommendation. */
+  readonly aboutRole: LabelRole | null;
   /** Where the text after the label begins. */
   readonly bodyStart: number;
 }
@@ -34,12 +36,15 @@ export function readLabel(block: Block, at: number, { words, firstWords }: Label
   let end = known.end;
 
   let about: readonly NumberAt[] = [];
+  let aboutRole: LabelRole | null = null;
   ABOUT.lastIndex = end;
   const target = ABOUT.exec(prose);
-  if (target?.[1] && words.get(target[1].toLowerCase()) !== undefined) {
+  const named = target?.[1] ? words.get(target[1].toLowerCase()) : undefined;
+  if (named !== undefined) {
     const list = readNumbers(prose, ABOUT.lastIndex, block.start);
     if (list) {
       about = list.numbers;
+      aboutRole = named;
       end = list.end - block.start;
     }
   }
@@ -56,7 +61,7 @@ export function readLabel(block: Block, at: number, { words, firstWords }: Label
   const numbered = numbers.length + about.length > 0;
   const bodyStart = afterDelimiter(block, end, numbered, numbered || (block.kind === 'heading' && isAnswering(role, prose.slice(start, end))));
   if (bodyStart === null) return null;
-  return { role, text: prose.slice(start, end), numbers, about, start: block.start + start, end: block.start + end, bodyStart: block.start + bodyStart };
+  return { role, text: prose.slice(start, end), numbers, about, aboutRole, start: block.start + start, end: block.start + end, bodyStart: block.start + bodyStart };
 }
 
 /** The longest run of whole words at `start` that is a label word. */
