@@ -97,6 +97,10 @@ export class Answers {
   #read(piece: Piece, base: number): void {
     const answer = this.#under;
     if (!answer || piece.body.start >= piece.body.end) return;
+    if (piece.hollow) {
+      answer.pending ??= placed(piece.body, base);
+      return;
+    }
     if (!answer.filled) answer.start = base + (this.#labelled ? piece.start : piece.body.start);
     answer.filled = true;
     answer.end = Math.max(answer.end, base + piece.end);

@@ -100,7 +100,7 @@ export interface Answer extends Span {
   readonly verdict: Verdict | null;
   /** Why not, or not wholly; a placeholder is `pending`. */
   readonly reason: 'given' | 'pending' | null;
-  /** Where a placeholder for the reason stands. */
+  /** Where a placeholder for the answer or its reason stands. */
   readonly pending: Span | null;
   readonly done: boolean;
   readonly slots: Slots;
