@@ -14,7 +14,7 @@ export function workspaceFindings(graph: Graph, path: string): readonly Finding[
   const summary = around?.summary;
   if (!around || !summary) return [];
   const { outline: model, settings, text, exceptions } = { ...summary, outline: around.outline };
-  return askRules({ model, settings, text, exceptions }, ASKED, (rule, context) => rule.check(around, context));
+  return askRules({ model, settings, text, exceptions }, ASKED, (rule, context, take) => { take(rule.check(around, context)); });
 }
 
 /**

@@ -99,6 +99,6 @@ function insertionIn(text: string, { end }: FrontMatter): number {
 
 /** Property by property: what is not needed of other documents must not be kept alive. */
 function outlineOf(model: Model): Outline {
-  const { kind, concept, date, assignments, remarks, questions, recommendations, answers, references, knownNumbers, cues, replyTime, firstLine, lastParagraph, bodyEnd, owners, eol } = model;
-  return { kind, concept, date, assignments, remarks, questions, recommendations, answers, references, knownNumbers, cues, replyTime, firstLine, lastParagraph, bodyEnd, owners, eol };
+  const { kind, concept, date, assignments, remarks, questions, recommendations, answers, references, knownNumbers, cues, replyTime, firstLine, lastParagraph, bodyEnd, pieces, frontMatter, owners, eol } = model;
+  return { kind, concept, date, assignments, remarks, questions, recommendations, answers, references, knownNumbers, cues, replyTime, firstLine, lastParagraph, bodyEnd, pieces, frontMatter, owners, eol };
 }
