@@ -49,9 +49,10 @@ export interface Matrix {
   readonly recommendations: StatusCounts;
 }
 
-/** The whole workspace. Groups of which no document changed are the same objects as before. */
-export function matrixOf(graph: Graph): Matrix {
-  const groups = dossiersOf(graph).map(matrixGroup).filter(({ rows }) => 0 < rows.length);
+/** The whole workspace, or the groups that hold any of `paths`. Groups of which no document changed are the same objects as before. */
+export function matrixOf(graph: Graph, paths: ReadonlySet<string> | null = null): Matrix {
+  const asked = ({ plan, advices, reactions }: Dossier): boolean => paths === null || (plan !== null && paths.has(plan.path)) || [...advices, ...reactions].some(({ path }) => paths.has(path));
+  const groups = dossiersOf(graph).filter(asked).map(matrixGroup).filter(({ rows }) => 0 < rows.length);
   return { groups, assignments: sum(groups.map(({ assignments }) => assignments)), recommendations: sum(groups.map(({ recommendations }) => recommendations)) };
 }
 
@@ -122,7 +123,7 @@ function slotCell(column: Column & Slot, sources: readonly { readonly path: stri
     return slot && slot.state !== 'empty' ? [{ path, slot }] : [];
   });
   const filled = found.filter(({ slot }) => slot.state === 'filled' && !(column === 'owner' && NOBODY.test(slot.text)));
-  const shown = 0 < filled.length ? filled : found;
+  const shown = 0 < filled.length ? filled : found.slice(0, 1);
   if (shown.length === 0) return { column, state: optional ? 'none' : 'missing', code: null, words: [], places: lacking };
   return { column, state: 0 < filled.length ? 'filled' : 'weak', code: null, words: [...new Set(shown.map(({ slot }) => wordsOf(slot)))], places: shown.map(({ path, slot: { start, end } }) => ({ path, start, end })) };
 }
