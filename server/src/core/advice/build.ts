@@ -13,6 +13,7 @@ import { Frame } from './frame.ts';
 import type { LabelRole } from './label-words.ts';
 import { isSlot } from './label-words.ts';
 import type { Model, ReferenceAt, TimeAt, Voice } from './model.ts';
+import type { NumberAt } from './numbers.ts';
 import { Questions } from './questions.ts';
 import { Recommendations } from './recommendations.ts';
 
@@ -136,7 +137,7 @@ class Builder {
 
   #openRemark(piece: Piece, base: number, span: Span): Voice {
     const { label } = piece;
-    const aboutAt = label && 0 < label.about.length + label.numbers.length ? [...label.about, ...label.numbers].map(({ number, start, end }) => ({ number, start: base + start, end: base + end })) : [];
+    const aboutAt = (label && 0 < label.about.length ? label.about : label?.numbers ?? NONE).map(({ number, start, end }) => ({ number, start: base + start, end: base + end }));
     const about = aboutAt.map(({ number }) => number);
     const remark: DraftRemark = { start: span.start, end: span.end, label: label ? placed(label, base) : span, about, aboutAt, tone: null, asks: false, placeholder: piece.hollow ? placed(piece.body, base) : null };
     this.#remarks.push(remark);
@@ -287,5 +288,7 @@ class Builder {
     };
   }
 }
+
+const NONE: readonly NumberAt[] = [];
 
 const HEAD: ReadonlySet<LabelRole> = new Set<LabelRole>(['date', 'addressee', 'subject', 'reference', 'status', 'author']);
