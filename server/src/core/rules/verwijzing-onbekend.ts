@@ -13,9 +13,9 @@ export const verwijzingOnbekend = defineRule({
     const planned = plans.flatMap(({ outline }) => outline?.assignments ?? []).map(({ number }) => number);
     const cited = new Set([...assignments.map(({ number }) => number), ...knownNumbers, ...planned]);
     const advised = new Set(recommendations.flatMap(({ number }) => number ?? []));
-    const choices = new Map<ReadonlySet<string>, readonly Choice[]>();
-    const choicesIn = (known: ReadonlySet<string>): readonly Choice[] => {
-      const ready = choices.get(known) ?? [...known].map(choiceOf);
+    const choices = new Map<ReadonlySet<string>, Choices>();
+    const choicesIn = (known: ReadonlySet<string>): Choices => {
+      const ready = choices.get(known) ?? choicesOf(known);
       choices.set(known, ready);
       return ready;
     };
@@ -40,26 +40,50 @@ export const verwijzingOnbekend = defineRule({
   },
 });
 
-interface Choice {
-  readonly number: string;
-  readonly digits: string;
-  readonly value: number;
+/** The numbers to choose from, so arranged that near ones are found without looking at all of them. */
+interface Choices {
+  readonly numbers: readonly string[];
+  /** Indexes in `numbers`, by the digits sorted. */
+  readonly byDigits: ReadonlyMap<string, readonly number[]>;
+  /** Indexes of those that have a value, by that value. */
+  readonly byValue: readonly { readonly value: number; readonly index: number }[];
 }
 
-const choiceOf = (number: string): Choice => ({ number, digits: [...number].sort().join(''), value: Number.parseFloat(number) });
+const digitsOf = (number: string): string => [...number].sort().join('');
 
-/** The numbers that look most like it: the same digits in another order first, then the smallest difference. */
-function nearest(number: string, known: readonly Choice[]): readonly string[] {
-  const own = choiceOf(number);
-  const distance = ({ digits, value }: Choice): number => (digits === own.digits ? 0 : 1 + Math.abs(value - own.value) || Infinity);
-  const best: { readonly choice: Choice; readonly far: number }[] = [];
-  for (const choice of known) {
-    const far = distance(choice);
-    const last = best.at(-1);
-    if (last && MOST_CHOICES <= best.length && last.far <= far) continue;
-    const at = best.findIndex((other) => far < other.far);
-    best.splice(at === -1 ? best.length : at, 0, { choice, far });
-    best.length = Math.min(best.length, MOST_CHOICES);
+function choicesOf(known: ReadonlySet<string>): Choices {
+  const numbers = [...known];
+  const byDigits = new Map<string, number[]>();
+  for (const [index, number] of numbers.entries()) {
+    const digits = digitsOf(number);
+    const same = byDigits.get(digits);
+    if (same) same.push(index);
+    else byDigits.set(digits, [index]);
   }
-  return best.map(({ choice }) => choice.number);
+  const byValue = numbers.map((number, index) => ({ value: Number.parseFloat(number), index })).filter(({ value }) => !Number.isNaN(value)).sort((a, b) => a.value - b.value || a.index - b.index);
+  return { numbers, byDigits, byValue };
+}
+
+/** The numbers that look most like it: the same digits in another order first, then the smallest difference, then as they come. */
+function nearest(number: string, { numbers, byDigits, byValue }: Choices): readonly string[] {
+  const value = Number.parseFloat(number);
+  const at = lowerBound(byValue, value);
+  const near = Number.isNaN(value) ? [] : byValue.slice(Math.max(0, at - MOST_CHOICES), at + MOST_CHOICES);
+  const order = [
+    ...(byDigits.get(digitsOf(number)) ?? []).slice(0, MOST_CHOICES),
+    ...[...near].sort((a, b) => Math.abs(a.value - value) - Math.abs(b.value - value) || a.index - b.index).map(({ index }) => index),
+    ...numbers.slice(0, MOST_CHOICES).keys(),
+  ];
+  return [...new Set(order)].slice(0, MOST_CHOICES).flatMap((index) => numbers[index] ?? []);
+}
+
+function lowerBound(sorted: Choices['byValue'], value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.value ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

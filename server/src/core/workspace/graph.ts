@@ -13,7 +13,7 @@ export interface Graph extends World {
   /** The plans that each document is about, and the advices that it answers. Documents without links are not in these. */
   readonly plans: ReadonlyMap<string, readonly Link[]>;
   readonly advices: ReadonlyMap<string, readonly Link[]>;
-  /** Paths of the documents that link to each document, sorted. */
+  /** Paths of the documents that link to each document, sorted. The same object as long as all links and kinds are the same. */
   readonly back: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -120,7 +120,7 @@ function relinked(graph: Graph, documents: ReadonlyMap<string, Summary>, changed
     if (replace(advices, path, adviceLinks(summary, plans.get(path) ?? NONE, world, (other) => plans.get(other) ?? NONE))) changes++;
   }
   if (!documents.has(changed) && advices.delete(changed)) changes++;
-  return changes === 0 ? { ...graph, documents, folders } : { documents, folders, plans, advices, back: backOf(plans, advices) };
+  return changes === 0 ? { ...graph, documents, folders, back: new Map(graph.back) } : { documents, folders, plans, advices, back: backOf(plans, advices) };
 }
 
 function refolded(folders: World['folders'], documents: ReadonlyMap<string, Summary>, changed: string): World['folders'] {

@@ -93,7 +93,18 @@ function assignmentRow(thread: AssignmentThread): Row {
   };
 }
 
+/** The row of an advice; the same object for the same thread. */
 function adviceRow(thread: AdviceThread): Row {
+  const known = ADVICE_ROWS.get(thread);
+  if (known) return known;
+  const row = readAdvice(thread);
+  ADVICE_ROWS.set(thread, row);
+  return row;
+}
+
+const ADVICE_ROWS = new WeakMap<AdviceThread, Row>();
+
+function readAdvice(thread: AdviceThread): Row {
   const { path, item, status, answers } = thread;
   const sources = [{ path, slots: item.slots }, ...answers.map((answer) => ({ path: answer.path, slots: answer.item.slots }))];
   return {

@@ -51,93 +51,126 @@ export interface Dossier {
 }
 
 /** All dossiers of the workspace: plans by path, then advices without a plan. What did not change stays the same object. */
-export function dossiersOf(graph: Graph): readonly Dossier[] {
-  const plans: Dossier[] = [];
-  const loose: Dossier[] = [];
-  for (const path of [...graph.documents.keys()].sort()) {
-    const summary = graph.documents.get(path);
-    if (summary?.outline?.kind === 'plan') plans.push(dossierOfPlan(graph, summary));
-    else if (summary?.outline?.kind === 'advies' && targets(graph.plans.get(path)).length === 0) loose.push(dossierOf(graph, null, [summary]));
-  }
-  return [...plans, ...loose];
-}
+export const dossiersOf = (graph: Graph): readonly Dossier[] => filesOf(graph).flatMap((file) => dossierOf(graph, file) ?? []);
 
 /** The dossiers to which one document belongs. */
-export function dossiersAround(graph: Graph, path: string): readonly Dossier[] {
-  const summary = graph.documents.get(path);
-  const found = (paths: readonly string[]): readonly Summary[] => [...new Set(paths)].flatMap((each) => graph.documents.get(each) ?? []);
-  switch (summary?.outline?.kind) {
-    case 'plan': return [dossierOfPlan(graph, summary)];
-    case 'advies': {
-      const plans = found(targets(graph.plans.get(path)));
-      return plans.length === 0 ? [dossierOf(graph, null, [summary])] : plans.map((plan) => dossierOfPlan(graph, plan));
-    }
-    case 'reactie': {
-      const advices = targets(graph.advices.get(path));
-      const plans = found([...targets(graph.plans.get(path)), ...advices.flatMap((advice) => targets(graph.plans.get(advice)))]);
-      if (0 < plans.length) return plans.map((plan) => dossierOfPlan(graph, plan));
-      return found(advices).map((advice) => dossierOf(graph, null, [advice]));
-    }
-    case undefined: return [];
-  }
+export const dossiersAround = (graph: Graph, path: string): readonly Dossier[] =>
+  filesOf(graph).filter(({ paths }) => paths.has(path)).flatMap((file) => dossierOf(graph, file) ?? []);
+
+/** Which documents make up a dossier. */
+interface File {
+  readonly plan: string | null;
+  readonly advices: readonly string[];
+  readonly reactions: readonly string[];
+  /** The advices that each reaction answers. */
+  readonly answers: ReadonlyMap<string, readonly string[]>;
+  readonly paths: ReadonlySet<string>;
+  /** The same in one string, to see at a glance whether they answer the same. */
+  readonly links: string;
 }
 
-const dossierOfPlan = (graph: Graph, plan: Summary): Dossier =>
-  dossierOf(graph, plan, advicesAbout(graph, plan.path).flatMap((path) => graph.documents.get(path) ?? []));
+const FILES = new WeakMap<Graph['back'], readonly File[]>();
+
+/** How the documents divide into dossiers follows from their links and kinds alone, which typing seldom changes. */
+function filesOf(graph: Graph): readonly File[] {
+  const known = FILES.get(graph.back);
+  if (known) return known;
+  const plans: File[] = [];
+  const loose: File[] = [];
+  for (const path of [...graph.documents.keys()].sort()) {
+    const kind = graph.documents.get(path)?.outline?.kind;
+    if (kind === 'plan') plans.push(fileOf(graph, path, advicesAbout(graph, path)));
+    else if (kind === 'advies' && targets(graph.plans.get(path)).length === 0) loose.push(fileOf(graph, null, [path]));
+  }
+  const files = [...plans, ...loose];
+  FILES.set(graph.back, files);
+  return files;
+}
+
+function fileOf(graph: Graph, plan: string | null, advices: readonly string[]): File {
+  const reactions = [...new Set([...(plan === null ? [] : reactionsTo(graph, plan)), ...advices.flatMap((path) => reactionsTo(graph, path))])].sort();
+  const answers = reactions.map((path) => [path, targets(graph.advices.get(path))] as const);
+  return { plan, advices, reactions, answers: new Map(answers), links: JSON.stringify(answers), paths: new Set([...(plan === null ? [] : [plan]), ...advices, ...reactions]) };
+}
 
 interface Kept {
   readonly parts: readonly Summary[];
-  /** The advices that each reaction answers, for a number that two advices share. */
   readonly links: string;
   readonly dossier: Dossier;
 }
 
+/** By the plan, or by the advice without one. */
 const KEPT = new WeakMap<Summary, Kept>();
 
-function dossierOf(graph: Graph, plan: Summary | null, advices: readonly Summary[]): Dossier {
-  const paths = new Set([...(plan ? reactionsTo(graph, plan.path) : []), ...advices.flatMap(({ path }) => reactionsTo(graph, path))]);
-  const reactions = [...paths].sort().flatMap((path) => graph.documents.get(path) ?? []);
-  const parts = [...(plan ? [plan] : []), ...advices, ...reactions];
-  const answers = new Map(reactions.map(({ path }) => [path, targets(graph.advices.get(path))]));
-  const links = JSON.stringify([...answers]);
+function dossierOf(graph: Graph, file: File): Dossier | null {
+  const parts = Array.from(file.paths, (path) => graph.documents.get(path)).filter((part) => part !== undefined);
   const [anchor] = parts;
-  const kept = anchor && KEPT.get(anchor);
-  if (kept?.links === links && kept.parts.length === parts.length && kept.parts.every((part, index) => part === parts[index])) return kept.dossier;
-  const dossier = build(plan, advices, reactions, answers);
-  if (anchor) KEPT.set(anchor, { parts, links, dossier });
+  if (!anchor) return null;
+  const kept = KEPT.get(anchor);
+  if (kept?.links === file.links && kept.parts.length === parts.length && kept.parts.every((part, index) => part === parts[index])) return kept.dossier;
+  const found = (paths: readonly string[]): readonly Summary[] => paths.flatMap((path) => graph.documents.get(path) ?? []);
+  const plan = file.plan === null ? null : graph.documents.get(file.plan) ?? null;
+  const dossier = build(plan, found(file.advices), found(file.reactions), file.answers);
+  KEPT.set(anchor, { parts, links: file.links, dossier });
   return dossier;
 }
 
 function build(plan: Summary | null, advices: readonly Summary[], reactions: readonly Summary[], answered: ReadonlyMap<string, readonly string[]>): Dossier {
   const answersTo = replies(reactions, answered, advices);
-  const recommendations = advices.flatMap(({ path, outline }) => (outline?.recommendations ?? []).map((item): AdviceThread => {
-    const answers = item.number === null ? [] : answersTo('recommendation', path, item.number);
-    return { path, item, answers, status: statusOfAdvice(item, answers) };
-  }));
-  const byNumber = grouped(recommendations, ({ item }) => item.about);
-  const cited = grouped(advices.flatMap(({ path, outline }) => (outline?.assignments ?? []).map((item): In<Assignment> => ({ path, item }))), ({ item }) => [item.number]);
-  const spoken = grouped(advices.flatMap(({ path, occurrences }) => occurrences.filter(({ role, sort }) => role === 'assignment' && (sort === 'remark' || sort === 'reference'))
-    .map((occurrence) => ({ path, occurrence }))), ({ occurrence }) => [occurrence.number]);
-
+  const shares = advices.map((advice) => shareOf(advice, reactions.filter(({ path }) => answered.get(path)?.includes(advice.path)), answersTo));
   const assignments = (plan?.outline?.assignments ?? []).map((item): AssignmentThread => {
     const key = numberKey(item.number);
-    const citations = cited.get(key) ?? [];
-    const spokenOf = spoken.get(key) ?? [];
-    const follow = byNumber.get(key) ?? [];
+    const having = shares.flatMap(({ byNumber }) => byNumber.get(key) ?? []);
+    const citations = having.flatMap((each) => each.citations);
+    const remarks = having.flatMap((each) => each.remarks);
+    const mentions = having.flatMap((each) => each.mentions);
+    const follow = having.flatMap((each) => each.advices);
     const answers = answersTo('assignment', null, item.number);
-    const remarks = places([
-      ...citations.flatMap(({ path, item: { answeredBy } }) => answeredBy.map((span) => ({ path, ...span }))),
-      ...spokenOf.filter(({ occurrence }) => occurrence.sort === 'remark').map(({ path, occurrence: { label } }) => ({ path, ...label })),
-    ]);
-    const mentions = places(spokenOf.filter(({ occurrence }) => occurrence.sort === 'reference').map(({ path, occurrence: { label } }) => ({ path, ...label })));
     const status = statusOfAssignment(item, citations.length + mentions.length, remarks.length, follow, answers);
     return { path: plan?.path ?? '', item, citations, remarks, mentions, advices: follow, answers, status };
   });
-  return { plan, advices, reactions, assignments, recommendations };
+  return { plan, advices, reactions, assignments, recommendations: shares.flatMap(({ recommendations }) => recommendations) };
 }
 
+/** What one advice says of each number of the plan, and its own advices. */
+interface Share {
+  readonly recommendations: readonly AdviceThread[];
+  readonly byNumber: ReadonlyMap<string, Pick<AssignmentThread, 'citations' | 'remarks' | 'mentions' | 'advices'>>;
+}
+
+const SHARES = new WeakMap<Summary, { readonly reactions: readonly Summary[]; readonly rivals: string; readonly share: Share }>();
+
+/** The same for the same advice and reactions: in a dossier of a thousand advices one keystroke reads one of them. */
+function shareOf(advice: Summary, reactions: readonly Summary[], answersTo: Replies): Share {
+  const recommended = (advice.outline?.recommendations ?? []).map((item) => ({ item, answers: item.number === null ? [] : answersTo('recommendation', advice.path, item.number) }));
+  // Another advice that takes the same number takes the answer away.
+  const rivals = recommended.map(({ answers }) => answers.map(({ path, item }) => `${path}:${String(item.start)}`).join()).join(';');
+  const known = SHARES.get(advice);
+  if (known?.rivals === rivals && known.reactions.length === reactions.length && known.reactions.every((reaction, index) => reaction === reactions[index])) return known.share;
+  const share = read(advice, recommended.map(({ item, answers }): AdviceThread => ({ path: advice.path, item, answers, status: statusOfAdvice(item, answers) })));
+  SHARES.set(advice, { reactions, rivals, share });
+  return share;
+}
+
+function read({ path, outline, occurrences }: Summary, recommendations: readonly AdviceThread[]): Share {
+  const cited = grouped((outline?.assignments ?? []).map((item): In<Assignment> => ({ path, item })), ({ item }) => [item.number]);
+  const spoken = grouped(occurrences.filter(({ role, sort }) => role === 'assignment' && (sort === 'remark' || sort === 'reference')), ({ number }) => [number]);
+  const follow = grouped(recommendations, ({ item }) => item.about);
+  const byNumber = new Map<string, Pick<AssignmentThread, 'citations' | 'remarks' | 'mentions' | 'advices'>>();
+  for (const key of new Set([...cited.keys(), ...spoken.keys(), ...follow.keys()])) {
+    const citations = cited.get(key) ?? [];
+    const speaking = (wanted: string): readonly Place[] => (spoken.get(key) ?? []).filter(({ sort }) => sort === wanted).map(({ label }) => ({ path, start: label.start, end: label.end }));
+    const answers = citations.flatMap(({ item: { answeredBy } }) => answeredBy.map(({ start, end }) => ({ path, start, end })));
+    byNumber.set(key, { citations, remarks: places([...answers, ...speaking('remark')]), mentions: places(speaking('reference')), advices: follow.get(key) ?? [] });
+  }
+  return { recommendations, byNumber };
+}
+
+type Replies = (role: Answer['role'], advice: string | null, number: string) => readonly In<Answer>[];
+
 /** Finds what the college says of a number; a number that two of the answered advices share is said of neither. */
-function replies(reactions: readonly Summary[], answered: ReadonlyMap<string, readonly string[]>, advices: readonly Summary[]): (role: Answer['role'], advice: string | null, number: string) => readonly In<Answer>[] {
+function replies(reactions: readonly Summary[], answered: ReadonlyMap<string, readonly string[]>, advices: readonly Summary[]): Replies {
+  if (reactions.length === 0) return () => [];
   const numbersOf = new Map(advices.map(({ path, outline }) => [path, new Set((outline?.recommendations ?? []).flatMap(({ number }) => (number === null ? [] : numberKey(number))))]));
   const known = new Map<string, In<Answer>[]>();
   const add = (id: string, answer: In<Answer>): void => {
