@@ -12,7 +12,7 @@ export const afwijzingZonderReden = defineRule({
   *check({ answers }, { text, say }) {
     for (const answer of answers) {
       const { verdict, pending } = answer;
-      if (!verdict || !isUnexplained(answer)) continue;
+      if (!verdict || answer.role === 'question' || !isUnexplained(answer)) continue;
       const partly = verdict.sort === 'partly';
       yield {
         ...(pending ?? { start: verdict.start, end: verdict.end }),
