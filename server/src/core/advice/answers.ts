@@ -26,7 +26,7 @@ export class Answers {
     if (numbers.length === 0 || !isAnswered(role)) return;
     this.#under = {
       role, numbers: numbers.map(({ number, start, end }) => ({ number, start: base + start, end: base + end })), label, start: label.start, end: label.end,
-      verdict: null, reason: null, pending: null, done: false, slots: { ...NO_SLOTS }, filled: false,
+      verdict: null, reason: null, pending: null, done: false, promises: [], slots: { ...NO_SLOTS }, filled: false,
     };
     this.#labelled = false;
     this.#headed = headed;
@@ -91,7 +91,7 @@ export class Answers {
   }
 
   #restart(start: number): void {
-    if (this.#under) Object.assign(this.#under, { start, end: start, verdict: null, reason: null, pending: null, done: false, slots: { ...NO_SLOTS }, filled: false } satisfies Partial<Answer>);
+    if (this.#under) Object.assign(this.#under, { start, end: start, verdict: null, reason: null, pending: null, done: false, promises: [], slots: { ...NO_SLOTS }, filled: false } satisfies Partial<DraftAnswer>);
   }
 
   #read(piece: Piece, base: number): void {
@@ -110,6 +110,7 @@ export class Answers {
     if (reply.pending) answer.pending ??= placed(reply.pending, base);
     if (reply.reason) answer.reason = 'given';
     answer.done ||= reply.done;
+    for (const promise of reply.promises) answer.promises.push(placed(promise, base));
   }
 
   #fill(slots: Slots): void {

@@ -5,7 +5,7 @@ import type { Answer, Assignment, Commitment, Question, Recommendation, Remark, 
 /** The same values while a document is being read. */
 export type Draft<T> = { -readonly [K in keyof T]: T[K] };
 export type DraftAssignment = Draft<Omit<Assignment, 'answeredBy' | 'paragraphs' | 'slots'>> & { answeredBy: Span[]; paragraphs: string[]; slots: Draft<Slots> };
-export type DraftAnswer = Draft<Omit<Answer, 'slots'>> & { slots: Draft<Slots> };
+export type DraftAnswer = Draft<Omit<Answer, 'slots' | 'promises'>> & { slots: Draft<Slots>; promises: Span[] };
 export type DraftRecommendation = Draft<Omit<Recommendation, 'slots'>> & { slots: Draft<Slots> };
 export type DraftQuestion = Draft<Question>;
 export type DraftRemark = Draft<Remark>;

@@ -103,6 +103,8 @@ export interface Answer extends Span {
   /** Where a placeholder for the answer or its reason stands. */
   readonly pending: Span | null;
   readonly done: boolean;
+  /** Sentences in which something is promised. */
+  readonly promises: readonly Span[];
   readonly slots: Slots;
   /** The college has written something: a label alone is no answer. */
   readonly filled: boolean;

@@ -1,4 +1,4 @@
-import { givesReason, pendingReason, readVerdict, saysDone } from '../language/nl/verdict.ts';
+import { givesReason, pendingReason, promisesIn, readVerdict, saysDone } from '../language/nl/verdict.ts';
 import type { Span } from '../span.ts';
 import type { Verdict } from './model.ts';
 
@@ -11,6 +11,8 @@ export interface Reply {
   readonly pending: Span | null;
   /** It has been carried out. */
   readonly done: boolean;
+  /** Sentences in which something is promised. */
+  readonly promises: readonly Span[];
 }
 
 /** What `text`, whose first character stands at `start`, says; null where that is nothing. */
@@ -20,9 +22,10 @@ export function readReply(text: string, start: number): Reply | null {
   const verdict = readVerdict(text);
   const pending = text.includes('[') ? pendingReason(text) : null;
   const reason = givesReason(text, verdict);
-  if (!done && !verdict && !pending && !reason) return null;
+  const promises = promisesIn(text).map((span) => ({ start: start + span.start, end: start + span.end }));
+  if (!done && !verdict && !pending && !reason && promises.length === 0) return null;
   return {
     verdict: verdict && { sort: verdict.sort, start: start + verdict.start, end: start + verdict.end },
-    reason, pending: pending && { start: start + pending.start, end: start + pending.end }, done,
+    reason, pending: pending && { start: start + pending.start, end: start + pending.end }, done, promises,
   };
 }

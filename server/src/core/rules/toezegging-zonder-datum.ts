@@ -8,22 +8,21 @@ export const toezeggingZonderDatum = defineRule({
   severity: 'information',
   title: { nl: 'Toezegging zonder datum', en: 'Undertaking without a date' },
   *check({ commitments, answers }) {
-    const dated = new Set<Answer>();
-    const told = new Set<Answer>();
-    const within = commitments.map((commitment) => {
+    const within = new Map<Answer, Commitment[]>();
+    for (const commitment of commitments) {
       const answer = answerAround(commitment, answers);
-      if (answer && commitment.slots.planning) dated.add(answer);
-      return { commitment, answer };
-    });
-    for (const { commitment, answer } of within) {
-      if (!isPromise(commitment, answer)) continue;
+      const known = answer && within.get(answer);
+      if (known) known.push(commitment);
+      else if (answer) within.set(answer, [commitment]);
+    }
+    for (const [answer, all] of within) {
       // A date near by is taken to be the date of this as well; one question for each answer is enough.
-      if (answer && (dated.has(answer) || told.has(answer) || answer.slots.planning || answer.done)) continue;
-      if (answer) told.add(answer);
-      const { act, base } = commitment;
-      if (!act) continue;
+      if (answer.done || answer.slots.planning || all.some(({ slots }) => slots.planning)) continue;
+      const promise = all.find((commitment) => isPromise(commitment, answer));
+      if (!promise?.act) continue;
+      const { base, act: { anchor } } = promise;
       yield {
-        start: base + act.anchor.start, end: base + act.anchor.end,
+        start: base + anchor.start, end: base + anchor.end,
         message: { nl: 'Dit is een toezegging. Vóór wanneer hoort de adviesraad hoe het is afgelopen?', en: 'This is an undertaking. By when will the council hear how it ended?' },
       };
     }
@@ -31,9 +30,9 @@ export const toezeggingZonderDatum = defineRule({
 });
 
 /** What the college itself is going to do, without a time; a vague time is a question of its own. */
-function isPromise({ act, slots, voice }: Commitment, answer: Answer | null): boolean {
-  if (!act || act.form !== 'clause' || !act.owner || slots.planning || (voice === 'plan' && !answer)) return false;
-  return act.vague.every(({ rule }) => rule !== 'vaag-tijd' && rule !== 'slag-om-de-arm') && COLLEGE.test(act.owner.text);
+function isPromise({ act, start }: Commitment, { promises }: Answer): boolean {
+  if (!act?.owner || act.form !== 'clause' || !COLLEGE.test(act.owner.text)) return false;
+  return act.vague.every(({ rule }) => rule !== 'vaag-tijd' && rule !== 'slag-om-de-arm') && promises.some((promise) => promise.start <= start && start < promise.end);
 }
 
 const COLLEGE = /^(?:ik|wij|we|het college|de (?:wethouder|burgemeester|portefeuillehouder|gemeente)\b|wethouder\b|burgemeester\b|het team\b|team\b|de afdeling\b)/i;

@@ -89,3 +89,13 @@ export function saysDone(text: string): boolean {
   for (const [sentence] of text.matchAll(SENTENCE)) if (DONE.test(sentence) && !UNDONE.test(sentence)) return true;
   return false;
 }
+
+/** *Ik zal nagaan …*, *wij komen hierop terug*, *wij nemen dit mee in het gesprek*: somebody waits for how it ends. */
+const PROMISES = /\b(?:zal|zullen|belo(?:of|ven)|zeg(?:gen)?\b[^.;]{0,60}\btoe|na te gaan|ga(?:an)?\b[^.;]{0,80}\b(?:na|onderzoeken|bekijken|uitwerken|regelen|vragen|overleggen|bespreken|opstellen|maken)|onderzoek(?:en)?|bekijk(?:en)?|bezien|verken(?:nen)?|inventariseren|kom(?:en)?\b[^.;]{0,60}\bterug|informe(?:er|ren)|stu(?:ur|ren)|ne(?:em|men)\b[^.;]{0,120}\bmee|werk(?:en)?\b[^.;]{0,80}\buit)\b/i;
+
+/** The sentences of a text in which something is promised. */
+export function promisesIn(text: string): readonly Span[] {
+  const found: Span[] = [];
+  for (const { 0: sentence, index } of text.matchAll(SENTENCE)) if (PROMISES.test(sentence.slice(0, LONGEST))) found.push({ start: index, end: index + sentence.length });
+  return found;
+}
