@@ -103,16 +103,23 @@ interface Kept {
 const KEPT = new WeakMap<Summary, Kept>();
 
 function dossierOf(graph: Graph, file: File): Dossier | null {
-  const parts = Array.from(file.paths, (path) => graph.documents.get(path)).filter((part) => part !== undefined);
-  const [anchor] = parts;
+  const { documents } = graph;
+  const anchor = documents.get(file.plan ?? file.advices[0] ?? '');
   if (!anchor) return null;
   const kept = KEPT.get(anchor);
-  if (kept?.links === file.links && kept.parts.length === parts.length && kept.parts.every((part, index) => part === parts[index])) return kept.dossier;
+  if (kept?.links === file.links && isSame(kept.parts, file, documents)) return kept.dossier;
   const found = (paths: readonly string[]): readonly Summary[] => paths.flatMap((path) => graph.documents.get(path) ?? []);
   const plan = file.plan === null ? null : graph.documents.get(file.plan) ?? null;
   const dossier = build(plan, found(file.advices), found(file.reactions), file.answers);
-  KEPT.set(anchor, { parts, links: file.links, dossier });
+  KEPT.set(anchor, { parts: found([...file.paths]), links: file.links, dossier });
   return dossier;
+}
+
+function isSame(parts: readonly Summary[], { paths }: File, documents: Graph['documents']): boolean {
+  if (parts.length !== paths.size) return false;
+  let index = 0;
+  for (const path of paths) if (documents.get(path) !== parts[index++]) return false;
+  return true;
 }
 
 function build(plan: Summary | null, advices: readonly Summary[], reactions: readonly Summary[], answered: ReadonlyMap<string, readonly string[]>): Dossier {
