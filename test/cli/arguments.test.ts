@@ -95,6 +95,6 @@ describe('help and usage', () => {
 
   it('ends with 2 and a way out after a misuse, with nothing on standard output', async () => {
     assert.deepEqual(await scherp(folder(), ['check', '--onzin']), { code: 2, out: '', err: 'scherp: onbekende optie --onzin\nUitleg: scherp check --help\n' });
-    assert.deepEqual(await scherp(folder(), []), { code: 2, out: '', err: 'scherp: zeg wat er moet gebeuren: check of model\nUitleg: scherp --help\n' });
+    assert.deepEqual(await scherp(folder(), []), { code: 2, out: '', err: 'scherp: zeg wat er moet gebeuren: check, matrix of model\nUitleg: scherp --help\n' });
   });
 });

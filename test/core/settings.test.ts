@@ -16,7 +16,7 @@ function read(text: string) {
 test('every setting is read', () => {
   const all = {
     severity: { 'vaag-tijd': 'off', 'open-einde': 'warning' }, labels: { assignment: ['Speerpunt'] }, owners: ['wethouder Wonen'],
-    requiredSlots: ['owner', 'test'], replyWeeks: 8, messageLanguage: 'en', maxFindings: 50,
+    requiredSlots: ['owner', 'test'], plan: 'wonen.plan.md', replyWeeks: 8, messageLanguage: 'en', maxFindings: 50,
   };
   assert.deepEqual(read(JSON.stringify(all)), { settings: all, problems: [] });
   assert.deepEqual(Object.keys(all).sort(), Object.keys(DEFAULTS).sort());

@@ -1,23 +1,34 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { globSync } from 'tinyglobby';
 import { RULES } from '../../server/src/core/rules/index.ts';
 import { PAGE_TEXTS } from '../../server/src/core/rules/page-texts.ts';
 import { readPage } from '../../server/src/core/rules/pages.ts';
-import { apply, check, unmark } from '../support/check.ts';
+import type { Finding } from '../../server/src/core/finding.ts';
+import type { Settings } from '../../server/src/core/settings.ts';
+import { apply, check, checkAmong, kindFor, unmark } from '../support/check.ts';
 
 // What must hold for every rule, on every example of every page and on the example documents.
 
-const TEXTS = [
-  ...RULES.flatMap(({ id }) => readPage(PAGE_TEXTS[id] ?? '')).flatMap(({ bad, good }) => [...bad.map(({ text }) => unmark(text)), ...good]),
-  ...globSync('examples/*.md').map((file) => readFileSync(file, 'utf8')),
+interface Case {
+  readonly text: string;
+  /** The findings of a text in the place of this one, among the documents that stand beside it. */
+  readonly check: (text: string, settings?: Partial<Settings>) => readonly Finding[];
+}
+
+const EXAMPLES = Object.fromEntries((['plan', 'advies', 'reactie'] as const).map((kind) => [kind, readFileSync(`examples/waterbeek.${kind}.md`, 'utf8')]));
+const CASES: readonly Case[] = [
+  ...RULES.flatMap((rule) => {
+    const { bad, good } = readPage(PAGE_TEXTS[rule.id] ?? '');
+    return [...bad, ...good].map(({ text, beside }): Case => ({ text: unmark(text), check: (now, settings) => checkAmong(now, kindFor(rule), beside, settings) }));
+  }),
+  ...Object.values(EXAMPLES).map((text): Case => ({ text, check })),
 ];
 const identity = ({ rule, message, severity }: { rule: string; message: string; severity: string }): string => `${severity} ${rule}: ${message}`;
 
 describe('every rule', () => {
   test('stays within the text', () => {
-    for (const text of TEXTS) {
+    for (const { text, check } of CASES) {
       for (const { start, end, rule, related = [], fixes = [] } of check(text)) {
         for (const span of [{ start, end }, ...related, ...fixes.flatMap(({ edits }) => edits)]) {
           assert.ok(0 <= span.start && span.start <= span.end && span.end <= text.length, `${rule} in ${text}`);
@@ -28,12 +39,12 @@ describe('every rule', () => {
   });
 
   test('says the same of CRLF line ends', () => {
-    for (const text of TEXTS) assert.deepEqual(check(text.replaceAll('\n', '\r\n')).map(identity), check(text).map(identity));
+    for (const { text, check } of CASES) assert.deepEqual(check(text.replaceAll('\n', '\r\n')).map(identity), check(text).map(identity));
   });
 
   test('is silent in code and comments', () => {
     const spoken = new Set(['kop-onvolledig', 'reactie-niet-gevraagd', 'monitoring-ontbreekt', 'vaststelling-ontbreekt', 'uitzondering-onjuist']);
-    for (const text of TEXTS.filter((each) => !each.startsWith('---'))) {
+    for (const { text, check } of CASES.filter((each) => !each.text.startsWith('---'))) {
       const fenced = `Voorbeeld van een brief.\n\n\`\`\`\`\`text\n${text}\n\`\`\`\`\`\n`;
       assert.deepEqual(check(fenced).filter(({ rule }) => !spoken.has(rule)), []);
     }
@@ -44,7 +55,7 @@ describe('every rule', () => {
   });
 
   test('speaks as the settings say', () => {
-    for (const text of TEXTS) {
+    for (const { text, check } of CASES) {
       const found = check(text);
       const off = check(text, { severity: Object.fromEntries(RULES.map(({ id }) => [id, 'off'])) });
       assert.deepEqual(off, []);
@@ -54,7 +65,7 @@ describe('every rule', () => {
   });
 
   test('asks calmly: no exclamation mark, no English, one line', () => {
-    for (const text of TEXTS) {
+    for (const { text, check } of CASES) {
       for (const { message } of check(text)) {
         assert.doesNotMatch(message, /!|\n/);
         assert.match(message, /[.?]$/);
@@ -65,10 +76,10 @@ describe('every rule', () => {
 });
 
 describe('every fix', () => {
-  const cases = TEXTS.flatMap((text) => check(text).flatMap((finding) => (finding.fixes ?? []).map((fix) => ({ text, finding, fix }))));
+  const cases = CASES.flatMap(({ text, check }) => check(text).flatMap((finding) => (finding.fixes ?? []).map((fix) => ({ text, check, finding, fix }))));
 
   test('mends its finding, or leaves a placeholder for its writer', () => {
-    for (const { text, finding, fix } of cases) {
+    for (const { text, check, finding, fix } of cases) {
       const after = apply(text, fix);
       const still = check(after).filter(({ rule, start, end }) => rule === finding.rule && after.slice(start, end) === text.slice(finding.start, finding.end) && start === moved(finding.start, fix.edits) && !/\[[^\]]+\]/.test(after.slice(start, end)));
       assert.deepEqual(still.filter(({ severity }) => severity === finding.severity), [], `${fix.title} on:\n${text}\ngave:\n${after}`);
@@ -76,7 +87,7 @@ describe('every fix', () => {
   });
 
   test('is not offered a second time', () => {
-    for (const { text, finding, fix } of cases) {
+    for (const { text, check, finding, fix } of cases) {
       const after = apply(text, fix);
       const again = check(after).filter(({ rule, start }) => rule === finding.rule && start === moved(finding.start, fix.edits)).flatMap(({ fixes = [] }) => fixes).filter(({ title }) => title === fix.title);
       assert.deepEqual(again, [], `${fix.title} on:\n${text}\ngave:\n${after}`);
@@ -92,7 +103,7 @@ describe('every fix', () => {
   });
 
   test('keeps the line ends of the document', () => {
-    for (const text of TEXTS) {
+    for (const { text, check } of CASES) {
       for (const { fixes = [] } of check(text.replaceAll('\n', '\r\n'))) {
         for (const fix of fixes) for (const edit of fix.edits) assert.doesNotMatch(edit.text, /(?:^|[^\r])\n/, fix.title);
       }

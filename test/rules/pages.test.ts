@@ -4,7 +4,8 @@ import { describe, test } from 'node:test';
 import { RULES } from '../../server/src/core/rules/index.ts';
 import { PAGE_TEXTS } from '../../server/src/core/rules/page-texts.ts';
 import { readPage } from '../../server/src/core/rules/pages.ts';
-import { apply, check, mark, unmark } from '../support/check.ts';
+import type { Example } from '../../server/src/core/rules/pages.ts';
+import { apply, checkAmong, kindFor, mark, unmark } from '../support/check.ts';
 
 const HEADINGS = ['Waarom', 'Voorbeelden', 'Zo lost u het op', 'Wanneer niet', 'Uitzetten'];
 
@@ -12,31 +13,33 @@ for (const rule of RULES) {
   describe(rule.id, () => {
     const text = PAGE_TEXTS[rule.id] ?? '';
     const page = readPage(text);
-    const of = (example: string) => check(example).filter((finding) => finding.rule === rule.id);
+    const of = (example: string, { beside }: Example) => checkAmong(example, kindFor(rule), beside).filter((finding) => finding.rule === rule.id);
 
     test('has a page with the fixed headings and the title of the rule', () => {
       assert.equal(text.split('\n')[0], `# ${rule.id} — ${rule.title.nl}`);
-      assert.deepEqual([...text.matchAll(/^## (.+)$/gm)].map((match) => match[1]), HEADINGS);
+      assert.deepEqual([...text.replace(/^```[^]*?^```$/gm, '').matchAll(/^## (.+)$/gm)].map((match) => match[1]), HEADINGS);
     });
     test('brings a bad and a good example', () => {
       assert.ok(0 < page.bad.length && 0 < page.good.length);
     });
-    for (const { text: bad, better } of page.bad) {
+    for (const example of page.bad) {
+      const { text: bad, better } = example;
       test(`speaks where the page says: ${bad.slice(0, 60).trim()}`, () => {
         const clean = unmark(bad);
-        assert.equal(mark(clean, of(clean)), bad);
+        assert.equal(mark(clean, of(clean, example)), bad);
       });
       if (better !== null) {
         test(`its fix gives what the page shows: ${bad.slice(0, 60).trim()}`, () => {
           const clean = unmark(bad);
-          const fixes = of(clean).flatMap((finding) => finding.fixes?.slice(0, 1) ?? []);
+          const fixes = of(clean, example).flatMap((finding) => finding.fixes?.slice(0, 1) ?? []);
           assert.equal(fixes.map((fix) => apply(clean, fix))[0], better);
         });
       }
     }
-    for (const good of page.good) {
+    for (const example of page.good) {
+      const { text: good } = example;
       test(`is silent on: ${good.slice(0, 60).trim()}`, () => {
-        assert.equal(mark(good, of(good)), good);
+        assert.equal(mark(good, of(good, example)), good);
       });
     }
   });

@@ -4,6 +4,9 @@ import { words, type Topic } from './words.ts';
 
 export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Severity[];
 
+export const MATRIX_FORMATS = ['text', 'md', 'csv', 'json', 'html'] as const;
+export type MatrixFormat = (typeof MATRIX_FORMATS)[number];
+
 interface Common {
   /** For usage and for what cannot be read: `--lang`, else that of the environment. */
   readonly language: Language;
@@ -12,8 +15,9 @@ interface Common {
 }
 
 export interface Work extends Common {
-  readonly command: 'check' | 'model';
-  readonly format: 'text' | 'json';
+  readonly command: 'check' | 'model' | 'matrix';
+  /** Of `check` *text* or *json*, of `model` *json*. */
+  readonly format: MatrixFormat;
   readonly failOn: Severity | 'none';
   /** A settings file for all, `nearest` up the tree, or `none`. */
   readonly config: { readonly file: string } | 'nearest' | 'none';
@@ -31,21 +35,21 @@ export type Invocation =
 
 /** Every option: which commands know it, and what it takes (a list of values, any value, or none). */
 const OPTIONS = {
-  help: { type: 'boolean', short: 'h', of: ['', 'check', 'model'], takes: [] },
-  version: { type: 'boolean', short: 'V', of: ['', 'check', 'model'], takes: [] },
-  lang: { type: 'string', of: ['', 'check', 'model'], takes: ['nl', 'en'] },
-  format: { type: 'string', of: ['check', 'model'], takes: ['text', 'json'] },
+  help: { type: 'boolean', short: 'h', of: ['', 'check', 'model', 'matrix'], takes: [] },
+  version: { type: 'boolean', short: 'V', of: ['', 'check', 'model', 'matrix'], takes: [] },
+  lang: { type: 'string', of: ['', 'check', 'model', 'matrix'], takes: ['nl', 'en'] },
+  format: { type: 'string', of: ['check', 'model', 'matrix'], takes: ['text', 'json'] },
   'fail-on': { type: 'string', of: ['check'], takes: [...SEVERITIES, 'none'] },
-  config: { type: 'string', of: ['check', 'model'], takes: 'any' },
-  'no-config': { type: 'boolean', of: ['check', 'model'], takes: [] },
-  color: { type: 'string', of: ['check'], takes: ['auto', 'always', 'never'] },
-  'stdin-filename': { type: 'string', of: ['check', 'model'], takes: 'any' },
+  config: { type: 'string', of: ['check', 'model', 'matrix'], takes: 'any' },
+  'no-config': { type: 'boolean', of: ['check', 'model', 'matrix'], takes: [] },
+  color: { type: 'string', of: ['check', 'matrix'], takes: ['auto', 'always', 'never'] },
+  'stdin-filename': { type: 'string', of: ['check', 'model', 'matrix'], takes: 'any' },
   verbose: { type: 'boolean', short: 'v', of: ['check'], takes: [] },
 } as const;
 
 type Name = keyof typeof OPTIONS;
 const isName = (name: string): name is Name => Object.hasOwn(OPTIONS, name);
-const isWork = (name: string | undefined): name is Work['command'] => name === 'check' || name === 'model';
+const isWork = (name: string | undefined): name is Work['command'] => name === 'check' || name === 'model' || name === 'matrix';
 
 /** What the user asks for. Never throws: a misuse is an answer as well. */
 export function readArguments(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Invocation {
@@ -66,7 +70,7 @@ export function readArguments(args: readonly string[], env: Readonly<Record<stri
       if (value !== undefined) mistakes.push((say) => say.takesNoValue(rawName));
       values.set(name, '');
     } else {
-      const choices: readonly string[] | null = option.takes === 'any' ? null : name === 'format' && command === 'model' ? ['json'] : option.takes;
+      const choices: readonly string[] | null = option.takes === 'any' ? null : name === 'format' && command === 'model' ? ['json'] : name === 'format' && command === 'matrix' ? MATRIX_FORMATS : option.takes;
       // `--config --color` is a value forgotten, not a file named `--color`; `--config=--color` can still be said.
       const forgotten = !value || (!inlineValue && value.length > 1 && value.startsWith('-'));
       if (forgotten) mistakes.push((say) => say.needsValue(rawName, choices));
@@ -88,7 +92,7 @@ export function readArguments(args: readonly string[], env: Readonly<Record<stri
   const [mistake] = mistakes;
   if (mistake) return misused(mistake(say));
   if (command === undefined) return misused(say.noCommand);
-  if (!isWork(command)) return misused(say.unknownCommand(command, nearest(command, ['check', 'model', 'help'])));
+  if (!isWork(command)) return misused(say.unknownCommand(command, nearest(command, ['check', 'model', 'matrix', 'help'])));
 
   const paths = positionals.slice(1);
   const file = values.get('config');
@@ -100,7 +104,7 @@ export function readArguments(args: readonly string[], env: Readonly<Record<stri
   return {
     ...common,
     command, paths, stdinFilename,
-    format: command === 'model' ? 'json' : one('format', OPTIONS.format.takes, 'text'),
+    format: command === 'model' ? 'json' : one('format', MATRIX_FORMATS, 'text'),
     failOn: one('fail-on', OPTIONS['fail-on'].takes, 'warning'),
     config: file !== undefined ? { file } : values.has('no-config') ? 'none' : 'nearest',
     color: one('color', OPTIONS.color.takes, 'auto'),

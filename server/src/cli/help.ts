@@ -9,8 +9,10 @@ const PAGES: Record<Language, Record<Topic, string>> = {
 
 Gebruik:
   scherp check PAD…                  adviezen, plannen en reacties nalezen
+  scherp matrix PAD…                 elke opdracht en elk advies, en wat ervan is geworden
   scherp model --format json PAD…    wat Scherp in de tekst herkent, voor andere programma's
   scherp check --help                alle opties van check
+  scherp matrix --help               alle opties van matrix
   scherp model --help                alle opties van model
   scherp --version                   het versienummer
 
@@ -47,6 +49,23 @@ Afsluitcode:
   1   iets gevonden
   2   verkeerd gebruik, of een bestand dat niet te lezen is (de rest is wel nagelezen)
 `,
+    matrix: `scherp matrix [OPTIES] PAD…
+
+Toont elke opdracht van het plan en elk advies van de raad: beantwoord, advies, eigenaar, planning, resultaat, besluit,
+toets en reactie van het college. Plannen, adviezen en reacties vinden elkaar door de regels plan: en advies: boven het stuk,
+door plan in scherp.json, of doordat ze in één map staan. Een PAD is hetzelfde als bij scherp check.
+
+Opties:
+  --format text|md|csv|json|html   tekst (standaard), Markdown, een rekenblad (met puntkomma's), voor programma's, een webpagina
+  --config BESTAND                 neem deze instellingen in plaats van de dichtstbijzijnde scherp.json
+  --no-config                      lees geen scherp.json
+  --stdin-filename NAAM            zo heet de tekst van standaardinvoer
+  --color auto|always|never        kleur; auto kijkt naar de terminal, NO_COLOR en FORCE_COLOR
+  --lang nl|en                     taal van de matrix
+  -h, --help                       deze uitleg
+
+Afsluitcode: 0, of 2 bij verkeerd gebruik of een bestand dat niet te lezen is.
+`,
     model: `scherp model [OPTIES] PAD…
 
 Geeft als JSON wat Scherp in elk document herkent: soort, datum, opdrachten, opmerkingen, vragen en afspraken,
@@ -70,8 +89,10 @@ Afsluitcode: 0, of 2 bij verkeerd gebruik of een bestand dat niet te lezen is.
 
 Usage:
   scherp check PATH…                  review advices, plans and reactions
+  scherp matrix PATH…                 every assignment and advice, and what became of it
   scherp model --format json PATH…    what Scherp recognises in the text, for other programs
   scherp check --help                 all options of check
+  scherp matrix --help                all options of matrix
   scherp model --help                 all options of model
   scherp --version                    the version number
 
@@ -107,6 +128,23 @@ Exit code:
   0   nothing at or above --fail-on (also when a folder holds no Markdown)
   1   something found
   2   wrong usage, or a file that cannot be read (the others are still reviewed)
+`,
+    matrix: `scherp matrix [OPTIONS] PATH…
+
+Shows every assignment of the plan and every advice of the council: answered, advice, owner, deadline, result, decision,
+test and the reaction of the college. Plans, advices and reactions find each other by the lines plan: and advies: at the head,
+by plan in scherp.json, or by standing in one folder. A PATH is the same as for scherp check.
+
+Options:
+  --format text|md|csv|json|html   text (default), Markdown, a spreadsheet (with semicolons), for programs, a web page
+  --config FILE                    use these settings instead of the nearest scherp.json
+  --no-config                      read no scherp.json
+  --stdin-filename NAME            what the text on standard input is called
+  --color auto|always|never        colour; auto looks at the terminal, NO_COLOR and FORCE_COLOR
+  --lang nl|en                     language of the matrix
+  -h, --help                       this help
+
+Exit code: 0, or 2 for wrong usage or a file that cannot be read.
 `,
     model: `scherp model [OPTIONS] PATH…
 

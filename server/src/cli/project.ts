@@ -14,6 +14,8 @@ const SETTINGS_FILE = 'scherp.json';
 export interface Project {
   readonly settings: Settings;
   readonly memory: Memory;
+  /** Where their file stands; null where there is none. */
+  readonly folder: string | null;
 }
 
 /** What is wrong with a settings file: it cannot be read, or says something that it cannot mean (`trouble` null). */
@@ -39,7 +41,7 @@ export function projects(options: ProjectOptions): (file: string) => Promise<Pro
   const { cwd, config, rules, language, reportLanguage, complain } = options;
   const read = async (file: string | null): Promise<Project> => {
     const settings = file === null ? {} : await readOne(file);
-    return { settings: joinSettings(settings, reportLanguage === null ? {} : { messageLanguage: reportLanguage }), memory: new Memory() };
+    return { settings: joinSettings(settings, reportLanguage === null ? {} : { messageLanguage: reportLanguage }), memory: new Memory(), folder: file === null ? null : dirname(file) };
   };
   const readOne = async (file: string): Promise<Partial<Settings>> => {
     const shown = display(file, cwd);

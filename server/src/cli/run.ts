@@ -1,6 +1,8 @@
 import { basename, resolve } from 'node:path';
 import { version } from '../../../package.json';
-import { analyse, findings, modelOf } from '../core/analysis.ts';
+import { analyse, findings, modelOf, type Analysis } from '../core/analysis.ts';
+import { findingsIn } from '../core/workspace/findings.ts';
+import { matrixOf } from '../core/workspace/matrix.ts';
 import { KNOWN_RULES } from '../core/settings-rules.ts';
 import { readArguments, SEVERITIES, type Work } from './arguments.ts';
 import { decode } from './decode.ts';
@@ -12,9 +14,11 @@ import { harmless } from './report/cells.ts';
 import { jsonReport } from './report/json.ts';
 import { modelReport } from './report/model.ts';
 import { paint, wantsColor } from './report/paint.ts';
-import { isUnread, type Report, type Unread } from './report/report.ts';
+import { matrixReport } from './report/matrix.ts';
+import { isUnread, type Looked, type Report, type Unread } from './report/report.ts';
 import { textReport } from './report/text.ts';
 import { words, type Words } from './words.ts';
+import { workspaceOf, type Checked } from './workspace.ts';
 
 /** Columns of an excerpt: lines longer than this are tiring to read, shorter ones show too little around the words. */
 const MAX_WIDTH = 120;
@@ -74,18 +78,17 @@ async function review(asked: Work, io: Io, core: Core): Promise<number> {
       const content = await readPiped(io);
       const name = asked.stdinFilename ?? '';
       const project = await projectOf(resolve(io.cwd, name || '-'));
-      documents.push({ path: name || '-', named: true, name: basename(name), project, content: () => content });
+      documents.push({ path: name || '-', named: true, name: basename(name), project, content: () => content, file: name ? resolve(io.cwd, name) : null });
     } else {
       const { path, named, file } = input;
-      documents.push({ path, named, name: basename(file), project: await projectOf(file), content: () => readText(file) });
+      documents.push({ path, named, name: basename(file), project: await projectOf(file), content: () => readText(file), file });
     }
   }
   await speak();
 
   let worst = Infinity;
-  function* entries(): Generator<Report | Unread> {
-    for (const document of documents) {
-      const entry = isObstacle(document) ? { path: document.path, unread: say.trouble(document.trouble) } : judge(document, core, say);
+  function* told<A extends Looked>(entries: Iterable<Entry<A>>): Generator<Report<A> | Unread> {
+    for (const { document, entry } of entries) {
       if (isUnread(entry)) {
         complaints.push(`${entry.path}: ${entry.unread}`);
         if (entry.stack && io.env['SCHERP_DEBUG']) complaints.push(...entry.stack.split('\n'));
@@ -98,7 +101,10 @@ async function review(asked: Work, io: Io, core: Core): Promise<number> {
       yield entry;
     }
   }
-  for (const chunk of render(entries(), asked, io, core)) {
+  const read = function* (): Generator<Entry<Analysis>> {
+    for (const document of documents) yield { document, entry: isObstacle(document) ? { path: document.path, unread: say.trouble(document.trouble) } : judge(document, core, say) };
+  };
+  for await (const chunk of render(asked, io, core, { told, read, projectOf })) {
     await io.output.write(chunk);
     await speak();
   }
@@ -107,10 +113,47 @@ async function review(asked: Work, io: Io, core: Core): Promise<number> {
   return asked.command === 'check' && asked.failOn !== 'none' && worst <= SEVERITIES.indexOf(asked.failOn) ? 1 : 0;
 }
 
-function render(entries: Iterable<Report | Unread>, asked: Work, io: Io, core: Core): Iterable<string> {
-  if (asked.command === 'model') return modelReport(entries, core.modelOf);
-  if (asked.format === 'json') return jsonReport(entries);
-  return textReport(entries, {
+interface Entry<A extends Looked> {
+  readonly document: Document | Obstacle;
+  readonly entry: Report<A> | Unread;
+}
+
+interface Reading {
+  /** Reads and judges each document by itself, when its turn comes. */
+  readonly read: () => Iterable<Entry<Analysis>>;
+  /** Passes on what can be reported, and keeps the complaints and the exit code. */
+  readonly told: <A extends Looked>(entries: Iterable<Entry<A>>) => Iterable<Report<A> | Unread>;
+  readonly projectOf: (file: string) => Promise<Project>;
+}
+
+async function* render(asked: Work, io: Io, core: Core, { read, told, projectOf }: Reading): AsyncGenerator<string> {
+  if (asked.command === 'model') return yield* modelReport(told(read()), core.modelOf);
+
+  // What one document means may hang on another, so that all are read before the first is reported.
+  const checked: Checked[] = [];
+  const entries = Array.from(read(), ({ document, entry }): Entry<Looked> => {
+    if (isUnread(entry) || isObstacle(document)) return { document, entry };
+    const { source, kind, silence, coarse } = entry.analysis;
+    if (document.file !== null) checked.push({ file: document.file, project: document.project, analysis: entry.analysis });
+    return { document, entry: { ...entry, analysis: { source, kind, silence, coarse } } };
+  });
+  const { graph, pathOf } = await workspaceOf(checked.splice(0), projectOf, (file, text, { settings, memory }) => {
+    try {
+      return core.analyse({ name: basename(file), text }, settings, memory);
+    } catch {
+      // It was not asked for; when it is, its own report will say so.
+      return null;
+    }
+  });
+  const linked = entries.map(({ document, entry }): Entry<Looked> =>
+    (isUnread(entry) || isObstacle(document) || document.file === null ? { document, entry } : { document, entry: { ...entry, findings: findingsIn(graph, pathOf(document.file), entry.findings) } }));
+
+  if (asked.command === 'matrix') {
+    Array.from(told(linked));
+    return yield* matrixReport(matrixOf(graph, new Set(entries.flatMap(({ document }) => (isObstacle(document) || document.file === null ? [] : pathOf(document.file))))), { format: asked.format, language: asked.language, paint: paint(wantsColor(asked.color, io.env, io.output.terminal)) });
+  }
+  if (asked.format === 'json') return yield* jsonReport(told(linked));
+  yield* textReport(told(linked), {
     paint: paint(wantsColor(asked.color, io.env, io.output.terminal)),
     width: Math.max(MIN_WIDTH, Math.min(io.output.columns ?? MAX_WIDTH, MAX_WIDTH)),
     // Hints are many and small: a count says enough, unless they decide the exit code.
@@ -129,9 +172,11 @@ interface Document {
   readonly project: Project;
   /** Read when its turn comes, so that a large project is not held in memory. */
   readonly content: () => { readonly text: string } | Trouble;
+  /** Absolute; null for a text that was piped in without a name. */
+  readonly file: string | null;
 }
 
-function judge({ path, named, name, project, content }: Document, core: Core, say: Words): Report | Unread {
+function judge({ path, named, name, project, content }: Document, core: Core, say: Words): Report<Analysis> | Unread {
   const read = content();
   if (!('text' in read)) return { path, unread: say.trouble(read) };
   const { settings, memory } = project;

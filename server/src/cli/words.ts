@@ -3,7 +3,7 @@ import type { Language, Severity } from '../core/finding.ts';
 import type { Trouble } from './files.ts';
 
 /** Which page of help. */
-export type Topic = 'all' | 'check' | 'model';
+export type Topic = 'all' | 'check' | 'model' | 'matrix';
 
 const or = (choices: readonly string[], last: string): string =>
   choices.length < 2 ? choices.join('') : `${choices.slice(0, -1).join(', ')} ${last} ${choices.at(-1) ?? ''}`;
@@ -17,7 +17,7 @@ const nl = {
   takesNoValue: (option: string) => `de optie ${option} heeft geen waarde`,
   needsValue: (option: string, choices: readonly string[] | null) => `na ${option} hoort een waarde${choices ? `: ${or(choices, 'of')}` : ''}`,
   wrongValue: (option: string, value: string, choices: readonly string[]) => `${option} kent de waarde “${value}” niet; kies ${or(choices, 'of')}`,
-  noCommand: 'zeg wat er moet gebeuren: check of model',
+  noCommand: 'zeg wat er moet gebeuren: check, matrix of model',
   unknownCommand: (command: string, meant: string | null) => `“${command}” is geen opdracht van scherp; ${meant ? `bedoeld is misschien ${meant}` : `bedoeld is misschien: scherp check ${command}`}`,
   noPaths: (command: string) => `noem een bestand, een map of een patroon, bijvoorbeeld: scherp ${command} .`,
   configTwice: '--config en --no-config gaan niet samen',
@@ -58,6 +58,9 @@ const nl = {
   folded: 'met --verbose zichtbaar',
   unread: (n: number) => `${count(n, 'bestand', 'bestanden')} niet gelezen; de reden staat bij de foutmeldingen.`,
   alsoSkipped: (n: number, why: string) => `${count(n, 'bestand', 'bestanden')} overgeslagen: ${why}.`,
+  matrix: 'Dekkingsmatrix',
+  number: 'Nummer', text: 'Tekst', state: 'Stand', withoutPlan: 'Zonder plan', withoutNumber: 'zonder nummer', sort: 'Soort', file: 'Bestand',
+  emptyMatrix: 'Geen opdrachten en geen adviezen gevonden.',
   howToRecognise: 'Toch bekijken? Zet “soort: advies” in de kop (tussen twee regels ---) of noem het bestand iets.advies.md.',
 };
 
@@ -68,7 +71,7 @@ const en: Words = {
   takesNoValue: (option) => `option ${option} takes no value`,
   needsValue: (option, choices) => `${option} needs a value${choices ? `: ${or(choices, 'or')}` : ''}`,
   wrongValue: (option, value, choices) => `${option} does not know “${value}”; choose ${or(choices, 'or')}`,
-  noCommand: 'say what to do: check or model',
+  noCommand: 'say what to do: check, matrix or model',
   unknownCommand: (command, meant) => `“${command}” is not a scherp command; did you mean ${meant ?? `scherp check ${command}`}?`,
   noPaths: (command) => `name a file, a folder or a pattern, for example: scherp ${command} .`,
   configTwice: '--config and --no-config do not go together',
@@ -107,6 +110,9 @@ const en: Words = {
   folded: 'shown with --verbose',
   unread: (n) => `${count(n, 'file', 'files')} not read; the error messages say why.`,
   alsoSkipped: (n, why) => `${count(n, 'file', 'files')} skipped: ${why}.`,
+  matrix: 'Coverage matrix',
+  number: 'Number', text: 'Text', state: 'State', withoutPlan: 'Without a plan', withoutNumber: 'without a number', sort: 'Sort', file: 'File',
+  emptyMatrix: 'No assignments and no advices found.',
   howToRecognise: 'Check it all the same? Put “soort: advies” in the front matter or name the file something.advies.md.',
 };
 

@@ -1,21 +1,23 @@
-import type { Commitment, Model } from './advice/model.ts';
+import type { Commitment, Model, Outline } from './advice/model.ts';
 import type { Fix, Related, Severity, Slot } from './finding.ts';
 import type { DocumentKind, Translated } from './language/reading.ts';
 import type { Directive } from './markdown/passage.ts';
 import type { Settings } from './settings.ts';
 import type { Span } from './span.ts';
+import type { Surroundings } from './workspace/surroundings.ts';
 
 /**
- * What a rule looks at. A `commitment` rule sees one commitment with its slots; a `document` rule sees the model. Both see
- * values only: no text outside them, no other rule.
+ * What a rule looks at. A `commitment` rule sees one commitment with its slots; a `document` rule sees the model; a `workspace`
+ * rule sees a document among those it is linked to. All see values only: no text outside them, no other rule.
  */
 export interface Units {
   readonly commitment: Commitment;
   readonly document: Model;
+  readonly workspace: Surroundings;
 }
 
 export interface RuleContext {
-  readonly model: Model;
+  readonly model: Outline;
   readonly settings: Settings;
   /** Absolute offsets; `text.slice` for the words of a finding, never to search the document. */
   readonly text: string;
@@ -46,8 +48,15 @@ export interface Rule<U extends keyof Units = keyof Units> {
   readonly title: Translated;
   /** Speaks once a document: an exception for it may stand anywhere. */
   readonly wholeDocument?: boolean;
+  /** Speaks in the front matter, above every comment: an exception for it may stand anywhere. */
+  readonly inHead?: boolean;
+  /** A `workspace` rule that has something to say of a document without neighbours as well. */
+  readonly alone?: boolean;
   check(unit: Units[U], context: RuleContext): Iterable<Found>;
 }
+
+/** A rule of any unit; its unit tells what it looks at. */
+export type AnyRule = { [U in keyof Units]: Rule<U> }[keyof Units];
 
 export const defineRule = <U extends keyof Units>(rule: Rule<U>): Rule<U> => rule;
 

@@ -18,6 +18,7 @@ export type Shape =
   | { readonly type: 'choice'; readonly choices: readonly Choice[] }
   | { readonly type: 'choices'; readonly choices: readonly Choice[] }
   | { readonly type: 'words' }
+  | { readonly type: 'path' }
   | { readonly type: 'map'; readonly keys: readonly MapKey[]; readonly values: Exclude<Shape, { type: 'map' }>; readonly of: 'rule' | 'label' };
 
 export interface MapKey {
@@ -81,6 +82,15 @@ export function describeSettings(rules: readonly KnownRule[]): readonly Setting[
         en: 'Parts that every recommendation must name. A missing part that is not listed gives a hint at most.',
       },
       shape: { type: 'choices', choices: SLOTS },
+    },
+    {
+      key: 'plan',
+      default: DEFAULTS.plan,
+      means: {
+        nl: 'Het beleidsplan waarover de adviezen en reacties gaan die zelf geen plan noemen. Een pad vanaf de map van dit bestand, bijvoorbeeld `plannen/wonen.plan.md`.',
+        en: 'The policy plan that advices and reactions are about when they name none themselves. A path from the folder of this file, such as `plannen/wonen.plan.md`.',
+      },
+      shape: { type: 'path' },
     },
     {
       key: 'replyWeeks',

@@ -47,6 +47,8 @@ function readShape(value: unknown, shape: Shape, path: readonly string[], wordin
     case 'words':
       return readList(value, path, wording, report, (item, at) =>
         typeof item === 'string' && item.trim() !== '' ? item.trim() : report(at, wording.text));
+    case 'path':
+      return typeof value === 'string' ? value.trim() : report(path, wording.text);
     case 'map': {
       if (!isObject(value)) return report(path, wording.object);
       const known = shape.keys.map(({ key }) => key);

@@ -12,6 +12,8 @@ export interface Settings {
   readonly owners: readonly string[];
   /** Slots whose absence is a warning. */
   readonly requiredSlots: readonly Slot[];
+  /** Path of the plan that the advices in a folder are about, seen from the settings file; empty where each says so itself. */
+  readonly plan: string;
   /** Weeks within which the college replies, for the closing paragraph that a fix writes. */
   readonly replyWeeks: number;
   readonly messageLanguage: Language;
@@ -24,6 +26,7 @@ export const DEFAULTS: Settings = {
   labels: {},
   owners: [],
   requiredSlots: ['owner', 'planning'],
+  plan: '',
   replyWeeks: 6,
   messageLanguage: 'nl',
   maxFindings: 200,

@@ -5,7 +5,7 @@ import type { Span } from '../../core/span.ts';
 import { isUnread, type Report, type Unread } from './report.ts';
 
 /** What was recognised in each document, one document a line; a text that is no advice has empty lists. */
-export function* modelReport(entries: Iterable<Report | Unread>, modelOf: (analysis: Analysis) => Model | null): Generator<string> {
+export function* modelReport(entries: Iterable<Report<Analysis> | Unread>, modelOf: (analysis: Analysis) => Model | null): Generator<string> {
   let first = true;
   yield '{"version":1,"files":[';
   for (const entry of entries) {

@@ -1,17 +1,21 @@
-import type { Act, DocumentKind } from '../language/reading.ts';
+import type { DocumentKind } from '../language/reading.ts';
 import type { MarkdownText } from '../markdown/passage.ts';
 import type { Span } from '../span.ts';
-import { decisionSlot, fillFrom, knownNumbers, markDiscussed, noteTone, sentenceSlots, slotAt } from './build-parts.ts';
+import { Answers } from './answers.ts';
+import { Assignments } from './assignments.ts';
+import type { Numbered } from './assignments.ts';
+import { knownNumbers, markDiscussed, noteTone, slotAt } from './build-parts.ts';
+import { Commitments } from './commitments.ts';
 import { placed } from './drafts.ts';
-import type { DraftAssignment, DraftCommitment, DraftRecommendation, DraftRemark, Open } from './drafts.ts';
+import type { DraftCommitment, DraftRemark, Place } from './drafts.ts';
 import type { Facts, Piece, TableRow } from './facts.ts';
 import { Frame } from './frame.ts';
 import type { LabelRole } from './label-words.ts';
 import { isSlot } from './label-words.ts';
-import type { Model, ReferenceAt, Slots, TimeAt, Voice } from './model.ts';
+import type { Model, ReferenceAt, TimeAt, Voice } from './model.ts';
+import type { NumberAt } from './numbers.ts';
 import { Questions } from './questions.ts';
 import { Recommendations } from './recommendations.ts';
-import type { Said } from './said.ts';
 
 /** Reads the facts of all passages, from top to bottom, as one document. Linear in the number of pieces. */
 export function buildModel(kind: DocumentKind, markdown: MarkdownText, facts: readonly Facts[]): Model {
@@ -25,25 +29,23 @@ class Builder {
   readonly #kind: DocumentKind;
   readonly #markdown: MarkdownText;
   readonly #frame: Frame;
-  readonly #assignments: DraftAssignment[] = [];
+  readonly #assignments = new Assignments();
+  readonly #answers = new Answers();
   readonly #remarks: DraftRemark[] = [];
   readonly #questions = new Questions();
   readonly #recommendations: Recommendations;
-  readonly #commitments: DraftCommitment[] = [];
+  readonly #commitments: Commitments;
   readonly #references: ReferenceAt[] = [];
-  readonly #mentioned = new Map<string, Span>();
   readonly #times: TimeAt[] = [];
   readonly #openEnds: Span[] = [];
-  #open: Open | null = null;
-  #section: LabelRole | null = null;
-  /** *De adviesraad adviseert:* makes advices of the items below it. */
-  #introduced = false;
+  readonly #at: Place = { open: null, section: null, sectionDepth: 0, introduced: false, subject: [], onSubject: false };
 
   constructor(kind: DocumentKind, markdown: MarkdownText) {
     this.#kind = kind;
     this.#markdown = markdown;
     this.#frame = new Frame(markdown);
     this.#recommendations = new Recommendations(markdown.text);
+    this.#commitments = new Commitments({ kind, at: this.#at, recommendations: this.#recommendations, assignments: this.#assignments, answers: this.#answers });
   }
 
   passage(facts: Facts, base: number): void {
@@ -64,10 +66,14 @@ class Builder {
 
   #piece(piece: Piece, base: number): void {
     if (piece.block.kind === 'heading' && !piece.label) {
-      this.#section = piece.section;
-      this.#open = null;
-      this.#introduced = false;
+      const { numbered } = piece;
+      if (numbered && this.#at.section === 'assignment' && this.#at.sectionDepth < piece.block.depth) {
+        this.#openAssignments({ ...piece, body: { start: numbered.bodyStart, end: piece.body.end } }, base, placed(piece, base), [{ number: numbered.number, at: numbered }]);
+        return;
+      }
+      Object.assign(this.#at, { section: piece.section, sectionDepth: piece.block.depth, open: null, introduced: false, subject: [] } satisfies Partial<Place>);
       this.#recommendations.close();
+      this.#answers.close();
       return;
     }
     this.#note(piece, base, this.#place(piece, base, placed(piece, base)));
@@ -78,94 +84,116 @@ class Builder {
     const { label } = piece;
     if (label && isSlot(label.role)) {
       this.#recommendations.addSlots(piece.slots, base, 'label');
+      if (this.#kind === 'reactie') this.#answers.addSlots(piece.slots, base);
+      else if (this.#at.open?.type === 'assignment') this.#assignments.addSlots(this.#at.open.assignments, piece.slots, base, 'label');
       this.#recommendations.continueList(piece, base);
-      return this.#open?.type === 'assignment' && this.#kind === 'advies' ? 'plan' : 'own';
+      return this.#at.open?.type === 'assignment' && this.#kind === 'advies' ? 'plan' : 'own';
     }
     // An advice or a question right below a remark is what the remark asks for.
-    if (this.#open?.type === 'remark' && (label?.role === 'recommendation' || label?.role === 'question')) this.#open.remark.asks = true;
+    if (this.#at.open?.type === 'remark' && (label?.role === 'recommendation' || label?.role === 'question')) this.#at.open.remark.asks = true;
+    if (label && this.#kind === 'reactie' && label.role !== 'answer' && label.role !== 'status') this.#answers.ask(label.role, label.numbers, placed(label, base), base, piece.block.kind === 'heading');
+    if (label?.role === 'question' || label?.role === 'recommendation') this.#at.onSubject = false;
     switch (label?.role) {
-      case 'assignment': return this.#openAssignments(piece, base, span, label.numbers.map((number) => number.number));
+      case 'assignment': return this.#openAssignments(piece, base, span, label.numbers.map((at) => ({ number: at.number, at })));
       case 'remark': return this.#openRemark(piece, base, span);
       case 'question':
-        this.#open = { type: 'question', question: this.#questions.add(piece, base, span, 'label') };
+        this.#at.open = { type: 'question', question: this.#questions.add(piece, base, span, 'label') };
         return 'own';
       case 'recommendation':
         if (this.#kind === 'reactie') {
-          this.#open = { type: 'cited' };
+          this.#at.open = { type: 'cited' };
           return 'plan';
         }
-        if (this.#kind === 'advies') this.#open = { type: 'recommendation', recommendation: this.#recommendations.add(piece, base, span, placed(label, base), label.numbers[0]?.number ?? null) };
+        if (this.#kind === 'advies') this.#at.open = { type: 'recommendation', recommendation: this.#recommendations.addLabelled(piece, base, label, this.#at.subject) };
         return 'own';
       case 'answer':
-        this.#open = { type: 'answer' };
+        this.#at.open = { type: 'answer' };
+        if (this.#kind === 'reactie') this.#answers.label(piece, base);
         return 'own';
       case undefined: return this.#continue(piece, base, span);
       default:
+        if (label?.role === 'status' && piece.reply?.done) this.#finished();
         this.#frame.label(piece, base);
         return 'own';
     }
   }
 
-  #openAssignments(piece: Piece, base: number, span: Span, numbers: readonly string[]): Voice {
+  /** *Status: afgerond* is about the assignment or the answer above it. */
+  #finished(): void {
+    if (this.#kind === 'reactie') this.#answers.finished();
+    else if (this.#at.open?.type === 'assignment') this.#assignments.finished(this.#at.open.assignments);
+  }
+
+  #openAssignments(piece: Piece, base: number, span: Span, numbers: readonly (Numbered & { readonly number: string })[]): Voice {
     const voice: Voice = this.#kind === 'plan' ? 'own' : 'plan';
-    const label = piece.label ? placed(piece.label, base) : span;
-    const assignments = numbers.map((number): DraftAssignment => ({ number, label, voice, answeredBy: [], bodyEnd: span.end, start: span.start, end: span.end }));
-    this.#assignments.push(...assignments);
+    const assignments = this.#assignments.open(piece, base, span, numbers, voice);
     this.#recommendations.close();
-    this.#open = { type: 'assignment', assignments, bare: piece.body.start >= piece.body.end };
-    this.#introduced = false;
+    Object.assign(this.#at, {
+      open: { type: 'assignment', assignments, bare: piece.body.start >= piece.body.end },
+      introduced: false, subject: numbers.map(({ number }) => number), onSubject: true,
+    } satisfies Partial<Place>);
     return voice;
   }
 
   #openRemark(piece: Piece, base: number, span: Span): Voice {
     const { label } = piece;
-    const about = label && 0 < label.about.length + label.numbers.length ? [...label.about, ...label.numbers].map(({ number }) => number) : [];
-    const remark: DraftRemark = { start: span.start, end: span.end, label: label ? placed(label, base) : span, about, tone: null, asks: false, placeholder: piece.hollow ? placed(piece.body, base) : null };
+    const aboutAt = (label && 0 < label.about.length ? label.about : label?.numbers ?? NONE).map(({ number, start, end }) => ({ number, start: base + start, end: base + end }));
+    const about = aboutAt.map(({ number }) => number);
+    const remark: DraftRemark = { start: span.start, end: span.end, label: label ? placed(label, base) : span, about, aboutAt, tone: null, asks: false, placeholder: piece.hollow ? placed(piece.body, base) : null };
     this.#remarks.push(remark);
     if (!remark.placeholder) {
-      if (0 < about.length) for (const number of about) this.#mentioned.set(number, span);
+      if (0 < about.length) for (const number of about) this.#assignments.remark(number, span);
       else this.#answer(span);
     }
-    this.#open = { type: 'remark', remark };
+    if (0 < about.length) this.#at.subject = about;
+    this.#at.onSubject = true;
+    this.#at.open = { type: 'remark', remark };
     return 'own';
   }
 
   /** The nearest assignment above gets its answer. */
   #answer(span: Span): void {
-    const last = this.#assignments.at(-1);
-    for (const assignment of this.#open?.type === 'assignment' ? this.#open.assignments : last ? [last] : []) assignment.answeredBy.push(span);
+    const last = this.#assignments.all.at(-1);
+    for (const assignment of this.#at.open?.type === 'assignment' ? this.#at.open.assignments : last ? [last] : []) assignment.answeredBy.push(span);
   }
 
   #continue(piece: Piece, base: number, span: Span): Voice {
     const { block } = piece;
-    const open = this.#open;
-    if (block.item?.depth === 1 && (this.#introduced || this.#section === 'recommendation') && this.#kind === 'advies' && open?.type !== 'assignment') {
-      this.#open = { type: 'recommendation', recommendation: this.#recommendations.addItem(piece, base, span) };
+    const { open } = this.#at;
+    if (this.#kind === 'reactie') this.#answers.piece(piece, base, piece.cited || block.quoted);
+    if (block.item?.depth === 1 && (this.#at.introduced || this.#at.section === 'recommendation') && this.#kind === 'advies' && open?.type !== 'assignment') {
+      this.#at.open = { type: 'recommendation', recommendation: this.#recommendations.addItem(piece, base, this.#at.subject) };
       return 'own';
     }
-    if (block.item?.depth === 1 && block.item.ordinal !== null && this.#section === 'assignment') {
-      return this.#openAssignments(piece, base, span, [String(block.item.ordinal)]);
+    if (block.item?.depth === 1 && block.item.ordinal !== null && this.#at.section === 'assignment') {
+      return this.#openAssignments(piece, base, span, [{ number: String(block.item.ordinal), at: null }]);
     }
-    if (!block.item) this.#introduced = false;
+    if (!block.item) this.#at.introduced = false;
     // In a plan a blockquote is layout: it cites nobody.
     if (block.quoted && this.#kind !== 'plan') {
-      if (open?.type === 'assignment') { open.bare = false; for (const each of open.assignments) each.bodyEnd = span.end; }
+      if (open?.type === 'assignment') {
+        open.bare = false;
+        this.#assignments.extend(open.assignments, piece, base);
+      }
       return 'plan';
     }
     switch (open?.type) {
       case 'assignment': {
-        if (this.#kind === 'plan') return 'own';
-        if (block.item || (open.bare && piece.cited)) {
+        if (this.#kind === 'plan') {
+          this.#assignments.extend(open.assignments, piece, base);
+          return 'own';
+        }
+        if ((open.bare && piece.cited) || block.item) {
           open.bare = false;
-          for (const each of open.assignments) each.bodyEnd = span.end;
+          this.#assignments.extend(open.assignments, piece, base);
           return 'plan';
         }
         if (this.#kind === 'advies') this.#answer(span);
-        this.#open = null;
+        this.#at.open = null;
         return 'own';
       }
       case 'recommendation':
-        open.recommendation.end = span.end;
+        this.#recommendations.extend(open.recommendation, piece, base);
         return 'own';
       case 'remark':
         open.remark.end = span.end;
@@ -182,7 +210,7 @@ class Builder {
     for (const reference of piece.references) {
       if (voice === 'plan') break;
       this.#references.push({ start: base + reference.start, end: base + reference.end, role: reference.role, numbers: reference.numbers.map(({ number, start, end }) => ({ number, start: base + start, end: base + end })) });
-      if (reference.role === 'assignment') for (const { number } of reference.numbers) if (!this.#mentioned.has(number)) this.#mentioned.set(number, span);
+      if (reference.role === 'assignment') for (const { number } of reference.numbers) this.#assignments.mention(number, span);
     }
     if (label && !isSlot(label.role) && HEAD.has(label.role)) return;
 
@@ -191,73 +219,39 @@ class Builder {
       if (piece.block.kind === 'heading' && !label) break;
       for (const time of sentence.times) this.#times.push({ start: base + time.start, end: base + time.end, time, voice });
       if (voice === 'own') for (const end of sentence.openEnds) this.#openEnds.push(placed(end, base));
-      if (this.#open?.type === 'remark' && voice === 'own') noteTone(this.#open.remark, sentence);
-      if (sentence.question && voice === 'own' && this.#kind === 'advies') this.#questions.note(piece, base, sentence, this.#open, this.#section === 'question' && piece.block.item !== null);
-      previous = this.#noteActs(piece, base, sentence, voice, previous);
+      if (this.#at.open?.type === 'remark' && voice === 'own') noteTone(this.#at.open.remark, sentence);
+      if (sentence.question && voice === 'own' && this.#kind === 'advies') this.#questions.note(piece, base, sentence, this.#at.open, this.#at.section === 'question' && piece.block.item !== null);
+      previous = this.#commitments.note(piece, base, sentence, voice, previous);
     }
     if (voice === 'own') this.#recommendations.addPlaceholders(piece.placeholders, base, span);
     if (label && isSlot(label.role)) return;
     this.#recommendations.addSlots(piece.slots, base, 'label');
-    const open = this.#open;
+    const { open } = this.#at;
     if (open?.type === 'recommendation') {
       this.#recommendations.fillFromWords(open.recommendation, piece, base, previous !== null);
-      if (previous === null && open.recommendation.start === span.start) this.#commitments.push({ start: span.start, end: span.end, sort: 'recommendation', voice, act: null, base, slots: open.recommendation.slots, recommendation: open.recommendation, discussed: false });
+      if (previous === null && open.recommendation.start === span.start) this.#commitments.all.push({ start: span.start, end: span.end, sort: 'recommendation', voice, act: null, base, slots: open.recommendation.slots, recommendation: open.recommendation, discussed: false });
     }
-    if (piece.introduces && piece.block.kind === 'paragraph' && !piece.block.item && this.#kind === 'advies') this.#introduced = piece.announces || sentences.some(({ acts }) => acts.some(({ sort }) => sort === 'recommendation'));
-  }
-
-  #noteActs(piece: Piece, base: number, sentence: Said, voice: Voice, before: DraftCommitment | null): DraftCommitment | null {
-    let previous = before;
-    const fragmentsCount = piece.block.item !== null || piece.block.cell !== null || piece.label !== null || this.#section === 'recommendation' || this.#section === 'assignment';
-    const decision = decisionSlot(sentence, base);
-    for (const act of sentence.acts) {
-      if (act.form === 'fragment' && !fragmentsCount) continue;
-      const slots = sentenceSlots(act, base);
-      if (decision && sentence.decision !== act) slots.decision = decision;
-      if (act.refersBack && previous) fillFrom(slots, previous.slots);
-      const recommendation = voice === 'own' ? this.#recommendationOf(piece, base, act, sentence, slots) : null;
-      if (recommendation) fillFrom(recommendation.slots, slots, act.sort === 'recommendation' || recommendation.number !== null ? 'sentence' : 'reach');
-      const commitment: DraftCommitment = {
-        start: base + act.start, end: base + act.end, sort: recommendation && act.sort === 'promise' ? 'recommendation' : act.sort,
-        voice, act, base, slots, recommendation, discussed: false,
-      };
-      this.#commitments.push(commitment);
-      if (act.refersBack && previous?.recommendation) fillFrom(previous.recommendation.slots, slots, 'reach');
-      previous = commitment;
-    }
-    return previous;
-  }
-
-  /** The advice an act belongs to: the labelled one it stands in, or one of its own where the sentence advises. */
-  #recommendationOf(piece: Piece, base: number, act: Act, sentence: Said, slots: Slots): DraftRecommendation | null {
-    const inSoManyWords = sentence.advises.includes(act);
-    const open = this.#open;
-    if (open?.type === 'recommendation' && (piece.label !== null || piece.block.item !== null || piece.block.cell !== null || !inSoManyWords)) return open.recommendation;
-    if (this.#kind !== 'advies' || !inSoManyWords) return null;
-    if (open?.type === 'recommendation') this.#open = null;
-    if (this.#open?.type === 'remark') this.#open.remark.asks = true;
-    if (sentence.introduces || sentence.asksForReply) return null;
-    const earlier = this.#recommendations.within(sentence, base);
-    if (earlier) return earlier;
-    const recommendation = this.#recommendations.add(piece, base, placed(sentence, base), placed(act.anchor, base), null);
-    Object.assign(recommendation.slots, slots);
-    return recommendation;
+    if (piece.introduces && piece.block.kind === 'paragraph' && !piece.block.item && this.#kind === 'advies') this.#at.introduced = piece.announces || sentences.some(({ acts }) => acts.some(({ sort }) => sort === 'recommendation'));
   }
 
   #row(row: TableRow, base: number): void {
-    this.#open = null;
+    this.#at.open = null;
     const { act, remark } = row;
     if (!act) return;
     const span = placed(act, base);
-    if (row.role === 'assignment' && (remark !== null || row.slots.length === 0)) {
-      const voice = this.#openAssignments(act, base, span, row.number ? [row.number] : []);
+    const numbered = { number: row.number, at: row.numberAt };
+    if (this.#kind === 'reactie') this.#answers.row(row, base);
+    if (row.role === 'assignment' && (remark !== null || row.slots.length === 0 || (this.#kind === 'plan' && row.number !== null))) {
+      const voice = this.#openAssignments(act, base, span, row.number ? [{ number: row.number, at: row.numberAt }] : []);
       this.#note(act, base, voice);
+      this.#assignments.addSlots(this.#assignments.all.slice(row.number ? -1 : Infinity), row.slots, base, 'table');
+      if (this.#kind === 'plan') for (const fact of row.slots) this.#recommendations.slotValues.push(slotAt(fact, base, 'table'));
       if (remark && remark.body.start < remark.body.end) {
         this.#answer(placed(remark, base));
-        this.#open = null;
+        this.#at.open = null;
         this.#note(remark, base, 'own');
       }
-      this.#open = null;
+      this.#at.open = null;
       return;
     }
     for (const { time } of row.slots) if (time) this.#times.push({ start: base + time.start, end: base + time.end, time, voice: 'own' });
@@ -267,34 +261,34 @@ class Builder {
       if (remark) this.#note(remark, base, 'own');
       return;
     }
-    const recommendation = this.#recommendations.add(act, base, span, act.body.start < act.body.end ? placed(act.body, base) : span, row.number);
+    const recommendation = this.#recommendations.add(act, base, act, act.body.start < act.body.end ? placed(act.body, base) : span, numbered, this.#at.subject);
     recommendation.inTable = true;
     recommendation.insertion = null;
-    this.#open = { type: 'recommendation', recommendation };
+    this.#at.open = { type: 'recommendation', recommendation };
     for (const fact of row.slots) if (fact.state === 'empty') recommendation.cells = { ...recommendation.cells, [fact.slot]: base + fact.start };
     this.#recommendations.addSlots(row.slots, base, 'table');
     this.#note(act, base, 'own');
-    this.#open = null;
+    this.#at.open = null;
   }
 
   finish(): Model {
-    for (const assignment of this.#assignments) {
-      const mention = this.#mentioned.get(assignment.number);
-      if (assignment.answeredBy.length === 0 && mention) assignment.answeredBy.push(mention);
-    }
+    this.#answers.close();
+    this.#assignments.finish();
     for (const { slots } of this.#recommendations.all) {
       slots.owner ??= this.#frame.defaults.owner;
       slots.planning ??= this.#frame.defaults.planning;
     }
-    markDiscussed(this.#commitments, this.#assignments, this.#remarks);
+    markDiscussed(this.#commitments.all, this.#assignments.all, this.#remarks);
     const { all: recommendations, slotValues } = this.#recommendations;
     return {
       ...this.#frame.finish(), kind: this.#kind, knownNumbers: knownNumbers(this.#markdown.frontMatter?.values['opdrachten']?.value), recommendations, slotValues,
-      assignments: this.#assignments, remarks: this.#remarks, questions: this.#questions.all, commitments: this.#commitments,
+      assignments: this.#assignments.all, answers: this.#answers.all, remarks: this.#remarks, questions: this.#questions.all, commitments: this.#commitments.all,
       references: this.#references, times: this.#times, openEnds: this.#openEnds,
       owners: [...new Set(slotValues.filter(({ slot, state }) => slot === 'owner' && state === 'filled').map(({ text }) => text))],
     };
   }
 }
+
+const NONE: readonly NumberAt[] = [];
 
 const HEAD: ReadonlySet<LabelRole> = new Set<LabelRole>(['date', 'addressee', 'subject', 'reference', 'status', 'author']);

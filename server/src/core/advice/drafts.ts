@@ -1,9 +1,11 @@
 import type { Span } from '../span.ts';
-import type { Assignment, Commitment, Question, Recommendation, Remark, Slots } from './model.ts';
+import type { LabelRole } from './label-words.ts';
+import type { Answer, Assignment, Commitment, Question, Recommendation, Remark, Slots } from './model.ts';
 
 /** The same values while a document is being read. */
 export type Draft<T> = { -readonly [K in keyof T]: T[K] };
-export type DraftAssignment = Draft<Omit<Assignment, 'answeredBy'>> & { answeredBy: Span[] };
+export type DraftAssignment = Draft<Omit<Assignment, 'answeredBy' | 'paragraphs' | 'slots'>> & { answeredBy: Span[]; paragraphs: string[]; slots: Draft<Slots> };
+export type DraftAnswer = Draft<Omit<Answer, 'slots' | 'promises'>> & { slots: Draft<Slots>; promises: Span[] };
 export type DraftRecommendation = Draft<Omit<Recommendation, 'slots'>> & { slots: Draft<Slots> };
 export type DraftQuestion = Draft<Question>;
 export type DraftRemark = Draft<Remark>;
@@ -16,6 +18,20 @@ export type Open =
   | { readonly type: 'recommendation'; readonly recommendation: DraftRecommendation }
   | { readonly type: 'question'; readonly question: DraftQuestion }
   | { readonly type: 'answer' | 'cited' };
+
+/** Where the reading of a document is. */
+export interface Place {
+  open: Open | null;
+  /** What the items below the last heading are, and the depth of that heading. */
+  section: LabelRole | null;
+  sectionDepth: number;
+  /** *De adviesraad adviseert:* makes advices of the items below it. */
+  introduced: boolean;
+  /** Numbers of the assignments that the text is about. */
+  subject: readonly string[];
+  /** Nothing labelled stands between that assignment, or the remark on it, and here. */
+  onSubject: boolean;
+}
 
 /** Where a piece of a passage stands in the document. */
 export const placed = ({ start, end }: Span, base: number): Span => ({ start: base + start, end: base + end });

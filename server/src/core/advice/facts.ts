@@ -11,8 +11,12 @@ import { readLabel } from './label.ts';
 import type { Label } from './label.ts';
 import { isSlot, labelWords } from './label-words.ts';
 import type { LabelRole, LabelWords } from './label-words.ts';
+import { readNumbers } from './numbers.ts';
+import type { NumberAt } from './numbers.ts';
 import { readReferences } from './references.ts';
 import type { Reference } from './references.ts';
+import { readReply } from './reply.ts';
+import type { Reply } from './reply.ts';
 import { said } from './said.ts';
 import type { Said } from './said.ts';
 import { announcesAdvices, sectionRole } from './section.ts';
@@ -47,11 +51,17 @@ export interface Piece extends Span {
   readonly section: LabelRole | null;
   /** What a date line or a status line says. */
   readonly value: string | null;
+  /** What a reaction says of an advice in this piece. */
+  readonly reply: Reply | null;
+  /** The number before the words of a heading in a plan: *3.2 Een meldpunt*. */
+  readonly numbered: (NumberAt & { readonly bodyStart: number }) | null;
 }
 
 /** What a table says, row by row. */
 export interface TableRow extends Span {
   readonly number: string | null;
+  /** Where the number stands, as it is written there. */
+  readonly numberAt: Span | null;
   /** The cell that holds the act, or null where no column is one. */
   readonly act: Piece | null;
   readonly remark: Piece | null;
@@ -126,6 +136,8 @@ function pieceOf(block: Block, label: Label | null, from: number, to: number, re
     opening: block.item && !label ? { start: body.start, end: body.start + Math.max(1, OPENING.exec(text)?.[0].length ?? 0) } : null,
     section: block.kind === 'heading' && !label ? sectionRole(prose, reader.kind) : null,
     value: label?.role === 'date' || label?.role === 'status' ? text : null,
+    reply: reader.kind === 'reactie' || label?.role === 'status' ? readReply(text, body.start) : null,
+    numbered: reader.kind === 'plan' && block.kind === 'heading' && !label ? headingNumber(text, body.start) : null,
     sentences: text === '' ? [] : label && HAS_NO_SENTENCES.has(label.role) ? slotTimes(slots) : readSentences(text, body.start, block, label, reader),
     slots, placeholders,
     references: readReferences(text, body.start, reader.words),
@@ -219,28 +231,50 @@ function headerRoles(header: readonly Block[], reader: FactReader): ReadonlyMap<
 }
 
 function rowOf(row: readonly Block[], span: Span, roles: ReadonlyMap<number, LabelRole | 'number'>, reader: FactReader): TableRow {
-  let number: string | null = null;
+  let number: NumberAt | null = null;
   let act: Piece | null = null;
+  let other: Block | null = null;
   let remark: Piece | null = null;
   let actRole: LabelRole = 'recommendation';
   const slots: SlotFact[] = [];
   for (const cell of row) {
     const role = roles.get(cell.cell?.column ?? -1);
     const text = cell.prose.replaceAll('\u00AD', '').trim();
-    if (role === 'number') number = text || null;
+    if (role === 'number') number = numberOf(cell) ?? (text === '' ? null : { ...trimmed(cell, 0, cell.prose.length), number: text });
     else if (role === 'recommendation' || role === 'assignment') {
       const numbered = readLabel(cell, 0, reader);
       act = pieceOf(cell, numbered, 0, cell.prose.length, reader);
       actRole = numbered?.role ?? role;
-      number ??= numbered?.numbers[0]?.number ?? null;
+      number ??= numbered?.numbers[0] ?? numberOf(cell);
     } else if (role === 'remark' || role === 'answer') {
       remark = pieceOf(cell, null, 0, cell.prose.length, reader);
     } else if (role && isSlot(role)) {
       const value = trimmed(cell, 0, cell.prose.length);
       slots.push(readSlotValue({ slot: role, label: null, start: value.start, text: cell.prose.slice(value.start - cell.start, value.end - cell.start) }, reader.owners));
+    } else if (!role && text !== '') {
+      other ??= cell;
     }
   }
-  return { start: span.start, end: span.end, number, act, remark, slots, role: actRole };
+  // *Actie | Omschrijving*: the number stands under the one, the words under the other.
+  if (act && other && numberOf(act.block)) act = pieceOf(other, null, 0, other.prose.length, reader);
+  return { start: span.start, end: span.end, number: number?.number ?? null, numberAt: number && { start: number.start, end: number.end }, act, remark, slots, role: actRole };
+}
+
+/** The number before the words of a heading, and where those begin. */
+function headingNumber(text: string, start: number): Piece['numbered'] {
+  const lead = /^[#\s\u00AD]*/.exec(text)?.[0].length ?? 0;
+  const list = readNumbers(text, lead, start);
+  const [only] = list?.numbers ?? [];
+  const gap = list && /^[.):]?[\s\u00AD]+(?=\S)/.exec(text.slice(list.end - start))?.[0];
+  return list && gap && only && list.numbers.length === 1 ? { ...only, bodyStart: list.end + gap.length } : null;
+}
+
+/** The number that is all a cell says. */
+function numberOf(cell: Block): NumberAt | null {
+  const { start } = trimmed(cell, 0, cell.prose.length);
+  const list = readNumbers(cell.prose, start - cell.start, cell.start);
+  const [only] = list?.numbers ?? [];
+  return list && only && list.numbers.length === 1 && /^[.)\s\u00AD]*$/.test(cell.prose.slice(list.end - cell.start)) ? only : null;
 }
 
 /** The part of `block` between two indexes of its prose, without blanks at its ends; passage-relative. */

@@ -13,6 +13,8 @@ export interface Label extends Span {
   readonly numbers: readonly NumberAt[];
   /** The assignments it speaks of: `bij opdrachten 3, 4 en 6–7`. */
   readonly about: readonly NumberAt[];
+  /** What those numbers count: `op advies 3` speaks of a recommendation. */
+  readonly aboutRole: LabelRole | null;
   /** Where the text after the label begins. */
   readonly bodyStart: number;
 }
@@ -33,18 +35,11 @@ export function readLabel(block: Block, at: number, { words, firstWords }: Label
   const { role } = known;
   let end = known.end;
 
-  let about: readonly NumberAt[] = [];
-  ABOUT.lastIndex = end;
-  const target = ABOUT.exec(prose);
-  if (target?.[1] && words.get(target[1].toLowerCase()) !== undefined) {
-    const list = readNumbers(prose, ABOUT.lastIndex, block.start);
-    if (list) {
-      about = list.numbers;
-      end = list.end - block.start;
-    }
-  }
+  const target = readAbout(block, end, words);
   let numbers: readonly NumberAt[] = [];
-  if (about.length === 0) {
+  if (target) {
+    end = target.end - block.start;
+  } else {
     const blank = skipBlank(prose, end);
     ORDINAL.lastIndex = blank;
     const list = blank === end ? null : readNumbers(prose, ORDINAL.test(prose) ? ORDINAL.lastIndex : blank, block.start);
@@ -53,10 +48,24 @@ export function readLabel(block: Block, at: number, { words, firstWords }: Label
       end = list.end - block.start;
     }
   }
-  const numbered = numbers.length + about.length > 0;
-  const bodyStart = afterDelimiter(block, end, numbered, numbered || (block.kind === 'heading' && isAnswering(role, prose.slice(start, end))));
+  // *Advies 3 bij opdracht 5:* has a number of its own besides.
+  const further = numbers.length === 0 ? null : readAbout(block, end, words);
+  const bodyAfter = further && afterDelimiter(block, further.end - block.start, true, true);
+  const about = bodyAfter === null ? target : further;
+  if (further && bodyAfter !== null) end = further.end - block.start;
+  const numbered = numbers.length !== 0 || about !== null;
+  const bodyStart = bodyAfter ?? afterDelimiter(block, end, numbered, numbered || (block.kind === 'heading' && isAnswering(role, prose.slice(start, end))));
   if (bodyStart === null) return null;
-  return { role, text: prose.slice(start, end), numbers, about, start: block.start + start, end: block.start + end, bodyStart: block.start + bodyStart };
+  return { role, text: prose.slice(start, end), numbers, about: about?.numbers ?? [], aboutRole: about?.role ?? null, start: block.start + start, end: block.start + end, bodyStart: block.start + bodyStart };
+}
+
+/** *bij opdrachten 3, 4 en 6–7* right behind a label word or its number. */
+function readAbout({ prose, start }: Block, at: number, words: ReadonlyMap<string, LabelRole>): { readonly role: LabelRole; readonly numbers: readonly NumberAt[]; readonly end: number } | null {
+  ABOUT.lastIndex = at;
+  const target = ABOUT.exec(prose);
+  const role = target?.[1] ? words.get(target[1].toLowerCase()) : undefined;
+  const list = role === undefined ? null : readNumbers(prose, ABOUT.lastIndex, start);
+  return role === undefined || !list ? null : { role, numbers: list.numbers, end: list.end };
 }
 
 /** The longest run of whole words at `start` that is a label word. */

@@ -3,6 +3,7 @@ import type { Act, DocumentKind, Party, TimeExpression } from '../language/readi
 import type { FrontMatter } from '../markdown/passage.ts';
 import type { Span } from '../span.ts';
 import type { Cue } from './cues.ts';
+import type { NumberAt } from './numbers.ts';
 
 /** The document as obligations. All offsets are absolute, in UTF-16 code units. */
 
@@ -37,11 +38,23 @@ export interface Assignment extends Span {
   readonly answeredBy: readonly Span[];
   /** The place after which a remark can be written. */
   readonly bodyEnd: number;
+  /** Where the number stands, or the range that holds it; null where a list does the counting. */
+  readonly numberAt: Span | null;
+  /** Its words by paragraph, without the label; markup, quotation marks around the whole and white space folded. */
+  readonly paragraphs: readonly string[];
+  /** The cited words in an advice, inside their quotation marks or blockquote; null where the author paraphrases. */
+  readonly quote: Span | null;
+  /** What the plan itself says of owner, planning and the others. */
+  readonly slots: Slots;
+  /** The text says that it has been carried out. */
+  readonly done: boolean;
 }
 
 export interface Remark extends Span {
   readonly label: Span;
   readonly about: readonly string[];
+  /** The same numbers, each where it stands. */
+  readonly aboutAt: readonly NumberAt[];
   readonly tone: 'critical' | 'approving' | null;
   /** It advises or asks something. */
   readonly asks: boolean;
@@ -50,6 +63,7 @@ export interface Remark extends Span {
 
 export interface Question extends Span {
   readonly number: string | null;
+  readonly numberAt: Span | null;
   readonly anchor: Span;
   /** `loose`: a question in running text, outside remarks. */
   readonly place: 'label' | 'remark' | 'loose';
@@ -60,6 +74,12 @@ export interface Question extends Span {
 
 export interface Recommendation extends Span {
   readonly number: string | null;
+  /** Where the number stands; null where a list does the counting. */
+  readonly numberAt: Span | null;
+  /** Its first words, without the label; markup and white space folded. */
+  readonly words: string;
+  /** Numbers of the assignments that it follows from. */
+  readonly about: readonly string[];
   /** The label (`Advies 3`), or the verb or first words of the act. */
   readonly anchor: Span;
   readonly slots: Slots;
@@ -68,6 +88,31 @@ export interface Recommendation extends Span {
   readonly insertion: Insertion | null;
   /** Stands in a table that has columns for slots. */
   readonly inTable: boolean;
+}
+
+/** What the college answers to an advice, question or assignment; in a reaction only. */
+export interface Answer extends Span {
+  /** What it answers, and by which numbers. */
+  readonly role: 'recommendation' | 'question' | 'assignment';
+  readonly numbers: readonly NumberAt[];
+  /** The label that holds the numbers: `Advies 3`, `Reactie op advies 3`. */
+  readonly label: Span;
+  readonly verdict: Verdict | null;
+  /** Why not, or not wholly; a placeholder is `pending`. */
+  readonly reason: 'given' | 'pending' | null;
+  /** Where a placeholder for the answer or its reason stands. */
+  readonly pending: Span | null;
+  readonly done: boolean;
+  /** Sentences in which something is promised. */
+  readonly promises: readonly Span[];
+  readonly slots: Slots;
+  /** The college has written something: a label alone is no answer. */
+  readonly filled: boolean;
+}
+
+/** *Overgenomen*, *deels*, *niet overgenomen*, and where it says so. */
+export interface Verdict extends Span {
+  readonly sort: 'accepted' | 'partly' | 'rejected';
 }
 
 export interface Commitment extends Span {
@@ -105,6 +150,7 @@ export interface Model {
   readonly remarks: readonly Remark[];
   readonly questions: readonly Question[];
   readonly recommendations: readonly Recommendation[];
+  readonly answers: readonly Answer[];
   readonly commitments: readonly Commitment[];
   readonly references: readonly ReferenceAt[];
   /** Numbers that may be referred to though they are not cited, from front matter `opdrachten: 1-17`. */
@@ -125,5 +171,8 @@ export interface Model {
   readonly owners: readonly string[];
   readonly eol: '\n' | '\r\n';
 }
+
+/** The obligations of a document without its sentences: what other documents need to know of it. */
+export type Outline = Omit<Model, 'commitments' | 'times' | 'openEnds' | 'slotValues'>;
 
 export const NO_SLOTS: Slots = { owner: null, planning: null, result: null, decision: null, test: null };

@@ -13,7 +13,7 @@ export class Questions {
     const { label, sentences, placeholders } = piece;
     const anchor = label?.role === 'question' ? placed(label, base) : span;
     const replyDate = sentences.flatMap(({ times }) => times).find(({ checkable }) => checkable) ?? null;
-    const question: DraftQuestion = { start: span.start, end: span.end, number: label?.numbers[0]?.number ?? null, anchor, place, replyDate, pending: placeholders.some(({ slot }) => slot === 'planning') };
+    const question: DraftQuestion = { start: span.start, end: span.end, number: label?.numbers[0]?.number ?? null, numberAt: label?.numbers[0] ? placed(label.numbers[0], base) : null, anchor, place, replyDate, pending: placeholders.some(({ slot }) => slot === 'planning') };
     this.all.push(question);
     return question;
   }

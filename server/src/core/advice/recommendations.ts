@@ -1,13 +1,16 @@
 import type { Sentence } from '../language/reading.ts';
 import type { Span } from '../span.ts';
 import { fillFrom, slotAt } from './build-parts.ts';
+import type { Numbered } from './assignments.ts';
 import { placed } from './drafts.ts';
 import type { DraftRecommendation } from './drafts.ts';
 import type { Piece } from './facts.ts';
 import { insertionAfter } from './insertion.ts';
+import type { Label } from './label.ts';
 import type { SlotAt } from './model.ts';
 import { NO_SLOTS } from './model.ts';
 import type { SlotFact } from './slots.ts';
+import { wordsOf } from './words.ts';
 
 /** The advices of a document and the values of their slots, while it is read. */
 export class Recommendations {
@@ -21,17 +24,33 @@ export class Recommendations {
     this.#text = text;
   }
 
-  add(piece: Piece, base: number, span: Span, anchor: Span, number: string | null): DraftRecommendation {
-    this.#last = { start: span.start, end: span.end, number, anchor, slots: { ...NO_SLOTS }, cells: {}, insertion: insertionAfter(this.#text, base, piece, 'text'), inTable: false };
+  /** `part`: the piece, or the sentence in it, that is the advice. */
+  add(piece: Piece, base: number, part: Span, anchor: Span, { number, at }: Numbered, about: readonly string[]): DraftRecommendation {
+    this.#last = {
+      ...placed(part, base), number, numberAt: at && placed(at, base), words: wordsOf(piece, part), about,
+      anchor, slots: { ...NO_SLOTS }, cells: {}, insertion: insertionAfter(this.#text, base, piece, 'text'), inTable: false,
+    };
     this.all.push(this.#last);
     return this.#last;
   }
 
+  /** *Advies 3: …*, or *Advies 3 bij opdracht 5: …*, which says itself what it follows from. */
+  addLabelled(piece: Piece, base: number, label: Label, subject: readonly string[]): DraftRecommendation {
+    const [own] = label.numbers;
+    return this.add(piece, base, piece, placed(label, base), { number: own?.number ?? null, at: own ?? null }, label.aboutRole === 'assignment' ? label.about.map(({ number }) => number) : subject);
+  }
+
+  /** More words of an advice: *## Advies 1* has them below its heading. */
+  extend(recommendation: DraftRecommendation, piece: Piece, base: number): void {
+    recommendation.end = base + piece.end;
+    if (recommendation.words === '') recommendation.words = wordsOf(piece);
+  }
+
   /** A list item that is an advice by its place; named by its verb, or its first words. */
-  addItem(piece: Piece, base: number, span: Span): DraftRecommendation {
+  addItem(piece: Piece, base: number, about: readonly string[]): DraftRecommendation {
     const { body, block, opening, sentences } = piece;
     const anchor = sentences[0]?.acts[0]?.anchor ?? opening ?? body;
-    return this.add(piece, base, span, placed(anchor, base), block.item?.ordinal === null || !block.item ? null : String(block.item.ordinal));
+    return this.add(piece, base, piece, placed(anchor, base), { number: block.item?.ordinal === null || !block.item ? null : String(block.item.ordinal), at: null }, about);
   }
 
   /** The advice that this sentence gave already, by an earlier verb. */

@@ -1,4 +1,4 @@
-import { isMap, isNode, parseDocument, type Document, type Pair } from 'yaml';
+import { isMap, isNode, isSeq, parseDocument, type Document, type Pair } from 'yaml';
 import { copied } from './mask.ts';
 import type { FrontMatter, FrontMatterValue } from './passage.ts';
 
@@ -51,7 +51,8 @@ function valuesOf(document: Document, items: readonly Pair[], offset: number): R
     if (!isNode(key) || !key.range) continue;
     const keySpan = spanOf(key.range, offset);
     const span = isNode(value) && value.range ? spanOf(value.range, offset) : { start: keySpan.end, end: keySpan.end };
-    entries.push([String(key.toJS(document)), { ...span, key: keySpan, value: isNode(value) ? value.toJS(document) : null }]);
+    const items = isSeq(value) ? value.items.flatMap((item) => (isNode(item) && item.range ? [{ ...spanOf(item.range, offset), value: item.toJS(document) as unknown }] : [])) : null;
+    entries.push([String(key.toJS(document)), { ...span, key: keySpan, value: isNode(value) ? value.toJS(document) : null, ...(items && { items }) }]);
   }
   return Object.fromEntries(entries);
 }

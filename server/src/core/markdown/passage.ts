@@ -98,6 +98,8 @@ export interface Passage {
 export interface FrontMatterValue extends Span {
   readonly key: Span;
   readonly value: unknown;
+  /** The parts of a list, each where it stands. */
+  readonly items?: readonly (Span & { readonly value: unknown })[];
 }
 
 /** Offsets are absolute: front matter starts at 0 and includes both `---` lines and the line end after them. */

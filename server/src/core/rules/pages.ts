@@ -1,3 +1,4 @@
+import type { DocumentKind } from '../language/reading.ts';
 import { PAGE_TEXTS } from './page-texts.ts';
 
 /** What the page of a rule says, in Markdown. `bad`, `better` and `good` are the texts of its fenced examples. */
@@ -5,7 +6,7 @@ export interface Page {
   readonly title: string;
   readonly why: string;
   readonly bad: readonly Example[];
-  readonly good: readonly string[];
+  readonly good: readonly Example[];
   readonly how: string;
   readonly whenNot: string;
 }
@@ -14,9 +15,11 @@ export interface Page {
 export interface Example {
   readonly text: string;
   readonly better: string | null;
+  /** Documents that stand beside it: a block `md plan`, `md advies` or `md reactie` before the example. */
+  readonly beside: readonly { readonly kind: DocumentKind; readonly text: string }[];
 }
 
-const EXAMPLE = /^```md (fout|beter|goed)\r?\n([^]*?)^```$/gm;
+const EXAMPLE = /^```md (fout|beter|goed|plan|advies|reactie)\r?\n([^]*?)^```$/gm;
 
 export function page(id: string): Page | null {
   const text = PAGE_TEXTS[id];
@@ -24,13 +27,19 @@ export function page(id: string): Page | null {
 }
 
 export function readPage(text: string): Page {
-  const bad: { text: string; better: string | null }[] = [];
-  const good: string[] = [];
+  const bad: { text: string; better: string | null; beside: Example['beside'] }[] = [];
+  const good: Example[] = [];
+  let beside: Example['beside'] = [];
   for (const [, sort, example = ''] of section(text, 'Voorbeelden').matchAll(EXAMPLE)) {
     const last = bad.at(-1);
-    if (sort === 'fout') bad.push({ text: example, better: null });
-    else if (sort === 'goed') good.push(example);
+    if (sort === 'plan' || sort === 'advies' || sort === 'reactie') {
+      beside = [...beside, { kind: sort, text: example }];
+      continue;
+    }
+    if (sort === 'fout') bad.push({ text: example, better: null, beside });
+    else if (sort === 'goed') good.push({ text: example, better: null, beside });
     else if (last) last.better = example;
+    beside = [];
   }
   return {
     title: /^# [^—\n]+ — (.+)$/m.exec(text)?.[1] ?? '',
@@ -39,10 +48,12 @@ export function readPage(text: string): Page {
   };
 }
 
+/** The text below a heading, up to the next one; a `##` within an example is no heading of the page. */
 function section(text: string, heading: string): string {
-  const start = text.indexOf(`\n## ${heading}\n`);
+  const plain = text.replace(/^```[^]*?^```$/gm, (fence) => ' '.repeat(fence.length));
+  const start = plain.indexOf(`\n## ${heading}\n`);
   if (start === -1) return '';
   const from = start + heading.length + 5;
-  const end = text.indexOf('\n## ', from);
+  const end = plain.indexOf('\n## ', from);
   return text.slice(from, end === -1 ? text.length : end).trim();
 }

@@ -35,7 +35,7 @@ export function hoverAt(now: Snapshot, position: Position, { takesMarkdown, hasC
 function explain({ settings }: Snapshot, { rule, message, fixes = [] }: Finding, withMessage: boolean): string {
   const words = WORDS[settings.messageLanguage];
   const about = page(rule);
-  const example = about?.good[0];
+  const example = about?.good[0]?.text;
   const how = [about?.how ?? '', fixes.map(({ title }) => `*${title}*`).join(' · ')].filter((part) => part !== '').join('\n\n');
   return [
     withMessage ? `**${message}**` : '',

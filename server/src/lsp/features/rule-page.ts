@@ -44,7 +44,7 @@ export function ruleText(rule: string): string | null {
     `# ${found.title}\n`,
     section('Waarom', found.why),
     section('Liever niet zo', examples(found.bad.map(({ text }) => text))),
-    section('Maar zo', examples([...found.bad.flatMap(({ better }) => better ?? []), ...found.good])),
+    section('Maar zo', examples([...found.bad.flatMap(({ better }) => better ?? []), ...found.good.map(({ text }) => text)])),
     section('Zo lost u het op', found.how),
     section('Wanneer niet', found.whenNot),
     section('Uitzetten', WORDS.nl.switchOffHow(rule)),

@@ -1,0 +1,107 @@
+import type { Language } from '../../core/finding.ts';
+import { COLUMNS } from '../../core/workspace/matrix.ts';
+import type { Matrix } from '../../core/workspace/matrix.ts';
+import { ADVICE, ASSIGNMENT, cellText, COLUMN_NAMES, STATUS_NAMES, STATUS_SIGNS } from '../../core/workspace/matrix-words.ts';
+import type { MatrixFormat } from '../arguments.ts';
+import { words } from '../words.ts';
+import { harmless } from './cells.ts';
+import { countLines, groupTitle, rowName } from './matrix-names.ts';
+import { matrixPage } from './matrix-page.ts';
+import type { Paint } from './paint.ts';
+
+export interface MatrixOptions {
+  readonly format: MatrixFormat;
+  readonly language: Language;
+  readonly paint: Paint;
+}
+
+/** The same matrix for people, for a document, for a spreadsheet, for programs and for a browser. */
+export function matrixReport(matrix: Matrix, options: MatrixOptions): Iterable<string> {
+  switch (options.format) {
+    case 'text': return textMatrix(matrix, options);
+    case 'md': return markdownMatrix(matrix, options);
+    case 'csv': return csvMatrix(matrix, options);
+    case 'json': return jsonMatrix(matrix);
+    case 'html': return matrixPage(matrix, options.language);
+  }
+}
+
+function* textMatrix(matrix: Matrix, { language, paint }: MatrixOptions): Generator<string> {
+  if (matrix.groups.length === 0) return yield `${words(language).emptyMatrix}\n`;
+  yield `${countLines(matrix, language).map((line) => paint.strong(`${line}.`)).join('\n')}\n`;
+  for (const group of matrix.groups) {
+    yield `\n${paint.strong(harmless(groupTitle(group, language)))}\n`;
+    if (1 < matrix.groups.length) yield countLines(group, language).map((line) => `${line}.\n`).join('');
+    for (const row of group.rows) {
+      const cells = row.cells.flatMap((cell) => {
+        const text = cellText(cell, language);
+        return text === '' ? [] : `${COLUMN_NAMES[cell.column][language].toLowerCase()}: ${harmless(text)}`;
+      });
+      yield `\n${STATUS_SIGNS[row.status]} ${paint.strong(rowName(row, language))}: ${STATUS_NAMES[row.status][language]}\n`;
+      if (row.words !== '') yield `    ${paint.faint(harmless(clipped(row.words)))}\n`;
+      yield `    ${cells.join(' · ')}\n`;
+    }
+  }
+}
+
+/** Enough words to know an obligation by. */
+export const clipped = (text: string): string => (text.length <= MOST_CHARACTERS ? text : `${text.slice(0, MOST_CHARACTERS).replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`);
+const MOST_CHARACTERS = 160;
+
+function* markdownMatrix(matrix: Matrix, { language }: MatrixOptions): Generator<string> {
+  const say = words(language);
+  yield `# ${say.matrix}\n\n`;
+  if (matrix.groups.length === 0) return yield `${say.emptyMatrix}\n`;
+  yield countLines(matrix, language).map((line) => `- ${line}.\n`).join('');
+  for (const group of matrix.groups) {
+    yield `\n## ${literal(groupTitle(group, language))}\n\n`;
+    const head = [say.number, say.text, say.state, ...COLUMNS.map((column) => COLUMN_NAMES[column][language])];
+    yield `${line(head)}${line(head.map(() => '---'))}`;
+    for (const row of group.rows) {
+      yield line([rowName(row, language), literal(clipped(row.words)), `${STATUS_SIGNS[row.status]} ${STATUS_NAMES[row.status][language]}`, ...row.cells.map((cell) => literal(cellText(cell, language)))]);
+    }
+  }
+}
+
+const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
+
+/** Text that Markdown leaves as it is, on one line. */
+const literal = (text: string): string => text.replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]<>|#~&!]/g, '\\$&');
+
+function* csvMatrix({ groups }: Matrix, { language }: MatrixOptions): Generator<string> {
+  const say = words(language);
+  // A byte order mark tells a spreadsheet that the text is UTF-8; a Dutch one expects semicolons.
+  yield `\uFEFF${csvLine(['Plan', say.sort, say.number, say.text, say.state, ...COLUMNS.map((column) => COLUMN_NAMES[column][language]), say.file])}`;
+  for (const { plan, rows } of groups) {
+    for (const row of rows) {
+      yield csvLine([
+        plan?.title ?? plan?.path ?? '', (row.sort === 'assignment' ? ASSIGNMENT : ADVICE)[language], row.number ?? '', row.words, STATUS_NAMES[row.status][language],
+        ...row.cells.map((cell) => cellText(cell, language)), row.place.path,
+      ]);
+    }
+  }
+}
+
+const csvLine = (cells: readonly string[]): string => `${cells.map(csvCell).join(';')}\r\n`;
+
+/** What begins like a formula would be calculated by a spreadsheet: an apostrophe makes it a text. */
+function csvCell(text: string): string {
+  const safe = /^[\t\r\n]|^\s*[=+\-@＝＋－＠]/.test(text) ? `'${text}` : text;
+  return /[";,\r\n\t]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** The contract, property by property: version 1. */
+function* jsonMatrix({ groups, assignments, recommendations }: Matrix): Generator<string> {
+  yield '{"version":1,"groups":[';
+  for (const [index, group] of groups.entries()) {
+    yield `${index === 0 ? '\n' : ',\n'}${JSON.stringify({
+      plan: group.plan && { path: group.plan.path, title: group.plan.title }, advices: group.advices, reactions: group.reactions,
+      counts: { assignments: group.assignments, recommendations: group.recommendations },
+      rows: group.rows.map(({ sort, number, words: text, status, place, cells }) => ({
+        sort, number, text, status, path: place.path, start: place.start, end: place.end,
+        cells: Object.fromEntries(cells.map(({ column, state, code, words: said, places }) => [column, { state, code, words: said, places: places.map(({ path, start, end }) => ({ path, start, end })) }])),
+      })),
+    })}`;
+  }
+  yield `\n],"counts":${JSON.stringify({ assignments, recommendations })}}\n`;
+}

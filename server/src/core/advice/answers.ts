@@ -1,0 +1,121 @@
+import { readVerdict } from '../language/nl/verdict.ts';
+import type { Span } from '../span.ts';
+import { fillFrom, slotAt } from './build-parts.ts';
+import { placed } from './drafts.ts';
+import type { DraftAnswer } from './drafts.ts';
+import type { Piece, TableRow } from './facts.ts';
+import type { LabelRole } from './label-words.ts';
+import type { Answer, Slots } from './model.ts';
+import { NO_SLOTS } from './model.ts';
+import type { NumberAt } from './numbers.ts';
+import type { SlotFact } from './slots.ts';
+
+/** The answers of a reaction, advice by advice, while it is read. */
+export class Answers {
+  readonly all: DraftAnswer[] = [];
+  /** The label under which we are reading: *Advies 3*, *Reactie op advies 3*. */
+  #under: DraftAnswer | null = null;
+  /** A label *Reactie:* stands below it: what stands between the two is the advice itself, cited. */
+  #labelled = false;
+  /** The label is a heading: a paragraph below it, without a label of its own, is the answer. */
+  #headed = false;
+
+  /** *Advies 3: …* in a reaction: what is going to be answered. */
+  ask(role: LabelRole, numbers: readonly NumberAt[], label: Span, base: number, headed: boolean): void {
+    this.close();
+    if (numbers.length === 0 || !isAnswered(role)) return;
+    this.#under = {
+      role, numbers: numbers.map(({ number, start, end }) => ({ number, start: base + start, end: base + end })), label, start: label.start, end: label.end,
+      verdict: null, reason: null, pending: null, done: false, promises: [], slots: { ...NO_SLOTS }, filled: false,
+    };
+    this.#labelled = false;
+    this.#headed = headed;
+    this.all.push(this.#under);
+  }
+
+  /** *Reactie:*, *Antwoord op vragen 4, 5 en 6:*, *Reactie 3:*. */
+  label(piece: Piece, base: number): void {
+    const { label } = piece;
+    if (!label) return;
+    const numbers = 0 < label.about.length ? label.about : label.numbers;
+    if (0 < numbers.length) this.ask(label.aboutRole ?? 'recommendation', numbers, placed(label, base), base, false);
+    if (!this.#labelled) this.#restart(base + piece.start);
+    this.#labelled = true;
+    this.#read(piece, base);
+  }
+
+  /** A piece without a label; `cited` when it is somebody else's words. */
+  piece(piece: Piece, base: number, cited: boolean): void {
+    if (this.#labelled || (this.#headed && !cited)) this.#read(piece, base);
+  }
+
+  row(row: TableRow, base: number): void {
+    const { act, remark, number, numberAt, slots } = row;
+    if (!remark || number === null || !numberAt) return;
+    this.ask(act?.label?.role ?? row.role, [{ number, ...numberAt }], placed(numberAt, base), base, false);
+    if (remark.body.start < remark.body.end) {
+      this.#restart(base + remark.start);
+      this.#read(remark, base);
+    }
+    for (const slot of slots) if (slot.state !== 'empty') this.#fill({ ...NO_SLOTS, [slot.slot]: slotAt(slot, base, 'table') });
+    this.close();
+  }
+
+  /** A list of slots below an answer belongs to it. */
+  addSlots(facts: readonly SlotFact[], base: number): void {
+    for (const fact of facts) {
+      const answer = this.#under;
+      if (!answer || fact.state === 'empty') continue;
+      answer.slots[fact.slot] = slotAt(fact, base, 'label');
+      answer.end = Math.max(answer.end, base + fact.end);
+      if (fact.slot !== 'decision') continue;
+      const verdict = readVerdict(fact.text);
+      if (verdict) answer.verdict ??= { sort: verdict.sort, start: base + fact.start + verdict.start, end: base + fact.start + verdict.end };
+    }
+  }
+
+  /** Owner and planning that a sentence of the answer names. */
+  addSentence(slots: Slots): void {
+    if (this.#under?.filled) this.#fill(slots);
+  }
+
+  /** *Status: afgerond* below an answer. */
+  finished(): void {
+    if (this.#under) this.#under.done = true;
+  }
+
+  /** A heading or another element: what follows answers nothing above it. */
+  close(): void {
+    if (this.#under?.pending) this.#under.reason = 'pending';
+    this.#under = null;
+  }
+
+  #restart(start: number): void {
+    if (this.#under) Object.assign(this.#under, { start, end: start, verdict: null, reason: null, pending: null, done: false, promises: [], slots: { ...NO_SLOTS }, filled: false } satisfies Partial<DraftAnswer>);
+  }
+
+  #read(piece: Piece, base: number): void {
+    const answer = this.#under;
+    if (!answer || piece.body.start >= piece.body.end) return;
+    if (piece.hollow) {
+      answer.pending ??= placed(piece.body, base);
+      return;
+    }
+    if (!answer.filled) answer.start = base + (this.#labelled ? piece.start : piece.body.start);
+    answer.filled = true;
+    answer.end = Math.max(answer.end, base + piece.end);
+    const { reply } = piece;
+    if (!reply) return;
+    if (reply.verdict) answer.verdict ??= { sort: reply.verdict.sort, ...placed(reply.verdict, base) };
+    if (reply.pending) answer.pending ??= placed(reply.pending, base);
+    if (reply.reason) answer.reason = 'given';
+    answer.done ||= reply.done;
+    for (const promise of reply.promises) answer.promises.push(placed(promise, base));
+  }
+
+  #fill(slots: Slots): void {
+    if (this.#under) fillFrom(this.#under.slots, slots);
+  }
+}
+
+const isAnswered = (role: LabelRole): role is Answer['role'] => role === 'recommendation' || role === 'question' || role === 'assignment';

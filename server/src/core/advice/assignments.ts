@@ -1,0 +1,83 @@
+import type { Span } from '../span.ts';
+import { fillFrom, slotAt } from './build-parts.ts';
+import { placed } from './drafts.ts';
+import type { DraftAssignment } from './drafts.ts';
+import type { Piece } from './facts.ts';
+import type { Slots, Voice } from './model.ts';
+import { NO_SLOTS } from './model.ts';
+import type { SlotFact } from './slots.ts';
+import { proseOf, withoutQuotes, wordsOf } from './words.ts';
+
+/** The number of an obligation, and where it stands where it is written; passage-relative. */
+export interface Numbered {
+  readonly number: string | null;
+  readonly at: Span | null;
+}
+
+/** The assignments of a document and what answers them, while it is read. */
+export class Assignments {
+  readonly all: DraftAssignment[] = [];
+  readonly #mentioned = new Map<string, Span>();
+
+  open(piece: Piece, base: number, span: Span, numbers: readonly (Numbered & { readonly number: string })[], voice: Voice): readonly DraftAssignment[] {
+    const label = piece.label ? placed(piece.label, base) : span;
+    const words = wordsOf(piece);
+    const quote = piece.cited ? quoteIn(piece, base) : null;
+    const opened = numbers.map(({ number, at }): DraftAssignment => ({
+      number, label, voice, answeredBy: [], bodyEnd: span.end, start: span.start, end: span.end,
+      numberAt: at && placed(at, base), paragraphs: words === '' ? [] : [withoutQuotes(words)], quote, slots: { ...NO_SLOTS }, done: false,
+    }));
+    this.all.push(...opened);
+    return opened;
+  }
+
+  /** Words below the label that still belong to the assignment. */
+  extend(assignments: readonly DraftAssignment[], piece: Piece, base: number): void {
+    const words = wordsOf(piece);
+    for (const each of assignments) {
+      if (each.quote === null && each.paragraphs.length === 0 && (piece.cited || piece.block.quoted)) each.quote = piece.cited ? quoteIn(piece, base) : placed(piece.body, base);
+      if (words !== '' && each.paragraphs.length < MOST_PARAGRAPHS) each.paragraphs.push(withoutQuotes(words));
+      each.bodyEnd = base + piece.end;
+    }
+  }
+
+  addSlots(assignments: readonly DraftAssignment[], facts: readonly SlotFact[], base: number, source: 'label' | 'table'): void {
+    for (const fact of facts) if (fact.state !== 'empty') for (const each of assignments) each.slots[fact.slot] = slotAt(fact, base, source);
+  }
+
+  addSentence(assignments: readonly DraftAssignment[], slots: Slots): void {
+    for (const each of assignments) fillFrom(each.slots, slots);
+  }
+
+  /** *Status: afgerond* below an assignment. */
+  finished(assignments: readonly DraftAssignment[]): void {
+    for (const each of assignments) each.done = true;
+  }
+
+  mention(number: string, span: Span): void {
+    if (!this.#mentioned.has(number)) this.#mentioned.set(number, span);
+  }
+
+  /** A remark says itself which numbers it answers; that goes before a number met in running text. */
+  remark(number: string, span: Span): void {
+    this.#mentioned.set(number, span);
+  }
+
+  finish(): void {
+    for (const assignment of this.all) {
+      const mention = this.#mentioned.get(assignment.number);
+      if (assignment.answeredBy.length === 0 && mention) assignment.answeredBy.push(mention);
+    }
+  }
+}
+
+/** An assignment of more paragraphs than this is a chapter; what follows is not compared. */
+const MOST_PARAGRAPHS = 8;
+
+/** What stands inside the quotation marks of a body that is one quotation. */
+function quoteIn(piece: Piece, base: number): Span {
+  const text = proseOf(piece);
+  const lead = /^[\s\u00AD]*['"‘“„’»«]/.exec(text)?.[0].length ?? 0;
+  const tail = /['"’”«»][.,;\s\u00AD]*$/.exec(text)?.index ?? text.length;
+  return { start: base + piece.body.start + lead, end: base + piece.body.start + Math.max(lead, tail) };
+}

@@ -1,0 +1,80 @@
+import type { Act, DocumentKind } from '../language/reading.ts';
+import type { Answers } from './answers.ts';
+import type { Assignments, Numbered } from './assignments.ts';
+import { decisionSlot, fillFrom, sentenceSlots } from './build-parts.ts';
+import { placed } from './drafts.ts';
+import type { DraftCommitment, DraftRecommendation, Place } from './drafts.ts';
+import type { Piece } from './facts.ts';
+import type { Slots, Voice } from './model.ts';
+import type { Recommendations } from './recommendations.ts';
+import type { Said } from './said.ts';
+
+interface Around {
+  readonly kind: DocumentKind;
+  /** Where the reading is; its reader moves it on. */
+  readonly at: Place;
+  readonly recommendations: Recommendations;
+  readonly assignments: Assignments;
+  readonly answers: Answers;
+}
+
+const NO_NUMBER: Numbered = { number: null, at: null };
+
+/** The commitments of a document, and the advices that sentences give, while it is read. */
+export class Commitments {
+  readonly all: DraftCommitment[] = [];
+  readonly #kind: DocumentKind;
+  readonly #at: Place;
+  readonly #recommendations: Recommendations;
+  readonly #assignments: Assignments;
+  readonly #answers: Answers;
+
+  constructor({ kind, at, recommendations, assignments, answers }: Around) {
+    this.#kind = kind;
+    this.#at = at;
+    this.#recommendations = recommendations;
+    this.#assignments = assignments;
+    this.#answers = answers;
+  }
+
+  /** The acts of one sentence; `before` is the commitment that a pronoun may refer back to. */
+  note(piece: Piece, base: number, sentence: Said, voice: Voice, before: DraftCommitment | null): DraftCommitment | null {
+    let previous = before;
+    const fragmentsCount = piece.block.item !== null || piece.block.cell !== null || piece.label !== null || this.#at.section === 'recommendation' || this.#at.section === 'assignment';
+    const decision = decisionSlot(sentence, base);
+    for (const act of sentence.acts) {
+      if (act.form === 'fragment' && !fragmentsCount) continue;
+      const slots = sentenceSlots(act, base);
+      if (this.#kind === 'reactie') this.#answers.addSentence(slots);
+      else if (this.#at.open?.type === 'assignment') this.#assignments.addSentence(this.#at.open.assignments, slots);
+      if (decision && sentence.decision !== act) slots.decision = decision;
+      if (act.refersBack && previous) fillFrom(slots, previous.slots);
+      const recommendation = voice === 'own' ? this.#recommendationOf(piece, base, act, sentence, slots) : null;
+      if (recommendation) fillFrom(recommendation.slots, slots, act.sort === 'recommendation' || recommendation.number !== null ? 'sentence' : 'reach');
+      const commitment: DraftCommitment = {
+        start: base + act.start, end: base + act.end, sort: recommendation && act.sort === 'promise' ? 'recommendation' : act.sort,
+        voice, act, base, slots, recommendation, discussed: false,
+      };
+      this.all.push(commitment);
+      if (act.refersBack && previous?.recommendation) fillFrom(previous.recommendation.slots, slots, 'reach');
+      previous = commitment;
+    }
+    return previous;
+  }
+
+  /** The advice an act belongs to: the labelled one it stands in, or one of its own where the sentence advises. */
+  #recommendationOf(piece: Piece, base: number, act: Act, sentence: Said, slots: Slots): DraftRecommendation | null {
+    const inSoManyWords = sentence.advises.includes(act);
+    const open = this.#at.open;
+    if (open?.type === 'recommendation' && (piece.label !== null || piece.block.item !== null || piece.block.cell !== null || !inSoManyWords)) return open.recommendation;
+    if (this.#kind !== 'advies' || !inSoManyWords) return null;
+    if (open?.type === 'recommendation') this.#at.open = null;
+    if (this.#at.open?.type === 'remark') this.#at.open.remark.asks = true;
+    if (sentence.introduces || sentence.asksForReply) return null;
+    const earlier = this.#recommendations.within(sentence, base);
+    if (earlier) return earlier;
+    const recommendation = this.#recommendations.add(piece, base, sentence, placed(act.anchor, base), NO_NUMBER, this.#at.onSubject ? this.#at.subject : []);
+    Object.assign(recommendation.slots, slots);
+    return recommendation;
+  }
+}

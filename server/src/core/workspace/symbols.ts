@@ -1,0 +1,104 @@
+import type { Assignment, Question, Recommendation } from '../advice/model.ts';
+import type { Span } from '../span.ts';
+import { advicesAbout, reactionsTo, targets } from './graph.ts';
+import type { Graph } from './graph.ts';
+import { numberKey } from './summary.ts';
+import type { NumberedRole, Occurrence } from './summary.ts';
+import { dossiersAround } from './thread.ts';
+import type { AdviceThread, AssignmentThread, Place } from './thread.ts';
+
+/** One numbered obligation: `path` is the document that gives it its number. */
+export interface Target {
+  readonly path: string;
+  readonly role: NumberedRole;
+  readonly number: string;
+  readonly key: string;
+}
+
+/** A number where it stands in one of the documents. */
+export interface OccurrenceIn {
+  readonly path: string;
+  readonly occurrence: Occurrence;
+}
+
+/** The number at an offset, or right before it; of a label also its word (*Opdracht* 11). Null where none stands. */
+export function occurrenceAt(graph: Graph, path: string, offset: number): Occurrence | null {
+  const all = graph.documents.get(path)?.occurrences ?? [];
+  const touches = ({ start, end }: Span): boolean => start <= offset && offset <= end;
+  return all.find(touches) ?? all.find(({ label }) => touches(label) && label.end - label.start <= LONGEST_LABEL) ?? null;
+}
+
+/** An anchor longer than this is not *Opdracht 11* but the cell or sentence of an advice. */
+const LONGEST_LABEL = 60;
+
+/** What a number in a document means. Several where two linked documents give the same number; none where nobody gives it. */
+export function targetsOf(graph: Graph, path: string, { role, number, key }: Pick<Occurrence, 'role' | 'number' | 'key'>): readonly Target[] {
+  return homesOf(graph, path, role).filter((home) => defines(graph, home, role, key)).map((home) => ({ path: home, role, number, key }));
+}
+
+/** Where a target gets its number: the label, or, without one, what the number is given to. Two where a document gives it twice. */
+export function definitionsOf(graph: Graph, { path, role, key }: Target): readonly Place[] {
+  return itemsOf(graph, path, role).filter(({ number }) => number !== null && numberKey(number) === key)
+    .map((item) => ({ path, ...spanOf('label' in item ? item.label : item.anchor) }));
+}
+
+/** Every place in the workspace that speaks of a target, its own label included; by document, in document order. */
+export function occurrencesOf(graph: Graph, target: Target): readonly OccurrenceIn[] {
+  return documentsAround(graph, target).flatMap((path) => (graph.documents.get(path)?.occurrences ?? [])
+    .filter((occurrence) => occurrence.role === target.role && occurrence.key === target.key && (path === target.path || targetsOf(graph, path, occurrence).some((other) => other.path === target.path)))
+    .map((occurrence) => ({ path, occurrence })));
+}
+
+/** An obligation with what became of it, for hover, code lens and call hierarchy; null where its number is given nowhere. */
+export function threadOf(graph: Graph, { path, role, key }: Target): AssignmentThread | AdviceThread | null {
+  for (const { assignments, recommendations } of dossiersAround(graph, path)) {
+    const found = role === 'assignment'
+      ? assignments.find((thread) => thread.path === path && numberKey(thread.item.number) === key)
+      : recommendations.find(({ path: home, item: { number } }) => home === path && number !== null && numberKey(number) === key);
+    if (found) return found;
+  }
+  return null;
+}
+
+export const isAssignmentThread = (thread: AssignmentThread | AdviceThread): thread is AssignmentThread => 'citations' in thread;
+
+/** The numbers that can be written after *Opdracht*, *advies* or *vraag* in a document, with their words: for completion. */
+export function choicesFor(graph: Graph, path: string, role: NumberedRole): readonly (Target & { readonly words: string })[] {
+  return homesOf(graph, path, role).flatMap((home) => itemsOf(graph, home, role).flatMap((item) => {
+    if (item.number === null) return [];
+    const words = 'paragraphs' in item ? item.paragraphs[0] ?? '' : 'words' in item ? item.words : '';
+    return [{ path: home, role, number: item.number, key: numberKey(item.number), words }];
+  }));
+}
+
+/** The documents that could give a number of this role to a document: its plans, the advices it answers, or itself. */
+function homesOf(graph: Graph, path: string, role: NumberedRole): readonly string[] {
+  const kind = graph.documents.get(path)?.outline?.kind;
+  if (kind === undefined) return [];
+  if (role === 'assignment') {
+    if (kind === 'plan') return [path];
+    const advices = kind === 'reactie' ? targets(graph.advices.get(path)) : [];
+    const plans = [...new Set([...targets(graph.plans.get(path)), ...advices.flatMap((advice) => targets(graph.plans.get(advice)))])];
+    return 0 < plans.length ? plans : kind === 'reactie' && 0 < advices.length ? advices : [path];
+  }
+  return kind === 'reactie' ? targets(graph.advices.get(path)) : kind === 'advies' ? [path] : [];
+}
+
+const defines = (graph: Graph, path: string, role: NumberedRole, key: string): boolean =>
+  itemsOf(graph, path, role).some(({ number }) => number !== null && numberKey(number) === key);
+
+type Item = Pick<Assignment, 'number' | 'label' | 'paragraphs'> | Pick<Recommendation, 'number' | 'anchor' | 'words'> | Pick<Question, 'number' | 'anchor'>;
+
+function itemsOf(graph: Graph, path: string, role: NumberedRole): readonly Item[] {
+  const outline = graph.documents.get(path)?.outline;
+  return role === 'assignment' ? outline?.assignments ?? [] : role === 'recommendation' ? outline?.recommendations ?? [] : outline?.questions ?? [];
+}
+
+/** The documents that may speak of a target: its own first. */
+function documentsAround(graph: Graph, { path, role }: Target): readonly string[] {
+  const kind = graph.documents.get(path)?.outline?.kind;
+  const advices = role === 'assignment' && kind === 'plan' ? advicesAbout(graph, path) : [];
+  return [...new Set([path, ...advices, ...[path, ...advices].flatMap((each) => reactionsTo(graph, each))])];
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
