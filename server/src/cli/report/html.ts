@@ -44,12 +44,12 @@ function section(report: Report, findings: readonly Finding[]): string {
   ].join('');
 }
 
-/** One finding: what is asked, and the words it is about. */
-export function item({ rule, severity, message, start, end }: Finding, { text, language }: Pick<Report, 'text' | 'language'>, lines: Lines): string {
+/** One finding: what is asked, and the words it is about unless it is about the whole document. */
+export function item({ rule, severity, message, start, end }: Finding, { text, language }: Pick<Report, 'text' | 'language'>, lines: Lines, quote = true): string {
   const say = words(language);
   const { before, marked, after } = excerpt(text, { start, end }, lines, WIDTH);
   const place = say.line(String(lines.position(start).line + 1));
   return `<li class="${severity}"><p class="ask">${html(message)}</p>\n`
-    + (marked === '' ? '' : `<blockquote lang="nl">${html(before)}<mark>${html(marked)}</mark>${html(after)}</blockquote>\n`)
+    + (marked === '' || !quote ? '' : `<blockquote lang="nl">${html(before)}<mark>${html(marked)}</mark>${html(after)}</blockquote>\n`)
     + `<p class="soft">${html(place)} · ${html(say.severity[severity])} · <a href="${html(rulePageUrl(rule))}">${html(rule)}</a></p></li>\n`;
 }

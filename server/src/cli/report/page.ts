@@ -39,9 +39,11 @@ blockquote { margin: .3rem 0; padding: 0; white-space: pre-line; }
 mark { background: var(--mark); color: inherit; padding: 0 .1em; }
 .ask { font-weight: 600; }
 .scroll { overflow-x: auto; }
-table { border-collapse: collapse; width: 100%; margin: .5rem 0; font-size: 1rem; }
+table { border-collapse: collapse; width: 100%; margin: .5rem 0; font-size: .96em; }
 caption { text-align: left; font-weight: 600; padding: .3rem 0; }
-th, td { text-align: left; vertical-align: top; padding: .35rem .5rem; border-bottom: 1px solid var(--line); }
+th[scope=row] { white-space: nowrap; }
+.scroll table { min-width: 40rem; }
+th, td { overflow-wrap: break-word; text-align: left; vertical-align: top; padding: .35rem .5rem; border-bottom: 1px solid var(--line); }
 thead th { border-bottom: 2px solid var(--deep); }
 dl.facts { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; margin: .4rem 0; }
 dl.facts dt { color: var(--soft); } dl.facts dd { margin: 0; }
@@ -50,6 +52,7 @@ figure { margin: .8rem 0; } figcaption { font-weight: 600; } svg { max-width: 10
 @media print {
   @page { size: A4; margin: 18mm 17mm 20mm; }
   body { max-width: none; padding: 0; font-size: 10.5pt; }
+  .scroll { overflow: visible; } .scroll table { min-width: 0; }
   h2, h3, h4, caption { break-after: avoid; } tr, figure { break-inside: avoid; } thead { display: table-header-group; }
   .findings > li { background: none; border: 1px solid var(--line); border-left-width: 5px; }
   mark { background: none; text-decoration: underline; text-decoration-thickness: 2px; }
