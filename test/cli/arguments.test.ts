@@ -36,9 +36,8 @@ describe('arguments', () => {
     }
     assert.equal(problem('check a.md --prune'), '--prune hoort bij --baseline: noem ook dat bestand');
     assert.equal(problem('check - --files-from -'), 'standaardinvoer kan maar één ding zijn: de tekst (-) of de lijst (--files-from -)');
-    assert.equal(problem('report a.md --format html --format docx=x'), 'scherp report schrijft één rapport tegelijk');
+    assert.equal(problem('register a.md --format csv --format ics=x'), 'scherp register schrijft één rapport tegelijk');
     assert.equal(problem('explain'), 'noem één regel, bijvoorbeeld: scherp explain vaag-tijd');
-    assert.equal(problem('diff a.md'), 'noem twee bestanden: eerst het oude, dan het nieuwe');
     assert.equal(problem('completion'), 'noem uw shell: bash, zsh of fish');
   });
 

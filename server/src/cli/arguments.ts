@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Language } from '../core/finding.ts';
-import { COMMANDS, FORMATS, FORMATS_OF, isCommand, isName, namesFor, OPTIONS, READERS, SEVERITIES, type Command, type Format, type Limits, type Name, type Reader, type Sources, type Target } from './options.ts';
+import { COMMANDS, FORMATS, FORMATS_OF, isCommand, isName, namesFor, OPTIONS, READERS, SEVERITIES, type Format, type Limits, type Name, type Reader, type Sources, type Target } from './options.ts';
 import { nearest } from './spelling.ts';
 import { words, type Topic, type Words } from './words.ts';
 
@@ -33,10 +33,9 @@ export interface Check extends Common, Sources, Limits {
 interface Model extends Common, Sources { readonly command: 'model'; readonly target: Target }
 export interface Study extends Common, Sources { readonly command: 'report' | 'register'; readonly target: Target; readonly reader: Reader }
 export interface Merge extends Common, Limits { readonly command: 'merge'; readonly target: Target; readonly paths: readonly string[] }
-export interface Difference extends Common { readonly command: 'diff'; readonly target: Target; readonly before: string; readonly after: string }
 
 export type Invocation =
-  | Check | Model | Study | Merge | Difference
+  | Check | Model | Study | Merge
   | (Common & { readonly command: 'explain'; readonly rule: string })
   | (Common & { readonly command: 'completion'; readonly shell: string })
   | (Common & Sources & { readonly command: 'print-config'; readonly file: string })
@@ -70,7 +69,7 @@ export function readArguments(args: readonly string[], env: Readonly<Record<stri
   if (!isCommand(command)) return misused(say.unknownCommand(command, nearest(command, [...COMMANDS, 'help'])));
 
   const paths = positionals.slice(1);
-  const [first, second, ...more] = paths;
+  const [first, second] = paths;
   const config = values.get('config');
   const sources: Sources = {
     paths, filesFrom: values.get('files-from') ?? null, stdinFilename: values.get('stdin-filename') ?? null,
@@ -85,7 +84,6 @@ export function readArguments(args: readonly string[], env: Readonly<Record<stri
       return first !== undefined && second === undefined ? { ...common, command, rule: first } : misused(say.oneRule);
     case 'completion':
       return first !== undefined && SHELLS.includes(first) && second === undefined ? { ...common, command, shell: first } : misused(say.oneShell(SHELLS));
-    case 'diff':
     case 'merge':
     case 'model':
     case 'report':
@@ -96,9 +94,6 @@ export function readArguments(args: readonly string[], env: Readonly<Record<stri
   const [target] = targets;
   const clash = clashOf(targets, say);
   if (clash !== null) return misused(clash);
-  if (command === 'diff') {
-    return target && first !== undefined && second !== undefined && more.length === 0 ? { ...common, command, target, before: first, after: second } : misused(say.twoDocuments);
-  }
   if (paths.length === 0 && (command === 'merge' || sources.filesFrom === null)) return misused(say.noPaths(command));
   if (sources.stdinFilename !== null && !paths.includes('-')) return misused(say.stdinFilenameAlone);
   if (sources.filesFrom === '-' && paths.includes('-')) return misused(say.stdinTwice);
@@ -206,5 +201,3 @@ function readTokens(args: readonly string[]): { readonly positionals: readonly s
 export function languageOf(env: Readonly<Record<string, string | undefined>>): Language {
   return /^en(?![a-z])/i.test(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '') ? 'en' : 'nl';
 }
-
-export type { Command };

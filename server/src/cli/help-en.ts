@@ -6,9 +6,8 @@ export const englishHelp = (rules: string): Record<Topic, string> => ({
 
 Usage:
   scherp check PATH…                  review advices, plans and reactions
-  scherp report PATH… -o FILE         a report to read and discuss (.html or .docx)
+  scherp report PATH… -o FILE         a report to read and discuss
   scherp register PATH…               all commitments as a list (csv, xlsx, ics, json or md)
-  scherp diff OLD NEW                 which commitments came, went or changed
   scherp model PATH…                  what Scherp recognises in the text, for other programs
   scherp explain RULE                 the explanation of a rule
   scherp merge REPORT…                put the reports of parts together
@@ -100,8 +99,8 @@ Makes a report to read, print and discuss: a summary of each document, the quest
 their reasons, who does what by when, and how long the sentences are. A PATH is the same as for scherp check.
 
 Options:
-  -o, --output FILE           where the report goes; .docx gives a Word file
-  --format html|docx          the format, where the name does not show it
+  -o, --output FILE           where the report goes
+  --format html               the only format
   --for bestuur|secretaris|auteur
                               what comes first: the decisions (board, default), the work list (secretary) or the questions
   --config FILE               use these settings instead of the nearest scherp.json
@@ -131,18 +130,6 @@ Options:
 The calendar (ics) holds dates for answers, planning and decisions. Importing it again changes only what is different.
 
 Exit code: 0, or 2 for wrong usage or a file that cannot be read or written.
-`,
-  diff: `scherp diff [OPTIONS] OLD NEW
-
-Compares two versions of a document: commitments that came, went, became weaker or stronger, moved in time or changed owner.
-
-Options:
-  --format text|markdown|json|html
-  -o, --output FILE           write to a file
-  --lang nl|en                language of the report
-  -h, --help                  this help
-
-Exit code: 0 when nothing changed, 1 when something did, 2 for wrong usage or a file that cannot be read.
 `,
   explain: `scherp explain RULE
 

@@ -6,9 +6,8 @@ export const dutchHelp = (rules: string): Record<Topic, string> => ({
 
 Gebruik:
   scherp check PAD…                  adviezen, plannen en reacties nalezen
-  scherp report PAD… -o BESTAND      een verslag om te lezen en te bespreken (.html of .docx)
+  scherp report PAD… -o BESTAND      een verslag om te lezen en te bespreken
   scherp register PAD…               alle afspraken als lijst (csv, xlsx, ics, json of md)
-  scherp diff OUD NIEUW              welke afspraken er bij kwamen, wegvielen of veranderden
   scherp model PAD…                  wat Scherp in de tekst herkent, voor andere programma's
   scherp explain REGEL               de uitleg van een regel
   scherp merge RAPPORT…              rapporten van delen samenvoegen
@@ -100,8 +99,8 @@ Maakt een verslag om te lezen, af te drukken en te bespreken: per document een s
 uitzonderingen met hun reden, wie wat wanneer doet, en hoe lang de zinnen zijn. Een PAD is hetzelfde als bij scherp check.
 
 Opties:
-  -o, --output BESTAND        waar het verslag komt; .docx geeft een Word-bestand
-  --format html|docx          de vorm, als die niet uit de naam blijkt
+  -o, --output BESTAND        waar het verslag komt
+  --format html               de enige vorm
   --for bestuur|secretaris|auteur
                               wat vooraan staat: de besluiten (standaard), de werklijst of de vragen over de tekst
   --config BESTAND            neem deze instellingen in plaats van de dichtstbijzijnde scherp.json
@@ -132,19 +131,6 @@ Opties:
 De agenda (ics) bevat data voor antwoord, planning en besluit. Opnieuw inlezen verandert alleen wat anders is.
 
 Afsluitcode: 0, of 2 bij verkeerd gebruik of een bestand dat niet te lezen of te schrijven is.
-`,
-  diff: `scherp diff [OPTIES] OUD NIEUW
-
-Vergelijkt twee versies van een document: afspraken die erbij kwamen, wegvielen, zwakker of sterker werden, verschoven
-of een andere eigenaar kregen.
-
-Opties:
-  --format text|markdown|json|html
-  -o, --output BESTAND        schrijf in een bestand
-  --lang nl|en                taal van het verslag
-  -h, --help                  deze uitleg
-
-Afsluitcode: 0 als er niets veranderde, 1 als er iets veranderde, 2 bij verkeerd gebruik of een bestand dat niet te lezen is.
 `,
   explain: `scherp explain REGEL
 

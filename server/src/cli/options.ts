@@ -8,7 +8,7 @@ export type Format = (typeof FORMATS)[number];
 export const READERS = ['bestuur', 'secretaris', 'auteur'] as const;
 export type Reader = (typeof READERS)[number];
 
-export const COMMANDS = ['check', 'report', 'register', 'diff', 'model', 'explain', 'merge', 'completion'] as const;
+export const COMMANDS = ['check', 'report', 'register', 'model', 'explain', 'merge', 'completion'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** Names of documents, settings and language: what every command that reads documents knows. */
@@ -22,8 +22,8 @@ export const OPTIONS = {
   help: { type: 'boolean', short: 'h', of: ['', ...COMMANDS], takes: [] },
   version: { type: 'boolean', short: 'V', of: ['', ...COMMANDS], takes: [] },
   lang: { type: 'string', of: ['', ...COMMANDS], takes: ['nl', 'en'] },
-  format: { type: 'string', of: ['check', 'model', 'report', 'register', 'diff', 'merge'], takes: 'formats' },
-  output: { type: 'string', short: 'o', of: ['check', 'model', 'report', 'register', 'diff', 'merge'], takes: 'any' },
+  format: { type: 'string', of: ['check', 'model', 'report', 'register', 'merge'], takes: 'formats' },
+  output: { type: 'string', short: 'o', of: ['check', 'model', 'report', 'register', 'merge'], takes: 'any' },
   'fail-on': { type: 'string', of: ['check', 'merge'], takes: [...SEVERITIES, 'none'] },
   'max-warnings': { type: 'string', of: ['check', 'merge'], takes: 'any' },
   quiet: { type: 'boolean', short: 'q', of: ['check'], takes: [] },
@@ -54,7 +54,7 @@ export const isCommand = (name: string | undefined): name is Command => COMMANDS
 
 /** The formats of each command; the first is what it writes when nobody chooses. */
 export const FORMATS_OF: Readonly<Record<Command, readonly string[]>> = {
-  check: FORMATS, model: ['json'], report: ['html', 'docx'], register: ['csv', 'xlsx', 'ics', 'json', 'md'], diff: ['text', 'markdown', 'json', 'html'],
+  check: FORMATS, model: ['json'], report: ['html'], register: ['csv', 'xlsx', 'ics', 'json', 'md'],
   merge: ['json', 'sarif'], explain: [], completion: [],
 };
 

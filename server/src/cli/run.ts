@@ -19,7 +19,6 @@ export async function run(args: readonly string[], io: Io, core: Core = { analys
     case 'print-config': return await (await import('./print-config.ts')).printConfig(asked, io);
     case 'report': return await (await import('./study/report.ts')).report(asked, io, core);
     case 'register': return await (await import('./study/register.ts')).register(asked, io, core);
-    case 'diff': return await (await import('./study/difference.ts')).difference(asked, io, core);
     case 'help':
       await io.output.write((await import('./help.ts')).help(asked.language, asked.topic));
       return 0;

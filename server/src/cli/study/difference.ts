@@ -1,1 +1,0 @@
-export const difference = (..._: unknown[]): Promise<number> => Promise.resolve(2);
