@@ -64,12 +64,13 @@ async function once(asked: Check, io: Io, core: Core, say: Words, aside: Voice):
   }
   const { baseline: wanted, since, cache: cached, targets } = asked;
   const marked = wanted !== null || since !== null || cached !== null || targets.some(({ format }) => MARKED.has(format));
+  const marker = marked ? (await import('./marks.ts')).marksOf : null;
   const filter = wanted === null && since === null ? null : (await import('./filter.ts')).openFilter(asked, documents, { io, core, say });
   if (typeof filter === 'string') {
     aside.add(filter);
     return 2;
   }
-  const entries = entriesOf(filter?.documents ?? documents, { core, say, marked, cache, jobs: asked.jobs, program: io.program, language: asked.language });
+  const entries = entriesOf(filter?.documents ?? documents, { core, say, marker, cache, jobs: asked.jobs, program: io.program, language: asked.language });
   const counted = await write(entries, asked, { ...found, documents: filter?.documents ?? documents }, io, { say, aside, filter: filter?.apply ?? ((report) => report) });
   const unsaved = cache?.save() ?? null;
   if (unsaved !== null) aside.add(unsaved);

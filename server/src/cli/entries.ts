@@ -1,10 +1,10 @@
-import { availableParallelism } from 'node:os';
 import type { Settings } from '../core/settings.ts';
 import type { Language } from '../core/finding.ts';
 import type { Cache } from './cache.ts';
 import type { Document } from './documents.ts';
 import { isObstacle, type Obstacle } from './files.ts';
 import { judge, type Core } from './judge.ts';
+import type { Marker } from './marks.ts';
 import type { Mistake } from './pool.ts';
 import { isUnread, type Known, type Report, type Unread } from './report/report.ts';
 import type { Words } from './words.ts';
@@ -12,8 +12,8 @@ import type { Words } from './words.ts';
 export interface Judging {
   readonly core: Core;
   readonly say: Words;
-  /** Ask what each finding is about. */
-  readonly marked: boolean;
+  /** Tells what each finding is about; null when nobody asks. */
+  readonly marker: Marker | null;
   readonly cache: Cache | null;
   readonly jobs: number | 'auto';
   /** To start threads with; null for none. */
@@ -28,7 +28,7 @@ const AHEAD = 3;
 /** A report of each document, in their order, whoever makes it. */
 export async function* entriesOf(documents: readonly (Document | Obstacle)[], judging: Judging): AsyncGenerator<Report | Unread> {
   const readable = documents.filter((document) => !isObstacle(document)).length;
-  const jobs = Math.min(judging.jobs === 'auto' ? availableParallelism() : judging.jobs, Math.ceil(readable / BATCH));
+  const jobs = Math.min(judging.jobs === 'auto' ? (await import('node:os')).availableParallelism() : judging.jobs, Math.ceil(readable / BATCH));
   if (1 < jobs && judging.program !== null) yield* inThreads(documents, judging, judging.program, jobs);
   else for (const document of documents) yield alone(document, judging);
 }
@@ -37,7 +37,7 @@ function alone(document: Document | Obstacle, judging: Judging): Report | Unread
   const opened = open(document, judging);
   if (!('document' in opened)) return opened;
   const { path, named, name, project: { settings, memory } } = opened.document;
-  const entry = judge({ path, named, name, text: opened.text, settings, memory }, judging.core, judging.say, judging.marked);
+  const entry = judge({ path, named, name, text: opened.text, settings, memory }, judging.core, judging.say, judging.marker);
   if (!isUnread(entry)) judging.cache?.put(name, opened.text, settings, entry);
   return entry;
 }
@@ -62,7 +62,7 @@ async function* inThreads(documents: readonly (Document | Obstacle)[], judging: 
   const { openPool } = await import('./pool.ts');
   const settings = [...new Set(documents.flatMap((document): readonly Settings[] => (isObstacle(document) ? [] : [document.project.settings])))];
   const number = new Map(settings.map((one, index) => [one, index]));
-  const pool = openPool(program, jobs, { scherp: 'judge', settings, marked: judging.marked, language: judging.language });
+  const pool = openPool(program, jobs, { scherp: 'judge', settings, marked: judging.marker !== null, language: judging.language });
   const batch = async (from: number): Promise<readonly (Report | Unread)[]> => {
     const opened = documents.slice(from, from + BATCH).map((document) => open(document, judging));
     const asked = opened.filter((one): one is Opened => 'document' in one);

@@ -6,6 +6,7 @@ import type { Document } from './documents.ts';
 import { isObstacle, systemTrouble, type Obstacle } from './files.ts';
 import type { Io } from './io.ts';
 import { judge, type Core } from './judge.ts';
+import { marksOf } from './marks.ts';
 import { Unwritable } from './outputs.ts';
 import { isUnread, type Report } from './report/report.ts';
 import { bySaying, countFindings, withoutSettled } from './settled.ts';
@@ -56,7 +57,7 @@ export function openFilter(asked: Check, documents: readonly (Document | Obstacl
       const then = before.get(report.path);
       const project = projects.get(report.path);
       if (!then || then === 'new' || !project) return fresh;
-      const old = judge({ path: report.path, named: false, name: then.name, text: then.text, settings: project.settings, memory: project.memory }, core, say, true);
+      const old = judge({ path: report.path, named: false, name: then.name, text: then.text, settings: project.settings, memory: project.memory }, core, say, marksOf);
       return isUnread(old) ? fresh : withoutSettled(fresh, countFindings(old, bySaying), bySaying);
     },
     finish: (aside) => {

@@ -73,7 +73,7 @@ function mend(document: Document, { core, say }: Tools): Mended | string {
   let text = read.text;
   let fixes = 0;
   for (let round = 0; round < ROUNDS; round++) {
-    const entry = judge({ path, named, name, text, settings, memory }, core, say, false);
+    const entry = judge({ path, named, name, text, settings, memory }, core, say, null);
     if (isUnread(entry)) return entry.unread;
     const { edits, count } = safeEdits(entry.findings);
     if (count === 0) break;

@@ -5,7 +5,6 @@ import { isMainThread } from 'node:worker_threads';
 import { languageOf } from './arguments.ts';
 import type { Output } from './io.ts';
 import { run } from './run.ts';
-import { serve } from './thread.ts';
 import { words } from './words.ts';
 
 /** The last resort: whatever went wrong, a user reads one calm line; the stack is for who asks for it. */
@@ -56,5 +55,5 @@ if (isMainThread) {
   run(process.argv.slice(2), { cwd: process.cwd(), env: process.env, input, output: output(process.stdout), errors: output(process.stderr), program })
     .then((code) => { process.exitCode = code; }, complain);
 } else {
-  serve();
+  void import('./thread.ts').then(({ serve }) => { serve(); });
 }

@@ -48,5 +48,5 @@ export async function model(asked: Extract<Invocation, { command: 'model' }>, io
 /** One document with all that was understood of it. */
 export function study({ path, named, name, project: { settings, memory }, content }: Document, core: Core, say: Words): Study | Unread {
   const read = content();
-  return 'text' in read ? judge({ path, named, name, text: read.text, settings, memory }, core, say, false) : { path, unread: say.trouble(read) };
+  return 'text' in read ? judge({ path, named, name, text: read.text, settings, memory }, core, say, null) : { path, unread: say.trouble(read) };
 }

@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { analyse, findings, Memory, modelOf } from '../core/analysis.ts';
 import { exemptionsOf } from '../core/exemptions.ts';
 import { judge, knownOf } from './judge.ts';
+import { marksOf } from './marks.ts';
 import type { Answer, Question, ThreadData } from './pool.ts';
 import { isUnread } from './report/report.ts';
 import { words } from './words.ts';
@@ -17,7 +18,7 @@ export function serve(): void {
       const settings = all[number];
       const memory = memories[number];
       if (!settings || !memory) throw new RangeError('unknown settings');
-      const entry = judge({ path: '', named: false, name, text, settings, memory }, core, say, marked);
+      const entry = judge({ path: '', named: false, name, text, settings, memory }, core, say, marked ? marksOf : null);
       return isUnread(entry) ? { unread: entry.unread, ...(entry.stack && { stack: entry.stack }) } : knownOf(entry);
     });
     parentPort?.postMessage(answer);
