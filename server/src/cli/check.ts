@@ -29,7 +29,7 @@ export async function check(asked: Check, io: Io, core: Core): Promise<number> {
   const say = words(asked.language);
   const aside = voice(io);
   try {
-    if (asked.watch) return await (await import('./watch.ts')).watch(asked, io, say, () => once(asked, io, core, say, aside));
+    if (asked.watch) return await (await import('./more.ts')).watch(asked, io, say, () => once(asked, io, core, say, aside));
     return await once(asked, io, core, say, aside);
   } catch (error) {
     if (!(error instanceof Unwritable)) throw error;
@@ -53,19 +53,19 @@ async function once(asked: Check, io: Io, core: Core, say: Words, aside: Voice):
     return 2;
   }
   if (asked.fix !== null) {
-    const { fix } = await import('./fix.ts');
+    const { fix } = await import('./more.ts');
     const fixed = await fix(asked.fix, documents, { io, core, say, aside });
     if (asked.fix === 'show' || fixed !== 0) return fixed;
   }
-  const cache = asked.cache === null ? null : (await import('./cache.ts')).openCache(asked.cache, io, say);
+  const cache = asked.cache === null ? null : (await import('./more.ts')).openCache(asked.cache, io, say);
   if (typeof cache === 'string') {
     aside.add(cache);
     return 2;
   }
   const { baseline: wanted, since, cache: cached, targets } = asked;
   const marked = wanted !== null || since !== null || cached !== null || targets.some(({ format }) => MARKED.has(format));
-  const marker = marked ? (await import('./marks.ts')).marksOf : null;
-  const filter = wanted === null && since === null ? null : (await import('./filter.ts')).openFilter(asked, documents, { io, core, say });
+  const marker = marked ? (await import('./more.ts')).marksOf : null;
+  const filter = wanted === null && since === null ? null : (await import('./more.ts')).openFilter(asked, documents, { io, core, say });
   if (typeof filter === 'string') {
     aside.add(filter);
     return 2;
@@ -161,5 +161,5 @@ const turned = (): Promise<number> => new Promise((resolve) => { setImmediate(()
 async function progressOf({ targets, quiet }: Check, documents: readonly (Document | Obstacle)[], io: Io): Promise<{ readonly progress: ((done: number | null) => void) | null }> {
   const onScreen = io.output.terminal && targets.some(({ file }) => file === null);
   if (!io.errors.terminal || onScreen || quiet || documents.length < 50) return { progress: null };
-  return (await import('./progress.ts')).progressBar(documents.length, io);
+  return (await import('./more.ts')).progressBar(documents.length, io);
 }

@@ -59,7 +59,7 @@ function open(document: Document | Obstacle, { say, cache }: Judging): Opened | 
 const reportOf = ({ path, named }: Document, text: string, known: Known): Report => ({ ...known, path, named, text, hidden: 0 });
 
 async function* inThreads(documents: readonly (Document | Obstacle)[], judging: Judging, program: string, jobs: number): AsyncGenerator<Report | Unread> {
-  const { openPool } = await import('./pool.ts');
+  const { openPool } = await import('./more.ts');
   const settings = [...new Set(documents.flatMap((document): readonly Settings[] => (isObstacle(document) ? [] : [document.project.settings])))];
   const number = new Map(settings.map((one, index) => [one, index]));
   const pool = openPool(program, jobs, { scherp: 'judge', settings, marked: judging.marker !== null, language: judging.language });

@@ -1,10 +1,9 @@
 import './tune.ts';
 import { fstatSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { isMainThread } from 'node:worker_threads';
 import { languageOf } from './arguments.ts';
 import type { Output } from './io.ts';
-import { run } from './run.ts';
+import { run, THREAD } from './run.ts';
 import { words } from './words.ts';
 
 /** The last resort: whatever went wrong, a user reads one calm line; the stack is for who asks for it. */
@@ -46,7 +45,7 @@ async function input(): Promise<Uint8Array> {
 }
 
 /** The same file is the program and, in a thread, what a part of the documents is judged by. */
-if (isMainThread) {
+if (process.argv[2] !== THREAD) {
   process.on('uncaughtException', (error) => {
     complain(error);
     process.exit();
@@ -55,5 +54,5 @@ if (isMainThread) {
   run(process.argv.slice(2), { cwd: process.cwd(), env: process.env, input, output: output(process.stdout), errors: output(process.stderr), program })
     .then((code) => { process.exitCode = code; }, complain);
 } else {
-  void import('./thread.ts').then(({ serve }) => { serve(); });
+  void import('./more.ts').then(({ serve }) => { serve(); });
 }

@@ -56,7 +56,7 @@ export function openPool(program: string, jobs: number, data: ThreadData): Pool 
     });
     worker.postMessage(task.question);
   };
-  const workers = Array.from({ length: jobs }, () => new Worker(program, { workerData: data }));
+  const workers = Array.from({ length: jobs }, () => new Worker(program, { workerData: data, argv: ['\0thread'] }));
   for (const worker of workers) idle.push(worker);
   return {
     ask: (question) => new Promise((resolve, reject) => {

@@ -7,20 +7,23 @@ import type { Io } from './io.ts';
 import type { Core } from './judge.ts';
 import { words } from './words.ts';
 
+/** The first argument in a thread; no user can type it. Asking the system costs more than a plain check may. */
+export const THREAD = '\0thread';
+
 /** The whole command line: arguments in, reports out, the exit code as answer. Each command is loaded when it is asked for. */
 export async function run(args: readonly string[], io: Io, core: Core = { analyse, findings, modelOf, exemptionsOf }): Promise<number> {
   const asked = readArguments(args, io.env);
   switch (asked.command) {
     case 'check': return await check(asked, io, core);
-    case 'model': return await (await import('./model.ts')).model(asked, io, core);
-    case 'explain': return await (await import('./explain.ts')).explain(asked, io);
-    case 'merge': return await (await import('./merge.ts')).merge(asked, io);
-    case 'completion': return await (await import('./completion.ts')).completion(asked, io);
-    case 'print-config': return await (await import('./print-config.ts')).printConfig(asked, io);
-    case 'report': return await (await import('./study/report.ts')).report(asked, io, core);
-    case 'register': return await (await import('./study/register.ts')).register(asked, io, core);
+    case 'model': return await (await import('./more.ts')).model(asked, io, core);
+    case 'explain': return await (await import('./more.ts')).explain(asked, io);
+    case 'merge': return await (await import('./more.ts')).merge(asked, io);
+    case 'completion': return await (await import('./more.ts')).completion(asked, io);
+    case 'print-config': return await (await import('./more.ts')).printConfig(asked, io);
+    case 'report': return await (await import('./more.ts')).report(asked, io, core);
+    case 'register': return await (await import('./more.ts')).register(asked, io, core);
     case 'help':
-      await io.output.write((await import('./help.ts')).help(asked.language, asked.topic));
+      await io.output.write((await import('./more.ts')).help(asked.language, asked.topic));
       return 0;
     case 'version':
       await io.output.write(`${version}\n`);

@@ -15,12 +15,12 @@ export async function reporterFor(format: Format, options: ReportOptions): Promi
     case 'text': return textReporter(options);
     case 'json': return jsonReporter();
     case 'ndjson': return ndjsonReporter();
-    case 'sarif': return (await import('./sarif.ts')).sarifReporter(options);
-    case 'github': return (await import('./github.ts')).githubReporter(options);
-    case 'gitlab': return (await import('./gitlab.ts')).gitlabReporter(options);
-    case 'junit': return (await import('./junit.ts')).junitReporter(options);
-    case 'markdown': return (await import('./markdown.ts')).markdownReporter(options);
-    case 'html': return (await import('./html.ts')).htmlReporter(options);
+    case 'sarif': return (await import('../more.ts')).sarifReporter(options);
+    case 'github': return (await import('../more.ts')).githubReporter(options);
+    case 'gitlab': return (await import('../more.ts')).gitlabReporter(options);
+    case 'junit': return (await import('../more.ts')).junitReporter(options);
+    case 'markdown': return (await import('../more.ts')).markdownReporter(options);
+    case 'html': return (await import('../more.ts')).htmlReporter(options);
   }
 }
 
