@@ -2,6 +2,7 @@
 // Bundles the extension, the server, the command line and the editor tests into dist/ and out/.
 import * as esbuild from 'esbuild';
 import { rmSync } from 'node:fs';
+import { cliBundle, cliPieces } from './cli-bundle.mjs';
 
 const common = { bundle: true, minify: true, legalComments: 'none', logLevel: 'warning', loader: { '.md': 'text' }, target: 'es2022' };
 // The other entry of jsonc-parser loads its parts by a require that no bundler sees. The CommonJS build of yaml runs as a whole at each start.
@@ -13,8 +14,8 @@ rmSync('dist', { recursive: true, force: true });
 await Promise.all([
   esbuild.build({ ...node, format: 'cjs', external: ['vscode'], entryPoints: { client: 'client/src/node.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' } }),
   esbuild.build({ ...node, format: 'cjs', entryPoints: { server: 'server/src/lsp/main.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' } }),
-  esbuild.build({ ...node, format: 'esm', entryPoints: { cli: 'server/src/cli/main.ts' }, outdir: 'dist', outExtension: { '.js': '.mjs' },
-    banner: { js: '#!/usr/bin/env node\nimport{createRequire}from"node:module";const require=createRequire(import.meta.url);' } }),
+  esbuild.build(cliPieces),
+  esbuild.build({ ...cliBundle, outfile: 'dist/scherp.mjs' }),
   esbuild.build({ ...web, format: 'cjs', external: ['vscode'], entryPoints: { client: 'client/src/web.ts' }, outdir: 'dist/web' }),
   esbuild.build({ ...web, format: 'iife', entryPoints: { server: 'server/src/lsp/browser.ts' }, outdir: 'dist/web' }),
 ]);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readArguments } from '../../server/src/cli/arguments.ts';
+import { COMMANDS, namesFor } from '../../server/src/cli/options.ts';
 import { folder, scherp } from '../support/cli.ts';
 
 const read = (args: string, env: Readonly<Record<string, string>> = {}): ReturnType<typeof readArguments> => readArguments(args.split(' '), env);
@@ -10,18 +11,46 @@ const problem = (args: string, env?: Readonly<Record<string, string>>): string =
   return asked.command === 'misused' ? asked.problem : '';
 };
 
+const DEFAULTS = {
+  language: 'nl', reportLanguage: null, targets: [{ format: 'text', file: null }], failOn: 'warning', maxWarnings: null, config: 'nearest', color: 'auto',
+  stdinFilename: null, filesFrom: null, verbose: false, quiet: false, fix: null, baseline: null, since: null, jobs: 1, cache: null, shard: null, watch: false,
+};
+
 describe('arguments', () => {
+  it('reads what belongs together as one thing', () => {
+    const asked = read('check a.md --format sarif=x=y.sarif --format json -o uit.json --baseline b.json --prune --jobs auto --cache --shard 2/3 --max-warnings 5');
+    assert.deepEqual(asked, {
+      ...DEFAULTS, command: 'check', paths: ['a.md'], targets: [{ format: 'sarif', file: 'x=y.sarif' }, { format: 'json', file: 'uit.json' }],
+      baseline: { file: 'b.json', how: 'prune' }, jobs: 'auto', cache: '.scherpcache', shard: { index: 2, count: 3 }, failOn: 'error', maxWarnings: 5,
+    });
+    const guessed = read('check a.md -o uit.sarif');
+    assert.deepEqual(guessed.command === 'check' && guessed.targets, [{ format: 'sarif', file: 'uit.sarif' }]);
+  });
+
+  it('says what does not go together', () => {
+    for (const args of ['--fix --fix-dry-run', '--quiet --verbose', '--baseline a --write-baseline b', '--write-baseline a --since b', '--baseline a --prune --since b', '--watch --fix', '--watch --since a']) {
+      assert.match(problem(`check a.md ${args}`), /^--\S+ en --\S+ gaan niet samen$/, args);
+    }
+    for (const args of ['--jobs 0', '--jobs 1.5', '--jobs 1000', '--shard 0/2', '--shard 3/2', '--shard 1', '--max-warnings twee', '--max-warnings=-1']) {
+      assert.match(problem(`check a.md ${args}`), /^--\S+ kent de waarde “.*” niet; kies bijvoorbeeld /, args);
+    }
+    assert.equal(problem('check a.md --prune'), '--prune hoort bij --baseline: noem ook dat bestand');
+    assert.equal(problem('check - --files-from -'), 'standaardinvoer kan maar één ding zijn: de tekst (-) of de lijst (--files-from -)');
+    assert.equal(problem('register a.md --format csv --format ics=x'), 'scherp register schrijft één rapport tegelijk');
+    assert.equal(problem('explain'), 'noem één regel, bijvoorbeeld: scherp explain vaag-tijd');
+    assert.equal(problem('completion'), 'noem uw shell: bash, zsh of fish');
+  });
+
   it('has a default for every option', () => {
     assert.deepEqual(read('check a.md'), {
-      command: 'check', paths: ['a.md'], language: 'nl', reportLanguage: null, format: 'text', failOn: 'warning',
-      config: 'nearest', color: 'auto', stdinFilename: null, verbose: false,
+      ...DEFAULTS, command: 'check', paths: ['a.md'],
     });
   });
 
   it('takes options in any place, with a space or an equals sign', () => {
     const asked = read('--lang en check a.md --format=json --fail-on hint --config=c.json -v - --stdin-filename b.advies.md --color never');
     assert.deepEqual(asked, {
-      command: 'check', paths: ['a.md', '-'], language: 'en', reportLanguage: 'en', format: 'json', failOn: 'hint',
+      ...DEFAULTS, command: 'check', paths: ['a.md', '-'], language: 'en', reportLanguage: 'en', targets: [{ format: 'json', file: null }], failOn: 'hint',
       config: { file: 'c.json' }, color: 'never', stdinFilename: 'b.advies.md', verbose: true,
     });
   });
@@ -35,9 +64,9 @@ describe('arguments', () => {
     assert.equal(problem('check --formaat json a.md'), 'onbekende optie --formaat; bedoeld is misschien --format');
     assert.equal(problem('check --zzz a.md'), 'onbekende optie --zzz');
     assert.equal(problem('check -x a.md'), 'onbekende optie -x');
-    assert.equal(problem('check --format xml a.md'), '--format kent de waarde “xml” niet; kies text of json');
+    assert.equal(problem('check --format xml a.md'), '--format kent de waarde “xml” niet; kies text, json, ndjson, sarif, github, gitlab, junit, markdown of html');
     assert.equal(problem('check --fail-on erg a.md'), '--fail-on kent de waarde “erg” niet; kies error, warning, information, hint of none');
-    assert.equal(problem('check a.md --format'), 'na --format hoort een waarde: text of json');
+    assert.equal(problem('check a.md --format'), 'na --format hoort een waarde: text, json, ndjson, sarif, github, gitlab, junit, markdown of html');
     assert.equal(problem('check a.md --config --color always'), 'na --config hoort een waarde');
     assert.equal(problem('check --verbose=ja a.md'), 'de optie --verbose heeft geen waarde');
     assert.equal(problem('check --config a.json --no-config a.md'), '--config en --no-config gaan niet samen');
@@ -81,9 +110,11 @@ describe('help and usage', () => {
 
   it('names every option of a command in its help, in both languages', async () => {
     for (const lang of ['nl', 'en']) {
-      const { out } = await scherp('/', ['check', '--help', '--lang', lang]);
-      for (const option of ['format', 'fail-on', 'config', 'no-config', 'color', 'stdin-filename', 'lang', 'verbose', 'help']) assert.match(out, new RegExp(`--${option}\\b`));
-      assert.ok(out.split('\n').every((line) => line.length <= 130), 'fits a terminal');
+      for (const command of COMMANDS) {
+        const { out } = await scherp('/', [command, '--help', '--lang', lang]);
+        for (const option of namesFor(command)) if (option !== 'version') assert.match(out, new RegExp(`--${option}\\b`), command);
+        assert.deepEqual(out.split('\n').filter((line) => 130 < line.length), [], 'fits a terminal');
+      }
     }
   });
 
@@ -95,6 +126,6 @@ describe('help and usage', () => {
 
   it('ends with 2 and a way out after a misuse, with nothing on standard output', async () => {
     assert.deepEqual(await scherp(folder(), ['check', '--onzin']), { code: 2, out: '', err: 'scherp: onbekende optie --onzin\nUitleg: scherp check --help\n' });
-    assert.deepEqual(await scherp(folder(), []), { code: 2, out: '', err: 'scherp: zeg wat er moet gebeuren: check, matrix of model\nUitleg: scherp --help\n' });
+    assert.deepEqual(await scherp(folder(), []), { code: 2, out: '', err: 'scherp: zeg wat er moet gebeuren, bijvoorbeeld check of report\nUitleg: scherp --help\n' });
   });
 });

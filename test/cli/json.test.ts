@@ -2,11 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, it } from 'node:test';
-import { analyse, findings, modelOf } from '../../server/src/core/analysis.ts';
 import { readCheck, readModel, type CheckReport } from '../support/cli-schema.ts';
-import { folder, marker, scherp, type Circumstances } from '../support/cli.ts';
+import { folder, marker, real, scherp, type Circumstances } from '../support/cli.ts';
 
-const real: Circumstances['core'] = { analyse, findings, modelOf };
 const advice = `---
 soort: advies
 datum: 2026-03-02

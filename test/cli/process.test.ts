@@ -1,45 +1,19 @@
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, openSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { chmodSync, existsSync, openSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import { build } from 'esbuild';
+import { describe, it } from 'node:test';
 import { readCheck, readModel } from '../support/cli-schema.ts';
-import { folder, type Outcome } from '../support/cli.ts';
+import { folder } from '../support/cli.ts';
+import { execute, home, program, shell } from '../support/program.ts';
 
 const posix = process.platform !== 'win32';
 const advice = (n: number): string => `**Advies ${String(n)}:** Wij adviseren het college om een loket te openen.\n\n`;
-const home = mkdtempSync(join(tmpdir(), 'scherp-cli-'));
-const program = join(home, 'cli.mjs');
-
-before(async () => {
-  await build({
-    entryPoints: ['server/src/cli/main.ts'], outfile: program, bundle: true, minify: true, platform: 'node', format: 'esm', target: 'es2022',
-    mainFields: ['module', 'main'], loader: { '.md': 'text' }, logLevel: 'warning',
-    banner: { js: 'import{createRequire}from"node:module";const require=createRequire(import.meta.url);' },
-  });
-});
-after(() => { rmSync(home, { recursive: true, force: true }); });
-
-/** Runs the program itself, as a user would. */
-function scherp(cwd: string, args: readonly string[], options: { input?: string; stdin?: number; uid?: number } = {}): Outcome {
-  const { input = '', stdin, uid } = options;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
-    cwd, encoding: 'utf8', maxBuffer: 1 << 28, env: { PATH: process.env['PATH'] }, ...(stdin === undefined ? { input } : { stdio: [stdin, 'pipe', 'pipe'] }), ...(uid === undefined ? {} : { uid, gid: uid }),
-  });
-  return { code: status ?? -1, out: stdout, err: stderr };
-}
-
-const shell = (cwd: string, command: string): Outcome => {
-  const { status, stdout, stderr } = spawnSync('bash', ['-c', command], { cwd, encoding: 'utf8', env: { ...process.env, NODE: process.execPath, SCHERP: program, LC_ALL: 'C.UTF-8' } });
-  return { code: status ?? -1, out: stdout, err: stderr };
-};
-
 describe('the program', () => {
   it('checks files and patterns, and reads scherp.json', () => {
     const cwd = folder({ 'scherp.json': '{ "severity": { "afspraak-onvolledig": "hint" }, "mis": 1 }', 'a b.advies.md': advice(1), 'sub/c.advies.md': advice(1) });
-    const { code, out, err } = scherp(cwd, ['check', '--format', 'json', 'a b.advies.md', 's*/*.md']);
+    const { code, out, err } = execute(cwd, ['check', '--format', 'json', 'a b.advies.md', 's*/*.md']);
     const { files } = readCheck(out);
     assert.deepEqual(files.map(({ path }) => path), ['a b.advies.md', 'sub/c.advies.md']);
     assert.ok(files.every(({ diagnostics }) => diagnostics.every(({ rule, severity }) => rule !== 'afspraak-onvolledig' || severity === 'hint')));
@@ -48,26 +22,26 @@ describe('the program', () => {
   });
 
   it('checks the examples as people see them, without colour', () => {
-    const { code, out, err } = scherp(resolve('.'), ['check', 'examples']);
+    const { code, out, err } = execute(resolve('.'), ['check', 'examples']);
     assert.equal(err, '');
     assert.equal(code, 1);
     assert.match(out, /^examples\/\S+\.md:\d+:\d+: waarschuwing: .* \[[a-z-]+\]\n {4}.*\n {4} *\^~*\n/m);
-    assert.match(out, /\n3 documenten bekeken: \d+ waarschuwing.*\.\n$/);
+    assert.match(out, /\n3 documenten bekeken: \d+ waarschuwing.*\.\n1 uitzondering in de tekst \(met --verbose zichtbaar\)\.\n$/);
   });
 
   it('prints the model', () => {
-    assert.equal(readModel(scherp(resolve('.'), ['model', '--format', 'json', 'examples']).out).files.length, 3);
+    assert.equal(readModel(execute(resolve('.'), ['model', '--format', 'json', 'examples']).out).files.length, 3);
   });
 
   it('reads standard input', () => {
-    const { code, out } = scherp(folder(), ['check', '-', '--stdin-filename', 'x.advies.md', '--format', 'json'], { input: advice(1) });
+    const { code, out } = execute(folder(), ['check', '-', '--stdin-filename', 'x.advies.md', '--format', 'json'], { input: advice(1) });
     assert.equal(code, 1);
     assert.equal(readCheck(out).files[0]?.path, 'x.advies.md');
-    assert.equal(scherp(folder(), ['check', '-']).code, 0);
+    assert.equal(execute(folder(), ['check', '-']).code, 0);
   });
 
   it('says that standard input is a folder', { skip: !posix }, () => {
-    const { code, err } = scherp(folder(), ['check', '-'], { stdin: openSync(tmpdir(), 'r') });
+    const { code, err } = execute(folder(), ['check', '-'], { stdin: openSync(tmpdir(), 'r') });
     assert.deepEqual({ code, err }, { code: 2, err: 'scherp: -: dit is een map\n' });
   });
 
@@ -97,7 +71,7 @@ describe('the program', () => {
   it('says that it has no access, and checks the rest', { skip: !posix }, () => {
     const cwd = folder({ 'a.advies.md': advice(1), 'dicht.md': '', 'map/b.md': '' });
     for (const [path, mode] of [[cwd, 0o755], [home, 0o755], [join(cwd, 'dicht.md'), 0], [join(cwd, 'map'), 0]] as const) chmodSync(path, mode);
-    const { code, out, err } = scherp(cwd, ['check', '--format', 'json', '.'], process.getuid?.() === 0 ? { uid: 65534 } : {});
+    const { code, out, err } = execute(cwd, ['check', '--format', 'json', '.'], process.getuid?.() === 0 ? { uid: 65534 } : {});
     chmodSync(join(cwd, 'map'), 0o700);
     assert.deepEqual({ code, err }, { code: 2, err: 'scherp: dicht.md: geen toegang\nscherp: map: geen toegang\n' });
     assert.deepEqual(readCheck(out).files.map(({ path }) => path), ['a.advies.md']);
@@ -106,7 +80,7 @@ describe('the program', () => {
   it('reads five megabytes', () => {
     const prose = 'De gemeente opende vorig jaar een loket waar inwoners terechtkunnen met vragen over wonen en zorg. '.repeat(20);
     const cwd = folder({ 'groot.advies.md': `${advice(1)}${`${prose}\n\n`.repeat(2500)}${advice(2)}` });
-    const { code, out } = scherp(cwd, ['check', '.', '--format', 'json']);
+    const { code, out } = execute(cwd, ['check', '.', '--format', 'json']);
     assert.equal(code, 1);
     const starts = readCheck(out).files[0]?.diagnostics.map(({ start }) => start) ?? [];
     assert.ok(Math.max(...starts) > 4_900_000);

@@ -2,10 +2,9 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { analyse, findings, modelOf } from '../../server/src/core/analysis.ts';
-import { folder, scherp, type Circumstances } from '../support/cli.ts';
+import { folder, real as core, scherp, type Circumstances } from '../support/cli.ts';
 
-const real: Circumstances = { core: { analyse, findings, modelOf } };
+const real: Circumstances = { core };
 
 const PLAN = '# Samen wonen\n\n**Opdracht 1:** Wij openen een loket.\n\n**Opdracht 2:** Wij maken een flyer.\n';
 const advice = (link: string): string => `---\n${link}\n---\n\nOpdracht 1: 'Wij openen twee loketten.'\n\nOpmerking: Goed voorstel.\n\nAdvies 1: Open een loket.\n`;
@@ -103,7 +102,7 @@ describe('the coverage matrix', () => {
   it('is a command with help and with mistakes', async () => {
     assert.match((await scherp(cwd, ['matrix', '--help'])).out, /^scherp matrix \[OPTIES\] PAD…/);
     assert.match((await scherp(cwd, ['matrix', '--format', 'xlsx', '.'])).err, /kies text, md, csv, json of html/);
-    assert.match((await scherp(cwd, ['check', '--format', 'csv', '.'])).err, /kies text of json/);
+    assert.match((await scherp(cwd, ['check', '--format', 'csv', '.'])).err, /kies text, json, ndjson, sarif/);
     assert.match((await scherp(cwd, ['matrx', '.'])).err, /bedoeld is misschien matrix/);
     assert.equal((await scherp(cwd, ['matrix', 'weg.md'], real)).code, 2);
   });

@@ -2,8 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after } from 'node:test';
-import { run, type Core } from '../../server/src/cli/run.ts';
-import { analyse } from '../../server/src/core/analysis.ts';
+import type { Core } from '../../server/src/cli/judge.ts';
+import { run } from '../../server/src/cli/run.ts';
+import { analyse, findings, modelOf } from '../../server/src/core/analysis.ts';
+import { exemptionsOf } from '../../server/src/core/exemptions.ts';
 import type { Finding, Severity } from '../../server/src/core/finding.ts';
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -42,13 +44,16 @@ export async function scherp(cwd: string, args: readonly string[], { input = '',
   const output = (to: 'out' | 'err'): Parameters<typeof run>[1]['output'] => ({
     terminal, columns: columns ?? null,
     write: (text) => {
-      written[to] += text;
+      written[to] += typeof text === 'string' ? text : Buffer.from(text).toString('latin1');
       return Promise.resolve();
     },
   });
-  const code = await run(args, { cwd, env, input: () => Promise.resolve(Buffer.from(input)), output: output('out'), errors: output('err') }, core);
+  const code = await run(args, { cwd, env, input: () => Promise.resolve(Buffer.from(input)), output: output('out'), errors: output('err'), program: null }, core);
   return { code, ...written };
 }
+
+/** The core as users have it. */
+export const real: Core = { analyse, findings, modelOf, exemptionsOf };
 
 /**
  * A core that understands one language: every FOUT, WAARSCHUWING, OPMERKING or TIP is a finding of that severity, `soort: niets`
@@ -64,6 +69,7 @@ export const marker: Core = {
     };
   },
   modelOf: () => null,
+  exemptionsOf: () => [],
   findings: ({ source: { text }, settings, silence }) => (silence ? [] : [...text.matchAll(/FOUT|WAARSCHUWING|OPMERKING|TIP/g)].map(({ 0: word, index }): Finding => {
     const severity = MARKS[word] ?? 'error';
     return { rule: `regel-${severity}`, severity, message: settings.messageLanguage === 'en' ? `says ${word}` : `hier staat ${word}`, start: index, end: index + word.length };

@@ -1,11 +1,9 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Language, Severity } from '../core/finding.ts';
-import { words, type Topic } from './words.ts';
-
-export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Severity[];
-
-export const MATRIX_FORMATS = ['text', 'md', 'csv', 'json', 'html'] as const;
-export type MatrixFormat = (typeof MATRIX_FORMATS)[number];
+import type { Language } from '../core/finding.ts';
+import { COMMANDS, FORMATS, FORMATS_OF, isCommand, isName, MATRIX_FORMATS, namesFor, OPTIONS, READERS, SEVERITIES, type Format, type Limits, type MatrixFormat, type Name, type Reader, type Sources, type Target } from './options.ts';
+import { nearest } from './spelling.ts';
+import { words, type Topic, type Words } from './words.ts';
 
 interface Common {
   /** For usage and for what cannot be read: `--lang`, else that of the environment. */
@@ -14,130 +12,197 @@ interface Common {
   readonly reportLanguage: Language | null;
 }
 
-export interface Work extends Common {
-  readonly command: 'check' | 'model' | 'matrix';
-  /** Of `check` *text* or *json*, of `model` *json*. */
-  readonly format: MatrixFormat;
-  readonly failOn: Severity | 'none';
-  /** A settings file for all, `nearest` up the tree, or `none`. */
-  readonly config: { readonly file: string } | 'nearest' | 'none';
+export interface Check extends Common, Sources, Limits {
+  readonly command: 'check';
+  /** At most one goes to standard output. */
+  readonly targets: readonly Target<Format>[];
   readonly color: 'auto' | 'always' | 'never';
-  readonly stdinFilename: string | null;
   readonly verbose: boolean;
-  readonly paths: readonly string[];
+  readonly quiet: boolean;
+  readonly fix: 'write' | 'show' | null;
+  readonly baseline: { readonly file: string; readonly how: 'use' | 'write' | 'prune' } | null;
+  readonly since: string | null;
+  readonly jobs: number | 'auto';
+  /** The file that keeps what is known of texts. */
+  readonly cache: string | null;
+  /** `index` from 1. */
+  readonly shard: { readonly index: number; readonly count: number } | null;
+  readonly watch: boolean;
 }
 
+interface Model extends Common, Sources { readonly command: 'model'; readonly target: Target }
+export interface Study extends Common, Sources { readonly command: 'report' | 'register'; readonly target: Target; readonly reader: Reader }
+export interface Matrix extends Common, Sources { readonly command: 'matrix'; readonly target: Target<MatrixFormat>; readonly color: Check['color'] }
+export interface Merge extends Common, Limits { readonly command: 'merge'; readonly target: Target; readonly paths: readonly string[] }
+
 export type Invocation =
-  | Work
+  | Check | Model | Study | Matrix | Merge
+  | (Common & { readonly command: 'explain'; readonly rule: string })
+  | (Common & { readonly command: 'completion'; readonly shell: string })
+  | (Common & Sources & { readonly command: 'print-config'; readonly file: string })
   | (Common & { readonly command: 'help'; readonly topic: Topic })
   | (Common & { readonly command: 'version' })
   | (Common & { readonly command: 'misused'; readonly problem: string; readonly topic: Topic });
 
-/** Every option: which commands know it, and what it takes (a list of values, any value, or none). */
-const OPTIONS = {
-  help: { type: 'boolean', short: 'h', of: ['', 'check', 'model', 'matrix'], takes: [] },
-  version: { type: 'boolean', short: 'V', of: ['', 'check', 'model', 'matrix'], takes: [] },
-  lang: { type: 'string', of: ['', 'check', 'model', 'matrix'], takes: ['nl', 'en'] },
-  format: { type: 'string', of: ['check', 'model', 'matrix'], takes: ['text', 'json'] },
-  'fail-on': { type: 'string', of: ['check'], takes: [...SEVERITIES, 'none'] },
-  config: { type: 'string', of: ['check', 'model', 'matrix'], takes: 'any' },
-  'no-config': { type: 'boolean', of: ['check', 'model', 'matrix'], takes: [] },
-  color: { type: 'string', of: ['check', 'matrix'], takes: ['auto', 'always', 'never'] },
-  'stdin-filename': { type: 'string', of: ['check', 'model', 'matrix'], takes: 'any' },
-  verbose: { type: 'boolean', short: 'v', of: ['check'], takes: [] },
-} as const;
+const CACHE = '.scherpcache';
+const SHELLS = ['bash', 'zsh', 'fish'];
+const MAX_JOBS = 64;
 
-type Name = keyof typeof OPTIONS;
-const isName = (name: string): name is Name => Object.hasOwn(OPTIONS, name);
-const isWork = (name: string | undefined): name is Work['command'] => name === 'check' || name === 'model' || name === 'matrix';
+type Mistake = (say: Words) => string;
 
 /** What the user asks for. Never throws: a misuse is an answer as well. */
 export function readArguments(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Invocation {
-  const { tokens } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: false, tokens: true });
-  const positionals = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
-  const values = new Map<Name, string>();
-  const mistakes: ((say: ReturnType<typeof words>) => string)[] = [];
-  const command = positionals[0];
-
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue;
-    const { name, rawName, value, inlineValue } = token;
-    const option = isName(name) ? OPTIONS[name] : null;
-    const here: readonly string[] = option?.of ?? [];
-    if (!isName(name) || !option || (isWork(command) && !here.includes(command))) {
-      mistakes.push((say) => say.unknownOption(rawName, nearest(name, namesFor(command))));
-    } else if (option.type === 'boolean') {
-      if (value !== undefined) mistakes.push((say) => say.takesNoValue(rawName));
-      values.set(name, '');
-    } else {
-      const choices: readonly string[] | null = option.takes === 'any' ? null : name === 'format' && command === 'model' ? ['json'] : name === 'format' && command === 'matrix' ? MATRIX_FORMATS : option.takes;
-      // `--config --color` is a value forgotten, not a file named `--color`; `--config=--color` can still be said.
-      const forgotten = !value || (!inlineValue && value.length > 1 && value.startsWith('-'));
-      if (forgotten) mistakes.push((say) => say.needsValue(rawName, choices));
-      else if (choices && !choices.includes(value)) mistakes.push((say) => say.wrongValue(rawName, value, choices));
-      else values.set(name, value);
-    }
-  }
-
+  const { positionals, values, formats, mistakes } = readTokens(args);
+  const command = positionals[0] ?? (values.has('print-config') ? 'check' : undefined);
   const asked = values.get('lang');
   const reportLanguage: Language | null = asked === 'nl' || asked === 'en' ? asked : null;
   const language = reportLanguage ?? languageOf(env);
   const common: Common = { language, reportLanguage };
   const say = words(language);
-  const topic: Topic = isWork(command) ? command : 'all';
+  const topic: Topic = isCommand(command) ? command : 'all';
   const misused = (problem: string): Invocation => ({ ...common, command: 'misused', problem, topic });
 
-  if (values.has('help') || command === 'help') return { ...common, command: 'help', topic: isWork(positionals[1]) && command === 'help' ? positionals[1] : topic };
+  if (values.has('help') || command === 'help') return { ...common, command: 'help', topic: isCommand(positionals[1]) && command === 'help' ? positionals[1] : topic };
   if (values.has('version')) return { ...common, command: 'version' };
   const [mistake] = mistakes;
   if (mistake) return misused(mistake(say));
   if (command === undefined) return misused(say.noCommand);
-  if (!isWork(command)) return misused(say.unknownCommand(command, nearest(command, ['check', 'model', 'matrix', 'help'])));
+  if (!isCommand(command)) return misused(say.unknownCommand(command, nearest(command, [...COMMANDS, 'help'])));
 
   const paths = positionals.slice(1);
-  const file = values.get('config');
-  const stdinFilename = values.get('stdin-filename') ?? null;
-  if (paths.length === 0) return misused(say.noPaths(command));
-  if (file !== undefined && values.has('no-config')) return misused(say.configTwice);
-  if (stdinFilename !== null && !paths.includes('-')) return misused(say.stdinFilenameAlone);
-  const one = <T extends string>(name: Name, choices: readonly T[], otherwise: T): T => choices.find((choice) => choice === values.get(name)) ?? otherwise;
-  return {
-    ...common,
-    command, paths, stdinFilename,
-    format: command === 'model' ? 'json' : one('format', MATRIX_FORMATS, 'text'),
-    failOn: one('fail-on', OPTIONS['fail-on'].takes, 'warning'),
-    config: file !== undefined ? { file } : values.has('no-config') ? 'none' : 'nearest',
-    color: one('color', OPTIONS.color.takes, 'auto'),
-    verbose: values.has('verbose'),
+  const [first, second] = paths;
+  const config = values.get('config');
+  const sources: Sources = {
+    paths, filesFrom: values.get('files-from') ?? null, stdinFilename: values.get('stdin-filename') ?? null,
+    config: config !== undefined ? { file: config } : values.has('no-config') ? 'none' : 'nearest',
   };
+  if (config !== undefined && values.has('no-config')) return misused(say.configTwice);
+  const printed = values.get('print-config');
+  if (printed !== undefined) return paths.length === 0 ? { ...common, ...sources, command: 'print-config', file: printed } : misused(say.alone('--print-config'));
+
+  switch (command) {
+    case 'explain':
+      return first !== undefined && second === undefined ? { ...common, command, rule: first } : misused(say.oneRule);
+    case 'completion':
+      return first !== undefined && SHELLS.includes(first) && second === undefined ? { ...common, command, shell: first } : misused(say.oneShell(SHELLS));
+    case 'merge':
+    case 'model':
+    case 'report':
+    case 'register':
+    case 'matrix':
+    case 'check':
+  }
+  const targets = targetsOf(formats, values.get('output') ?? null, FORMATS_OF[command]);
+  const [target] = targets;
+  const clash = clashOf(targets, say);
+  if (clash !== null) return misused(clash);
+  if (paths.length === 0 && (command === 'merge' || sources.filesFrom === null)) return misused(say.noPaths(command));
+  if (sources.stdinFilename !== null && !paths.includes('-')) return misused(say.stdinFilenameAlone);
+  if (sources.filesFrom === '-' && paths.includes('-')) return misused(say.stdinTwice);
+  if (command !== 'check') {
+    if (!target || 1 < targets.length) return misused(say.oneFormat(command));
+    const reader = READERS.find((choice) => choice === values.get('for')) ?? 'bestuur';
+    if (command === 'merge') return limited(values, say, misused, (limits) => ({ ...common, ...limits, command, target, paths }));
+    if (command === 'matrix') return { ...common, ...sources, command, target: { ...target, format: MATRIX_FORMATS.find((known) => known === target.format) ?? 'text' }, color: colorIn(values) };
+    return command === 'model' ? { ...common, ...sources, command, target } : { ...common, ...sources, command, target, reader };
+  }
+  return readCheck(values, say, misused, (limits, rest) => ({
+    ...common, ...sources, ...limits, ...rest, command,
+    targets: targets.map(({ format, file }) => ({ format: FORMATS.find((known) => known === format) ?? 'text', file })),
+  }));
+}
+
+type Values = ReadonlyMap<Name, string>;
+
+const colorIn = (values: Values): Check['color'] => (['always', 'never'] as const).find((choice) => choice === values.get('color')) ?? 'auto';
+
+/** The options that only `check` has, held together. */
+function readCheck(values: Values, say: Words, misused: (problem: string) => Invocation, done: (limits: Limits, rest: Omit<Check, keyof Common | keyof Sources | keyof Limits | 'command' | 'targets'>) => Check): Invocation {
+  const written = values.get('write-baseline');
+  const used = values.get('baseline');
+  const jobs = values.get('jobs') ?? '1';
+  const shard = /^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(values.get('shard') ?? '');
+  const fix = values.has('fix') ? 'write' : values.has('fix-dry-run') ? 'show' : null;
+  if (values.has('fix') && values.has('fix-dry-run')) return misused(say.notTogether('--fix', '--fix-dry-run'));
+  if (values.has('quiet') && values.has('verbose')) return misused(say.notTogether('--quiet', '--verbose'));
+  if (written !== undefined && used !== undefined) return misused(say.notTogether('--baseline', '--write-baseline'));
+  if (values.has('prune') && values.has('since')) return misused(say.notTogether('--prune', '--since'));
+  if (written !== undefined && values.has('since')) return misused(say.notTogether('--write-baseline', '--since'));
+  if (values.has('prune') && used === undefined) return misused(say.pruneAlone);
+  if (jobs !== 'auto' && !(/^[1-9]\d*$/.test(jobs) && Number(jobs) <= MAX_JOBS)) return misused(say.wrongNumber('--jobs', jobs, `1-${String(MAX_JOBS)}, auto`));
+  if (values.has('shard') && (!shard || Number(shard[2]) < Number(shard[1]))) return misused(say.wrongNumber('--shard', values.get('shard') ?? '', '1/4, 2/4 …'));
+  for (const other of ['fix', 'fix-dry-run', 'write-baseline', 'prune', 'since'] as const) if (values.has('watch') && values.has(other)) return misused(say.notTogether('--watch', `--${other}`));
+  return limited(values, say, misused, (limits) => done(limits, {
+    color: colorIn(values),
+    verbose: values.has('verbose'), quiet: values.has('quiet'), fix, since: values.get('since') ?? null, watch: values.has('watch'),
+    baseline: written !== undefined ? { file: written, how: 'write' } : used !== undefined ? { file: used, how: values.has('prune') ? 'prune' : 'use' } : null,
+    jobs: jobs === 'auto' ? 'auto' : Number(jobs),
+    cache: values.get('cache-location') ?? (values.has('cache') ? CACHE : null),
+    shard: shard ? { index: Number(shard[1]), count: Number(shard[2]) } : null,
+  }));
+}
+
+/** With a number of warnings that is still fine, only errors fail by themselves. */
+function limited(values: Values, say: Words, misused: (problem: string) => Invocation, done: (limits: Limits) => Invocation): Invocation {
+  const most = values.get('max-warnings');
+  if (most !== undefined && !/^\d{1,9}$/.test(most)) return misused(say.wrongNumber('--max-warnings', most, '0, 1, 2 …'));
+  const failOn = [...SEVERITIES, 'none' as const].find((choice) => choice === values.get('fail-on'));
+  return done({ failOn: failOn ?? (most === undefined ? 'warning' : 'error'), maxWarnings: most === undefined ? null : Number(most) });
+}
+
+/** `--format sarif=FILE` names its own file; `--output` is where a format without one goes. */
+function targetsOf(formats: readonly string[], output: string | null, known: readonly string[]): readonly Target[] {
+  const guess = output === null ? undefined : known.find((format) => output.endsWith(`.${format}`));
+  const targets = formats.map((value): Target => {
+    const equals = value.indexOf('=');
+    return equals < 0 ? { format: value, file: output } : { format: value.slice(0, equals), file: value.slice(equals + 1) };
+  });
+  const wanted = targets.length === 0 || (output !== null && targets.every(({ file }) => file !== output));
+  return wanted ? [{ format: guess ?? known[0] ?? '', file: output }, ...targets] : targets;
+}
+
+function clashOf(targets: readonly Target[], say: Words): string | null {
+  const seen = new Set<string>();
+  for (const { file } of targets) {
+    const name = file === null ? '' : resolve(file);
+    if (seen.has(name)) return file === null ? say.twoOnOutput : say.twoInOneFile(file);
+    seen.add(name);
+  }
+  return null;
+}
+
+function readTokens(args: readonly string[]): { readonly positionals: readonly string[]; readonly values: Values; readonly formats: readonly string[]; readonly mistakes: readonly Mistake[] } {
+  const { tokens } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: false, tokens: true });
+  const positionals = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
+  const values = new Map<Name, string>();
+  const formats: string[] = [];
+  const mistakes: Mistake[] = [];
+  const command = positionals[0];
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value, inlineValue } = token;
+    const option = isName(name) ? OPTIONS[name] : null;
+    const here: readonly string[] = option?.of ?? [];
+    if (!isName(name) || !option || (isCommand(command) && !here.includes(command))) {
+      mistakes.push((say) => say.unknownOption(rawName, nearest(name, namesFor(command))));
+    } else if (option.type === 'boolean') {
+      if (value !== undefined) mistakes.push((say) => say.takesNoValue(rawName));
+      values.set(name, '');
+    } else {
+      const choices: readonly string[] | null = option.takes === 'any' ? null : option.takes === 'formats' ? FORMATS_OF[isCommand(command) ? command : 'check'] : option.takes;
+      const chosen = option.takes === 'formats' ? value?.replace(/=.+$/s, '') : value;
+      // `--config --color` is a value forgotten, not a file named `--color`; `--config=--color` can still be said.
+      const forgotten = !value || (!inlineValue && value.length > 1 && value.startsWith('-'));
+      if (forgotten || chosen === undefined) mistakes.push((say) => say.needsValue(rawName, choices));
+      else if (choices && !choices.includes(chosen)) mistakes.push((say) => say.wrongValue(rawName, chosen, choices));
+      else if (option.takes === 'formats') formats.push(value);
+      else values.set(name, value);
+    }
+  }
+  return { positionals, values, formats, mistakes };
 }
 
 /** Dutch, unless the environment asks for English by the order that POSIX gives. */
 export function languageOf(env: Readonly<Record<string, string | undefined>>): Language {
   return /^en(?![a-z])/i.test(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '') ? 'en' : 'nl';
-}
-
-const namesFor = (command: string | undefined): readonly string[] => Object.entries(OPTIONS).flatMap(([name, option]) => {
-  const here: readonly string[] = option.of;
-  return !isWork(command) || here.includes(command) ? [name] : [];
-});
-
-/** The one known word that is a typing mistake away, or null: `formaat` for `format`. */
-function nearest(word: string, known: readonly string[]): string | null {
-  const scored = known.map((other) => ({ other, distance: distance(word.toLowerCase(), other) })).sort((a, b) => a.distance - b.distance);
-  const best = scored[0];
-  return best && best.distance <= Math.max(1, Math.floor(best.other.length / 3)) ? best.other : null;
-}
-
-/** Levenshtein, one row at a time. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 0; i < Math.min(a.length, 40); i++) {
-    const next = [i + 1];
-    for (let j = 0; j < b.length; j++) {
-      next.push(Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
-import { decode, type Undecodable } from './decode.ts';
+import { decode, type Decoded, type Undecodable } from './decode.ts';
 
 /** One thing to check. `named`: the user typed this very file, so silence about it would puzzle. */
 export interface Input {
@@ -77,7 +77,7 @@ export async function findInputs(paths: readonly string[], cwd: string): Promise
 }
 
 /** The text of a file or the trouble with it. */
-export function readText(file: string): { readonly text: string } | Trouble {
+export function readText(file: string): Decoded | Trouble {
   try {
     return decode(readFileSync(file));
   } catch (error) {

@@ -6,11 +6,13 @@ export interface Io {
   readonly input: () => Promise<Uint8Array>;
   readonly output: Output;
   readonly errors: Output;
+  /** The file of this program, to start threads with; null where there is none. */
+  readonly program: string | null;
 }
 
 export interface Output {
   /** Resolves when the text is on its way; says nothing when the reader has gone (`| head`). */
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (text: string | Uint8Array) => Promise<void>;
   readonly terminal: boolean;
   /** Width of the terminal, or null when it is not one. */
   readonly columns: number | null;

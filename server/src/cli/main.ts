@@ -1,8 +1,9 @@
 import './tune.ts';
 import { fstatSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { languageOf } from './arguments.ts';
 import type { Output } from './io.ts';
-import { run } from './run.ts';
+import { run, THREAD } from './run.ts';
 import { words } from './words.ts';
 
 /** The last resort: whatever went wrong, a user reads one calm line; the stack is for who asks for it. */
@@ -23,7 +24,7 @@ function output(stream: NodeJS.WriteStream): Output {
     terminal: stream.isTTY,
     columns: stream.isTTY ? stream.columns : null,
     write: (text) => new Promise((resolve, reject) => {
-      if (gone || text === '') return resolve();
+      if (gone || text.length === 0) return resolve();
       stream.write(text, (error) => {
         if (!error) return resolve();
         gone = true;
@@ -43,9 +44,15 @@ async function input(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-process.on('uncaughtException', (error) => {
-  complain(error);
-  process.exit();
-});
-run(process.argv.slice(2), { cwd: process.cwd(), env: process.env, input, output: output(process.stdout), errors: output(process.stderr) })
-  .then((code) => { process.exitCode = code; }, complain);
+/** The same file is the program and, in a thread, what a part of the documents is judged by. */
+if (process.argv[2] !== THREAD) {
+  process.on('uncaughtException', (error) => {
+    complain(error);
+    process.exit();
+  });
+  const program = fileURLToPath(import.meta.url);
+  run(process.argv.slice(2), { cwd: process.cwd(), env: process.env, input, output: output(process.stdout), errors: output(process.stderr), program })
+    .then((code) => { process.exitCode = code; }, complain);
+} else {
+  void import('./more.ts').then(({ serve }) => { serve(); });
+}

@@ -1,5 +1,6 @@
 import { readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import type { Outline } from '../core/advice/model.ts';
 import type { Analysis } from '../core/analysis.ts';
 import { kindByName } from '../core/advice/kind.ts';
 import { readFrontMatter } from '../core/markdown/front-matter.ts';
@@ -7,14 +8,37 @@ import { graphOf, type Graph } from '../core/workspace/graph.ts';
 import { resolveLink } from '../core/workspace/paths.ts';
 import { summarise } from '../core/workspace/summarise.ts';
 import type { Summary } from '../core/workspace/summary.ts';
+import type { Settings } from '../core/settings.ts';
 import { readText } from './files.ts';
 import type { Project } from './project.ts';
+
+/** What others need to know of a document: plain values, so that it may come from another thread or from a file. */
+export interface Ties extends Omit<Summary, 'path' | 'text' | 'settings' | 'project' | 'outline'> {
+  readonly outline: Omit<Outline, 'knownNumbers'> & { readonly knownNumbers: readonly string[] };
+}
+
+/** Null for a text that Scherp leaves alone. */
+export function tiesOf(analysis: Analysis): Ties | null {
+  const { outline, title, titleKey, head, declared, coverage, frontMatterEnd, exceptions, occurrences } = summarise('', analysis);
+  return outline && { outline: { ...outline, knownNumbers: [...outline.knownNumbers] }, title, titleKey, head, declared, coverage, frontMatterEnd, exceptions, occurrences };
+}
+
+const NO_TIES = { outline: null, title: null, titleKey: '', head: '', declared: { plan: [], advies: [] }, coverage: null, frontMatterEnd: null, exceptions: [], occurrences: [] };
+
+/** The summary of a document in a graph; `folder` is that of the settings in force. */
+export function summaryOf(path: string, text: string, settings: Settings, folder: string, ties: Ties | null): Summary {
+  const place = { path, text, settings };
+  if (!ties) return { ...place, ...NO_TIES, project: null };
+  const outline: Outline = { ...ties.outline, knownNumbers: new Set(ties.outline.knownNumbers) };
+  return { ...place, ...ties, outline, project: outline.kind !== 'plan' && settings.plan !== '' ? { plan: settings.plan, folder } : null };
+}
 
 /** A document that is checked: its file, its project and what was read of it. */
 export interface Checked {
   readonly file: string;
   readonly project: Project;
-  readonly analysis: Analysis;
+  readonly text: string;
+  readonly ties: Ties | null;
 }
 
 export interface Workspace {
@@ -22,6 +46,7 @@ export interface Workspace {
   /** The folder from which the paths of the graph count. */
   readonly root: string;
   readonly pathOf: (file: string) => string;
+  readonly summaryOf: (checked: Checked) => Summary;
 }
 
 /** Files beside the checked ones that are looked at in one folder, and documents that are read because others link to them. */
@@ -32,41 +57,43 @@ const MOST_LINKED = 2000;
  * The graph of the checked documents, with the plans, advices and reactions that stand beside them or that they link to. What was
  * not asked for is read only inside the folder of the `scherp.json` in force, or, without one, in the folder of the document.
  */
-export async function workspaceOf(checked: readonly Checked[], projectOf: (file: string) => Promise<Project>, analyse: (file: string, text: string, project: Project) => Analysis | null): Promise<Workspace> {
+export async function workspaceOf(checked: readonly Checked[], projectOf: (file: string) => Promise<Project>, read: (file: string, text: string, project: Project) => Ties | null | undefined): Promise<Workspace> {
   const root = commonFolder(checked.map(({ file, project }) => homeOf(file, project)));
   const pathOf = (file: string): string => relative(root, file).split(sep).join('/');
   const summaries = new Map<string, Summary>();
   const homes = new Map<string, string>();
   const todo: string[] = [];
-  const add = (file: string, analysis: Analysis, project: Project): void => {
+  const summarised = ({ file, project, text, ties }: Checked): Summary => summaryOf(pathOf(file), text, project.settings, pathOf(project.folder ?? dirname(file)), ties);
+  const add = (checked: Checked): void => {
+    const { file, project } = checked;
     const path = pathOf(file);
     if (summaries.has(path)) return;
-    summaries.set(path, summarise(path, analysis, pathOf(project.folder ?? dirname(file))));
+    summaries.set(path, summarised(checked));
     homes.set(path, homeOf(file, project));
     todo.push(path);
   };
-  const read = async (file: string, wanted: (text: string) => boolean): Promise<void> => {
+  const open = async (file: string, wanted: (text: string) => boolean): Promise<void> => {
     if (summaries.has(pathOf(file))) return;
     const content = readText(file);
     if (!('text' in content) || !wanted(content.text)) return;
     const project = await projectOf(file);
-    const analysis = analyse(file, content.text, project);
-    if (analysis) add(file, analysis, project);
+    const ties = read(file, content.text, project);
+    if (ties !== undefined) add({ file, project, text: content.text, ties });
   };
 
-  for (const { file, analysis, project } of checked) add(file, analysis, project);
-  for (const folder of new Set(checked.filter(({ analysis }) => analysis.kind !== null).map(({ file }) => dirname(file)))) {
-    for (const file of markdownIn(folder)) await read(file, (text) => isNamed(file, text));
+  for (const each of checked) add(each);
+  for (const folder of new Set(checked.filter(({ ties }) => ties !== null).map(({ file }) => dirname(file)))) {
+    for (const file of markdownIn(folder)) await open(file, (text) => isNamed(file, text));
   }
   for (let path = todo.pop(), count = 0; path !== undefined && count < MOST_LINKED; path = todo.pop()) {
     for (const target of linkedFrom(summaries.get(path))) {
       const file = resolve(root, target);
       if (summaries.has(target) || !isInside(file, homes.get(path) ?? root)) continue;
       count++;
-      await read(file, () => true);
+      await open(file, () => true);
     }
   }
-  return { graph: graphOf(summaries.values()), root, pathOf };
+  return { graph: graphOf(summaries.values()), root, pathOf, summaryOf: summarised };
 }
 
 /** Whether it may be read for the sake of `file`: the folder of its settings, else its own. */

@@ -1,20 +1,40 @@
 import type { Finding, Severity } from '../../core/finding.ts';
 import { Lines } from './lines.ts';
-import { isUnread, type Report, type Unread } from './report.ts';
+import { isUnread, type Report, type Reporter } from './report.ts';
 
 /** The report for programs, one document a line so that two reports can be compared; what could not be read is left out. */
-export function* jsonReport(entries: Iterable<Report | Unread>): Generator<string> {
+export function jsonReporter(): Reporter {
   const summary: Record<'files' | Severity, number> = { files: 0, error: 0, warning: 0, information: 0, hint: 0 };
-  yield '{"version":1,"files":[';
-  for (const entry of entries) {
-    if (isUnread(entry)) continue;
-    const { path, analysis, findings } = entry;
-    const lines = new Lines(analysis.source.text);
-    yield `${summary.files === 0 ? '\n' : ',\n'}${JSON.stringify({ path, kind: analysis.kind, diagnostics: findings.map((finding) => diagnostic(finding, lines)) })}`;
-    summary.files++;
-    for (const { severity } of findings) summary[severity]++;
-  }
-  yield `\n],"summary":${JSON.stringify(summary)}}\n`;
+  return {
+    begin: '{"version":1,"files":[',
+    document: (entry) => {
+      if (isUnread(entry)) return '';
+      const lead = summary.files === 0 ? '\n' : ',\n';
+      summary.files++;
+      for (const { severity } of entry.findings) summary[severity]++;
+      return `${lead}${JSON.stringify(file(entry))}`;
+    },
+    end: () => `\n],"summary":${JSON.stringify(summary)}}\n`,
+  };
+}
+
+/** One line of JSON for each document, for engines that read line by line; it names exceptions and unread documents as well. */
+export function ndjsonReporter(): Reporter {
+  return {
+    begin: '',
+    document: (entry) => {
+      if (isUnread(entry)) return `${JSON.stringify({ path: entry.path, unread: entry.unread })}\n`;
+      const lines = new Lines(entry.text);
+      const exceptions = entry.exemptions.map(({ start, end, rules, reason, silenced }) => ({ start, end, rules, reason, silenced: silenced.map((finding) => diagnostic(finding, lines)) }));
+      return `${JSON.stringify({ ...file(entry), exceptions })}\n`;
+    },
+    end: () => '',
+  };
+}
+
+function file({ path, kind, text, findings }: Report): object {
+  const lines = new Lines(text);
+  return { path, kind, diagnostics: findings.map((finding) => diagnostic(finding, lines)) };
 }
 
 /** The contract, property by property: what core adds for editors (snippets) does not leak into it. */

@@ -2,7 +2,7 @@ import type { Language } from '../../core/finding.ts';
 import { COLUMNS } from '../../core/workspace/matrix.ts';
 import type { Matrix } from '../../core/workspace/matrix.ts';
 import { ADVICE, ASSIGNMENT, cellText, COLUMN_NAMES, STATUS_NAMES, STATUS_SIGNS } from '../../core/workspace/matrix-words.ts';
-import type { MatrixFormat } from '../arguments.ts';
+import type { MatrixFormat } from '../options.ts';
 import { words } from '../words.ts';
 import { harmless } from './cells.ts';
 import { countLines, groupTitle, rowName } from './matrix-names.ts';

@@ -2,15 +2,16 @@ import type { Analysis } from '../../core/analysis.ts';
 import type { Commitment, Model, SlotAt } from '../../core/advice/model.ts';
 import type { Slot } from '../../core/finding.ts';
 import type { Span } from '../../core/span.ts';
-import { isUnread, type Report, type Unread } from './report.ts';
+import type { Study } from '../judge.ts';
+import { isUnread, type Unread } from './report.ts';
 
 /** What was recognised in each document, one document a line; a text that is no advice has empty lists. */
-export function* modelReport(entries: Iterable<Report<Analysis> | Unread>, modelOf: (analysis: Analysis) => Model | null): Generator<string> {
+export function* modelReport(studies: Iterable<Study | Unread>, modelOf: (analysis: Analysis) => Model | null): Generator<string> {
   let first = true;
   yield '{"version":1,"files":[';
-  for (const entry of entries) {
-    if (isUnread(entry)) continue;
-    const { path, analysis } = entry;
+  for (const study of studies) {
+    if (isUnread(study)) continue;
+    const { path, analysis } = study;
     yield `${first ? '\n' : ',\n'}${JSON.stringify({ path, kind: analysis.kind, ...contents(modelOf(analysis)) })}`;
     first = false;
   }

@@ -1,4 +1,5 @@
 import type { Silence } from '../../core/analysis.ts';
+import type { Exemption } from '../../core/exemptions.ts';
 import type { Finding, Language, Severity } from '../../core/finding.ts';
 import type { Span } from '../../core/span.ts';
 import { contains } from '../../core/span.ts';
@@ -7,7 +8,7 @@ import { harmless } from './cells.ts';
 import { excerpt } from './excerpt.ts';
 import { Lines } from './lines.ts';
 import type { Paint } from './paint.ts';
-import { isUnread, type Report, type Unread } from './report.ts';
+import { isUnread, type Report, type Reporter } from './report.ts';
 
 export interface TextOptions {
   readonly paint: Paint;
@@ -17,6 +18,8 @@ export interface TextOptions {
   readonly shown: ReadonlySet<Severity>;
   /** Name every document that was not looked at, not only those that the user named. */
   readonly verbose: boolean;
+  /** Findings alone. */
+  readonly quiet: boolean;
   /** Of the closing sentence, when the documents do not agree on one. */
   readonly language: Language;
 }
@@ -24,45 +27,56 @@ export interface TextOptions {
 const MARGIN = '    ';
 
 /** The report for people: the findings of each document, then a closing sentence. */
-export function* textReport(entries: Iterable<Report | Unread>, options: TextOptions): Generator<string> {
-  const tally: Tally = { looked: 0, unread: 0, unrecognised: false, folded: new Map(), found: { error: 0, warning: 0, information: 0, hint: 0 } };
+export function textReporter(options: TextOptions): Reporter {
+  const tally: Tally = { looked: 0, unread: 0, unrecognised: false, folded: new Map(), exemptions: 0, hidden: 0, found: { error: 0, warning: 0, information: 0, hint: 0 } };
   const languages = new Set<Language>();
-  for (const entry of entries) {
-    if (isUnread(entry)) {
-      tally.unread++;
-      continue;
-    }
-    const { path, named, language, analysis: { silence, coarse, source }, findings } = entry;
-    const say = words(language);
-    languages.add(language);
-    if (silence !== null) {
-      tally.unrecognised ||= silence === 'not-an-advice';
-      if (named || options.verbose) yield `${harmless(path)}: ${say.skipped(say.silence[silence])}\n`;
-      else tally.folded.set(silence, (tally.folded.get(silence) ?? 0) + 1);
-      continue;
-    }
-    tally.looked++;
-    if (0 < coarse) yield `${harmless(path)}: ${say.coarse(coarse)}\n\n`;
-    const lines = new Lines(source.text);
-    for (const { severity } of findings) tally.found[severity]++;
-    yield findings.filter(({ severity }) => options.shown.has(severity)).map((finding) => paragraph(finding, entry, lines, options)).join('');
-  }
-  const [language] = languages;
-  yield closing(tally, options, words(languages.size === 1 && language ? language : options.language));
+  return {
+    begin: '',
+    document: (entry) => {
+      if (isUnread(entry)) {
+        tally.unread++;
+        return '';
+      }
+      const { path, named, language, silence, coarse, findings, exemptions } = entry;
+      const say = words(language);
+      languages.add(language);
+      if (silence !== null) {
+        tally.unrecognised ||= silence === 'not-an-advice';
+        if ((named || options.verbose) && !options.quiet) return `${harmless(path)}: ${say.skipped(say.silence[silence])}\n`;
+        tally.folded.set(silence, (tally.folded.get(silence) ?? 0) + 1);
+        return '';
+      }
+      tally.looked++;
+      tally.exemptions += exemptions.length;
+      tally.hidden += entry.hidden;
+      const lines = new Lines(entry.text);
+      for (const { severity } of findings) tally.found[severity]++;
+      return [
+        0 < coarse && !options.quiet ? `${harmless(path)}: ${say.coarse(coarse)}\n\n` : '',
+        ...findings.filter(({ severity }) => options.shown.has(severity)).map((finding) => paragraph(finding, entry, lines, options)),
+        ...(options.verbose ? exemptions.map((exemption) => excepted(exemption, entry, lines, options)) : []),
+      ].join('');
+    },
+    end: () => {
+      const [language] = languages;
+      return options.quiet ? '' : closing(tally, options, words(languages.size === 1 && language ? language : options.language));
+    },
+  };
 }
 
 interface Tally {
   looked: number;
   unread: number;
   unrecognised: boolean;
+  exemptions: number;
+  hidden: number;
   readonly found: Record<Severity, number>;
   /** Documents not looked at and not named one by one. */
   readonly folded: Map<Silence, number>;
 }
 
 /** One finding: where, how severe, what, which rule; below it the words themselves, and other places that it speaks of. */
-function paragraph(finding: Finding, { path, language, analysis }: Report, lines: Lines, { paint, width }: TextOptions): string {
-  const { text } = analysis.source;
+function paragraph(finding: Finding, { path, language, text }: Report, lines: Lines, { paint, width }: TextOptions): string {
   const say = words(language);
   const place = ({ start }: Span): string => {
     const { line, character } = lines.position(start);
@@ -79,13 +93,22 @@ function paragraph(finding: Finding, { path, language, analysis }: Report, lines
   ].join('\n') + '\n\n';
 }
 
-function closing({ looked, unread, unrecognised, folded, found }: Tally, { shown, paint }: TextOptions, say: Words): string {
+/** One exception: what it is about, how much it silences, and why. */
+function excepted({ start, rules, reason, silenced }: Exemption, { path, language }: Report, lines: Lines, { paint }: TextOptions): string {
+  const say = words(language);
+  const { line, character } = lines.position(start);
+  return `${paint.strong(`${harmless(path)}:${String(line + 1)}:${String(character + 1)}`)}: ${say.excepted(rules, silenced.length)}: ${harmless(reason ?? say.noReason)}\n\n`;
+}
+
+function closing({ looked, unread, unrecognised, folded, exemptions, hidden, found }: Tally, { shown, paint, verbose }: TextOptions, say: Words): string {
   const counts = (['error', 'warning', 'information', 'hint'] as const).filter((severity) => 0 < found[severity]).map((severity) => {
     const counted = say.counted[severity](found[severity]);
     return shown.has(severity) ? counted : `${counted} (${say.folded})`;
   });
   const sentences = [
     paint.strong(`${say.looked(looked)}${looked === 0 ? '' : `: ${counts.length > 0 ? counts.join(', ') : say.nothing}`}.`),
+    ...(0 < hidden ? [say.hidden(hidden)] : []),
+    ...(0 < exemptions && !verbose ? [say.exemptions(exemptions)] : []),
     ...[...folded].map(([silence, n]) => say.alsoSkipped(n, say.silence[silence])),
     ...(looked === 0 && unrecognised ? [say.howToRecognise] : []),
     ...(0 < unread ? [say.unread(unread)] : []),

@@ -8,7 +8,7 @@ import type { Client } from '../client.ts';
 import { sameRange, toRange } from '../convert.ts';
 import type { OpenDocument, Snapshot } from '../document.ts';
 import type { Feature } from '../feature.ts';
-import { rulePageUrl } from '../links.ts';
+import { rulePageUrl } from '../../core/rule-page-url.ts';
 
 /** Findings under the words concerned, asked for by the editor. */
 export const diagnostics: Feature = {

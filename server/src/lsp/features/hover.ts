@@ -5,7 +5,7 @@ import type { Client } from '../client.ts';
 import { isPosition, toRange } from '../convert.ts';
 import type { Snapshot } from '../document.ts';
 import type { Feature } from '../feature.ts';
-import { rulePageUrl } from '../links.ts';
+import { rulePageUrl } from '../../core/rule-page-url.ts';
 import { WORDS } from '../words.ts';
 import { quote } from './rule-page.ts';
 

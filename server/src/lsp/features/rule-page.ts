@@ -3,7 +3,7 @@ import type { Language } from '../../core/finding.ts';
 import { page } from '../../core/rules/pages.ts';
 import type { Client } from '../client.ts';
 import type { Feature } from '../feature.ts';
-import { rulePageUrl } from '../links.ts';
+import { rulePageUrl } from '../../core/rule-page-url.ts';
 import { WORDS } from '../words.ts';
 
 export const RULE_PAGE = 'scherp/rulePage';

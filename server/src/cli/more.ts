@@ -1,0 +1,24 @@
+/** Everything that a plain check does without, behind one door: bundled apart, so that it costs nothing until somebody asks for it. */
+export { openCache } from './cache.ts';
+export { completion } from './completion.ts';
+export { explain } from './explain.ts';
+export { openFilter } from './filter.ts';
+export { fix } from './fix.ts';
+export { help } from './help.ts';
+export { marksOf } from './marks.ts';
+export { matrix } from './matrix.ts';
+export { merge } from './merge.ts';
+export { model } from './model.ts';
+export { openPool } from './pool.ts';
+export { printConfig } from './print-config.ts';
+export { progressBar } from './progress.ts';
+export { githubReporter } from './report/github.ts';
+export { gitlabReporter } from './report/gitlab.ts';
+export { htmlReporter } from './report/html.ts';
+export { junitReporter } from './report/junit.ts';
+export { markdownReporter } from './report/markdown.ts';
+export { sarifReporter } from './report/sarif.ts';
+export { register } from './study/register.ts';
+export { report } from './study/report.ts';
+export { serve } from './thread.ts';
+export { watch } from './watch.ts';

@@ -1,0 +1,47 @@
+import { resolve } from 'node:path';
+import { atomicFile, type AtomicFile } from './atomic.ts';
+import { systemTrouble } from './files.ts';
+import type { Io } from './io.ts';
+import type { Target } from './options.ts';
+import type { Words } from './words.ts';
+
+/** Where one report goes. */
+export interface Sink {
+  readonly write: (text: string | Uint8Array) => Promise<void>;
+}
+
+/** A report that cannot be written, in words. */
+export class Unwritable extends Error {}
+
+/** Opens all files first, lets `fill` write, and gives the files their names when everything has been written; else none of them. */
+export async function withOutputs<T>(targets: readonly Target[], io: Io, say: Words, fill: (sinks: readonly Sink[]) => Promise<T>): Promise<T> {
+  const files: AtomicFile[] = [];
+  const naming = <R>(name: string, act: () => R): R => {
+    try {
+      return act();
+    } catch (error) {
+      throw new Unwritable(say.notWrittenTo(name, say.trouble(systemTrouble(error))));
+    }
+  };
+  try {
+    const sinks = targets.map(({ file: name }): Sink => {
+      if (name === null) return io.output;
+      const file = naming(name, () => atomicFile(resolve(io.cwd, name)));
+      files.push(file);
+      return {
+        write: (content) => {
+          naming(name, () => { file.write(content); });
+          return Promise.resolve();
+        },
+      };
+    });
+    const done = await fill(sinks);
+    const names = targets.flatMap(({ file }) => file ?? []);
+    files.forEach((file, index) => { naming(names[index] ?? '', file.finish); });
+    files.forEach((file, index) => { naming(names[index] ?? '', file.commit); });
+    return done;
+  } catch (error) {
+    for (const file of files) file.discard();
+    throw error;
+  }
+}

@@ -1,0 +1,18 @@
+import type { Severity } from '../../core/finding.ts';
+import { SEVERITIES } from '../options.ts';
+import type { Words } from '../words.ts';
+import type { Report } from './report.ts';
+
+export type Found = Record<Severity, number>;
+
+export const nothingFound = (): Found => ({ error: 0, warning: 0, information: 0, hint: 0 });
+
+export function count(found: Found, { findings }: Pick<Report, 'findings'>): void {
+  for (const { severity } of findings) found[severity]++;
+}
+
+/** *1 waarschuwing, 2 tips*, or that nothing was found. */
+export function told(found: Found, say: Words): string {
+  const counts = SEVERITIES.filter((severity) => 0 < found[severity]).map((severity) => say.counted[severity](found[severity]));
+  return counts.length > 0 ? counts.join(', ') : say.nothing;
+}

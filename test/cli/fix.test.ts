@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { folder, real, scherp, type Circumstances, type Files, type Outcome } from '../support/cli.ts';
+
+const posix = process.platform !== 'win32';
+const wrong = '**Advies 1:** De wethouder Zorg opent uiterlijk 11.september 2026 een loket.\r\n\r\nDe wethouder Zorg opent uiterlijk 1.juni 2026 een tweede loket.';
+const right = wrong.replace('11.september', '11 september').replace('1.juni', '1 juni');
+const fix = (cwd: string, ...args: readonly string[]): Promise<Outcome> => scherp(cwd, ['check', '--fail-on', 'none', ...args], { core: real });
+
+describe('--fix', () => {
+  it('carries out what cannot change the meaning, and reports on what is left', async () => {
+    const cwd = folder({ 'a.advies.md': wrong, 'b.advies.md': 'Wij adviseren niets.\n' });
+    const { code, out, err } = await fix(cwd, '--fix', '.');
+    assert.deepEqual({ code, err }, { code: 0, err: 'scherp: 2 verbeteringen geschreven in 1 bestand.\n' });
+    assert.doesNotMatch(out, /planning-ongeldig/);
+    assert.equal(readFileSync(join(cwd, 'a.advies.md'), 'utf8'), right);
+    assert.equal((await fix(cwd, '--fix', '.')).err, '', 'the second time there is nothing to do');
+    assert.deepEqual(readdirSync(cwd).sort(), ['a.advies.md', 'b.advies.md', 'scherp.json'], 'nothing is left behind');
+  });
+
+  it('keeps encoding, byte order mark, mode and links', { skip: !posix }, async () => {
+    const utf16 = (text: string): Buffer => Buffer.from(`\ufeff${text}`, 'utf16le');
+    const cwd = folder({ 'bom.advies.md': `\ufeff${wrong}`, 'zestien.advies.md': utf16(wrong), 'andersom.advies.md': Buffer.from(utf16(wrong)).swap16(), 'map/echt.advies.md': wrong });
+    chmodSync(join(cwd, 'bom.advies.md'), 0o640);
+    symlinkSync('map/echt.advies.md', join(cwd, 'link.advies.md'));
+    assert.equal((await fix(cwd, '--fix', '.')).code, 0);
+    assert.equal(readFileSync(join(cwd, 'bom.advies.md'), 'utf8'), `\ufeff${right}`);
+    assert.equal(statSync(join(cwd, 'bom.advies.md')).mode & 0o777, 0o640);
+    assert.deepEqual(readFileSync(join(cwd, 'zestien.advies.md')), utf16(right));
+    assert.deepEqual(readFileSync(join(cwd, 'andersom.advies.md')), utf16(right).swap16());
+    assert.equal(readFileSync(join(cwd, 'map/echt.advies.md'), 'utf8'), right);
+  });
+
+  it('writes nothing when anything could not be read', async () => {
+    const cwd = folder({ 'a.advies.md': wrong, 'kapot.advies.md': Buffer.from([0x41, 0x80]) });
+    const { code, out, err } = await fix(cwd, '--fix', '.');
+    assert.deepEqual({ code, out }, { code: 2, out: '' });
+    assert.match(err, /kapot\.advies\.md: dit bestand is geen UTF-8[^\n]*\n.*er is niets geschreven/);
+    assert.equal(readFileSync(join(cwd, 'a.advies.md'), 'utf8'), wrong);
+  });
+
+  it('writes nothing when a document changed while it was read', async () => {
+    const cwd = folder({ 'a.advies.md': wrong, 'b.advies.md': wrong });
+    const core: Circumstances['core'] = {
+      ...real,
+      analyse: (source, settings, memory) => {
+        writeFileSync(join(cwd, 'b.advies.md'), 'Iemand anders schreef dit.');
+        return real.analyse(source, settings, memory);
+      },
+    };
+    const slow = await scherp(cwd, ['check', '--fix', 'b.advies.md', 'a.advies.md'], { core });
+    assert.equal(slow.code, 2);
+    assert.match(slow.err, /^scherp: b\.advies\.md: dit bestand is intussen veranderd; er is niets geschreven\n$/);
+    assert.equal(readFileSync(join(cwd, 'a.advies.md'), 'utf8'), wrong);
+    assert.deepEqual(readdirSync(cwd).filter((name) => name.endsWith('.tmp')), []);
+  });
+
+  it('cannot write to standard input', async () => {
+    const { code, err } = await scherp(folder(), ['check', '--fix', '-', '--stdin-filename', 'a.advies.md'], { core: real, input: wrong });
+    assert.equal(code, 2);
+    assert.match(err, /standaardinvoer kan niet worden verbeterd; gebruik --fix-dry-run/);
+  });
+});
+
+describe('--fix-dry-run', () => {
+  it('prints a patch that git can apply, and changes nothing', async () => {
+    const files: Files = { 'a.advies.md': wrong, 'met spatie.advies.md': `${wrong.replaceAll('\r\n', '\n')}\n`, 'goed.advies.md': right };
+    const cwd = folder(files);
+    const { code, out } = await fix(cwd, '--fix-dry-run', '.');
+    assert.equal(code, 1);
+    assert.equal(readFileSync(join(cwd, 'a.advies.md'), 'utf8'), wrong);
+    assert.match(out, /^--- a\/a\.advies\.md\t?\n\+\+\+ b\/a\.advies\.md\t?\n@@ -1,3 \+1,3 @@\n-/);
+    assert.doesNotMatch(out, /goed/);
+    const applied = spawnSync('git', ['apply', '--whitespace=nowarn', '-'], { cwd, input: out, encoding: 'utf8' });
+    assert.equal(applied.status, 0, applied.stderr);
+    assert.equal(readFileSync(join(cwd, 'a.advies.md'), 'utf8'), right);
+    assert.deepEqual(await fix(cwd, '--fix-dry-run', '.'), { code: 0, out: '', err: '' });
+  });
+
+  it('shows what standard input would become', async () => {
+    const { code, out } = await scherp(folder(), ['check', '--fix-dry-run', '-', '--stdin-filename', 'a.advies.md'], { core: real, input: wrong });
+    assert.equal(code, 1);
+    assert.match(out, /^\+.*11 september 2026/m);
+  });
+});

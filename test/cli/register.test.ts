@@ -1,0 +1,97 @@
+import ICAL from 'ical.js';
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import readXlsxFile from 'read-excel-file/node';
+import { folder, real, scherp } from '../support/cli.ts';
+
+const register = async (cwd: string, ...args: readonly string[]): Promise<string> => {
+  const { code, out, err } = await scherp(cwd, ['register', ...args], { core: real });
+  assert.deepEqual({ code, err }, { code: 0, err: '' });
+  return out;
+};
+const advice = `---
+soort: advies
+datum: 2026-03-02
+---
+
+**Advies 1:** Open één loket; met "grote" letters.
+
+- **Eigenaar:** =HYPERLINK("https://kwaad.example")
+- **Planning:** uiterlijk 1 december 2026
+- **Besluit:** raadsvergadering van 9 juli 2026
+
+**Advies 2:** De wethouder Zorg maakt in het derde kwartaal van 2026 een folder.
+
+**Vraag 1:** Wanneer rijdt de bus? Graag antwoord vóór 1 mei 2026.
+`;
+
+/** Cells of CSV as a spreadsheet reads them. */
+const cells = (csv: string): string[][] => csv.replace(/^\ufeff/, '').split('\r\n').filter((line) => line !== '').map((line) =>
+  [...line.matchAll(/(?:^|;)(?:"((?:[^"]|"")*)"|([^;]*))/g)].map(([, quoted, plain = '']) => quoted?.replaceAll('""', '"') ?? plain));
+
+describe('the register', () => {
+  const cwd = folder({ 'a.advies.md': advice, 'b.md': 'Zomaar een tekst.' });
+
+  it('names every agreement once', async () => {
+    const { agreements } = JSON.parse(await register(cwd, '--format', 'json', '.')) as { agreements: Record<string, string | number | null>[] };
+    assert.deepEqual(agreements.map(({ what, number, owner, from, to, decision, status }) => [what, number, owner, from, to, decision, status]), [
+      ['Advies', '1', '=HYPERLINK("https://kwaad.example")', null, '2026-12-01', 'raadsvergadering van 9 juli 2026', 'compleet'],
+      ['Advies', '2', 'De wethouder Zorg', '2026-07-01', '2026-09-30', null, 'compleet'],
+      ['Vraag', '1', null, null, '2026-04-30', null, 'compleet'],
+    ]);
+    assert.equal(agreements[0]?.['line'], 6);
+  });
+
+  it('is CSV in which nothing is a formula', async () => {
+    const rows = cells(await register(cwd, '.'));
+    assert.deepEqual(rows[0]?.slice(0, 6), ['Document', 'Regel', 'Wat', 'Nummer', 'Tekst', 'Wie']);
+    assert.deepEqual(rows[1]?.slice(3, 6), ['1', 'Open één loket; met "grote" letters.', `'=HYPERLINK("https://kwaad.example")`]);
+    assert.ok(rows.every((row) => row.length === 13));
+    assert.ok(rows.flat().every((cell) => !/^[=+\-@]/.test(cell)));
+  });
+
+  it('is a workbook with text as text and days as days', async () => {
+    await register(cwd, '.', '-o', 'uit.xlsx');
+    const rows = await readXlsxFile(join(cwd, 'uit.xlsx'));
+    const sheet = (Array.isArray(rows) && rows[0] && 'data' in (rows[0] as object) ? (rows[0] as unknown as { data: unknown[][] }).data : rows) as unknown[][];
+    assert.equal(sheet.length, 4);
+    assert.equal(sheet[1]?.[5], '=HYPERLINK("https://kwaad.example")');
+    assert.equal((sheet[1]?.[8] as Date).toISOString().slice(0, 10), '2026-12-01');
+    assert.equal(sheet[0]?.[4], 'Tekst');
+  });
+
+  it('is a calendar of whole days that can be imported twice', async () => {
+    const events = (ics: string): Record<string, string>[] => new ICAL.Component(ICAL.parse(ics) as unknown[]).getAllSubcomponents('vevent').map((component) => {
+      const event = new ICAL.Event(component);
+      assert.ok(event.startDate.isDate);
+      return { uid: event.uid, day: event.startDate.toString(), summary: event.summary };
+    });
+    const once = await register(cwd, '--format', 'ics', '.');
+    assert.equal(await register(cwd, '--format', 'ics', '.'), once);
+    assert.ok(once.split('\r\n').every((line) => Buffer.byteLength(line) <= 75));
+    const before = events(once);
+    assert.deepEqual(before.map(({ day, summary }) => [day, summary]), [
+      ['2026-04-30', 'Vraag 1: antwoord'], ['2026-07-09', 'Advies 1: besluit (=HYPERLINK("https://kwaad.example"))'],
+      ['2026-09-30', 'Advies 2: planning (De wethouder Zorg)'], ['2026-12-01', 'Advies 1: planning (=HYPERLINK("https://kwaad.example"))'],
+    ]);
+    assert.equal(new Set(before.map(({ uid }) => uid)).size, before.length);
+    const later = folder({ 'a.advies.md': advice.replace('1 december', '15 december') });
+    const after = events(await register(later, '--format', 'ics', '.'));
+    assert.deepEqual(after.map(({ uid }) => uid), before.map(({ uid }) => uid), 'the same events');
+    assert.equal(after[3]?.['day'], '2026-12-15');
+  });
+
+  it('is a table in Markdown, with the words of a document as text', async () => {
+    const table = await register(folder({ 'a.advies.md': '**Advies 1:** Open | <b>één</b> `loket` [hier](https://x.example).\n' }), '.', '--format', 'md');
+    assert.equal(table.trim().split('\n').length, 3);
+    assert.doesNotMatch(table.replace(/\\./g, ''), /<b>|https:\/\/x|`/);
+  });
+
+  it('is empty, and whole, without documents', async () => {
+    const empty = folder({ 'b.md': 'Zomaar een tekst.' });
+    for (const format of ['csv', 'ics', 'json', 'md', 'xlsx']) await register(empty, '.', '-o', `uit.${format}`);
+    assert.equal(readFileSync(join(empty, 'uit.json'), 'utf8'), '{"version":1,"agreements":[\n]}\n');
+  });
+});

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { chromium, type Browser } from 'playwright-core';
+import { READERS } from '../../server/src/cli/options.ts';
+import { folder, real, scherp } from '../support/cli.ts';
+
+const report = async (cwd: string, ...args: readonly string[]): Promise<string> => {
+  const { code, out, err } = await scherp(cwd, ['report', ...args], { core: real });
+  assert.deepEqual({ code, err }, { code: 0, err: '' });
+  return out;
+};
+const order = (page: string): string[] => [...page.matchAll(/<h3>(.*?)<\/h3>/g)].map(([, title = '']) => title);
+const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+
+describe('the report for readers', () => {
+  it('is as it was read and approved', async () => {
+    const page = await report('test/cli/golden', 'belbus.advies.md');
+    const file = 'test/cli/golden/belbus.report.html';
+    if (process.env['UPDATE'] || !existsSync(file)) writeFileSync(file, page);
+    assert.equal(page, readFileSync(file, 'utf8'));
+  });
+
+  it('begins with what its reader needs', async () => {
+    const first = await Promise.all(READERS.map(async (reader) => order(await report('examples', 'waterbeek.advies.md', '--for', reader))[0]));
+    assert.deepEqual(first, ['Wie doet wat, en wanneer', 'Nog open', 'Vragen aan de tekst']);
+    assert.deepEqual(order(await report('examples', 'waterbeek.advies.md', '--lang', 'en'))[0], 'Who does what, and when');
+  });
+
+  it('says in one sentence what a document holds', async () => {
+    const page = await report('examples', '.');
+    assert.deepEqual([...page.matchAll(/<p class="lead">(Di?e[zt].*?|Dit.*?)<\/p>/g)].map(([, sentence = '']) => sentence.replace(/\d+/g, 'n')), [
+      'Dit advies bevat n adviezen, waarvan n nog zonder eigenaar of planning, en gaat in op n van de n opdrachten die het noemt, met n uitzondering.',
+      'Dit plan bevat n opdrachten en voornemens, waarvan n nog zonder eigenaar of planning.',
+      'Deze reactie bevat n toezeggingen, waarvan n nog zonder eigenaar of planning.',
+    ]);
+  });
+
+  it('needs nothing but itself, and takes the words of a document as text', async () => {
+    const hostile = '# Advies <script>alert(1)</script>\n\n**Advies 1:** Open <img src=x onerror=alert(1)> één "loket" & `<b>` zo snel mogelijk.\n\n- **Eigenaar:** <i>wethouder</i> Zorg\n\n<!-- scherp-uit vaag-tijd: reden <script>alert(2)</script> -->\nWij adviseren het college om zo snel mogelijk te openen.\n';
+    const page = await report(folder({ 'a.advies.md': hostile, 'map/<b>x</b>.advies.md': hostile }), '.');
+    assert.doesNotMatch(page.replace(/<style>[^]*?<\/style>/, ''), /<(?:script|img|i|b|link|iframe)\b|<[^>]*\s(?:on\w+|src|style)=/i);
+    assert.doesNotMatch(page, /@import|url\(/);
+    assert.match(page, /Content-Security-Policy" content="default-src 'none'/);
+  });
+
+  it('leaves out what is no advice, and writes over no document', async () => {
+    const cwd = folder({ 'a.md': 'Zomaar een tekst.', 'b.advies.md': 'Wij adviseren het college om een loket te openen.' });
+    const silent = await scherp(cwd, ['report', 'a.md', '-o', 'uit.html'], { core: real });
+    assert.deepEqual([silent.code, silent.err], [0, 'scherp: a.md: niet bekeken: geen advies herkend\n']);
+    assert.match(readFileSync(join(cwd, 'uit.html'), 'utf8'), /Er zijn geen adviezen/);
+    assert.equal((await scherp(cwd, ['report', 'b.advies.md', '-o', 'b.advies.md'], { core: real })).code, 2);
+    assert.match(readFileSync(join(cwd, 'b.advies.md'), 'utf8'), /^Wij adviseren/);
+  });
+});
+
+describe('the page', { skip: !existsSync(CHROMIUM) }, () => {
+  let browser: Browser | null = null;
+  after(async () => { await browser?.close(); });
+
+  it('is accessible, and no wider than a phone', async () => {
+    const cwd = folder();
+    writeFileSync(join(cwd, 'rapport.html'), await report('examples', '.'));
+    writeFileSync(join(cwd, 'check.html'), (await scherp('examples', ['check', '--format', 'html', '.'], { core: real })).out);
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+    for (const name of ['rapport.html', 'check.html']) {
+      for (const width of [360, 1200]) {
+        const page = await browser.newPage({ viewport: { width, height: 800 }, bypassCSP: true });
+        await page.goto(`file://${join(cwd, name)}`);
+        await page.addScriptTag({ content: readFileSync('node_modules/axe-core/axe.min.js', 'utf8') });
+        const found: unknown = await page.evaluate("axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))");
+        assert.deepEqual(found, [], `${name} at ${String(width)}`);
+        assert.ok(Number(await page.evaluate('document.documentElement.scrollWidth')) <= width);
+        await page.close();
+      }
+    }
+  });
+});

@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { adviceText } from '../../bench/text.ts';
+import { readCheck } from '../support/cli-schema.ts';
+import { folder, type Outcome } from '../support/cli.ts';
+import { execute, program, shell } from '../support/program.ts';
+
+const posix = process.platform !== 'win32';
+
+/** Fifty documents that differ, with other settings in one folder, and some that cannot be read. */
+function archive(): string {
+  const cwd = folder({ 'b/scherp.json': '{ "messageLanguage": "en", "severity": { "vaag-tijd": "error" } }', 'a/kapot.md': Buffer.from([0x80]), 'b/leeg.md': '' });
+  for (let number = 0; number < 50; number++) {
+    const name = join(cwd, number % 3 === 0 ? 'b' : 'a', `${String(number)}.advies.md`);
+    mkdirSync(join(name, '..'), { recursive: true });
+    writeFileSync(name, adviceText(2000, number));
+  }
+  return cwd;
+}
+
+const json = (cwd: string, ...args: readonly string[]): Outcome => execute(cwd, ['check', '--format', 'json', ...args]);
+
+describe('the same report, however it is made', () => {
+  const cwd = archive();
+
+  it('by several threads', () => {
+    const plain = json(cwd, '.');
+    assert.equal(readCheck(plain.out).files.length, 51);
+    for (const jobs of ['2', '3', 'auto']) assert.deepEqual(json(cwd, '--jobs', jobs, '.'), plain);
+    const sarif = execute(cwd, ['check', '--format', 'sarif', '.']);
+    assert.deepEqual(execute(cwd, ['check', '--format', 'sarif', '--jobs', '2', '.']), sarif);
+  });
+
+  it('from a cache, which a damaged or strange file is not', () => {
+    const plain = json(cwd, '.');
+    assert.deepEqual(json(cwd, '--cache', '.'), plain);
+    const kept = readFileSync(join(cwd, '.scherpcache'), 'utf8');
+    assert.deepEqual(json(cwd, '--cache', '--jobs', '2', '.'), plain);
+    assert.equal(readFileSync(join(cwd, '.scherpcache'), 'utf8'), kept);
+    assert.deepEqual(execute(cwd, ['check', '--format', 'sarif', '--cache', '.']), execute(cwd, ['check', '--format', 'sarif', '.']));
+    for (const damaged of [kept.slice(0, 200), kept.slice(0, -20), '']) {
+      writeFileSync(join(cwd, '.scherpcache'), damaged);
+      assert.deepEqual(json(cwd, '--cache', '.'), plain);
+    }
+    writeFileSync(join(cwd, 'notities.txt'), 'Niet weggooien.');
+    const { code, err } = json(cwd, '--cache-location', 'notities.txt', '.');
+    assert.deepEqual([code, err], [2, 'scherp: notities.txt: dit is geen tussenopslag van scherp; kies een ander bestand met --cache-location\n']);
+    assert.equal(readFileSync(join(cwd, 'notities.txt'), 'utf8'), 'Niet weggooien.');
+  });
+
+  it('for documents that hang on each other', () => {
+    const pairs = Array.from({ length: 20 }, (_, number) => [
+      [`adviezen/${String(number)}.advies.md`, `---\nplan: ../plannen/b.plan.md\n---\n\nOpdracht 1: 'Wij openen twee loketten.'\n\nOpmerking: Goed.\n\nAdvies 1: Open een loket.\n`],
+      [`adviezen/${String(number)}.reactie.md`, `---\nadvies: ${String(number)}.advies.md\n---\n\nBeste raad,\n\nDank voor uw brief.\n`],
+    ]).flat();
+    const own = folder({ 'plannen/b.plan.md': '# Samen wonen\n\n**Opdracht 1:** Wij openen een loket.\n', ...Object.fromEntries(pairs) as Record<string, string> });
+    for (const format of ['json', 'sarif']) {
+      const plain = execute(own, ['check', '--format', format, '.']);
+      assert.equal(plain.out.split('citaat-wijkt-af').length > 20, true);
+      for (const args of [['--jobs', '2'], ['--cache'], ['--cache'], ['--cache', '--jobs', '2']]) assert.deepEqual(execute(own, ['check', '--format', format, ...args, '.']), plain);
+      const parts = ['1/3', '2/3', '3/3'].map((shard) => {
+        const file = `deel-${shard.replace('/', '-')}.${format}`;
+        execute(own, ['check', '--format', `${format}=${file}`, '--shard', shard, '.']);
+        return file;
+      });
+      assert.equal(execute(own, ['merge', '--format', format, ...parts]).out, plain.out);
+    }
+    execute(own, ['check', '--write-baseline', 'bekend.json', '.']);
+    assert.equal(execute(own, ['check', '--baseline', 'bekend.json', '.']).code, 0);
+  });
+
+  it('from a cache, when a text or a setting changed', () => {
+    const own = folder({ 'a.advies.md': 'Wij adviseren het college om een loket te openen.\n' });
+    const first = json(own, '--cache', '.');
+    writeFileSync(join(own, 'a.advies.md'), 'Wij adviseren het college om zo snel mogelijk een loket te openen.\n');
+    assert.deepEqual(json(own, '--cache', '.'), json(own, '.'));
+    assert.notEqual(json(own, '.').out, first.out);
+    writeFileSync(join(own, 'scherp.json'), '{ "severity": { "afspraak-onvolledig": "off" } }');
+    assert.deepEqual(json(own, '--cache', '.'), json(own, '.'));
+  });
+
+  it('from parts put together', () => {
+    for (const format of ['json', 'sarif']) {
+      const plain = execute(cwd, ['check', '--format', format, '.']);
+      const parts = ['1/4', '2/4', '3/4', '4/4'].map((shard) => `deel-${shard.replace('/', '-')}.${format}`);
+      parts.forEach((file, index) => execute(cwd, ['check', '--format', `${format}=${file}`, '--shard', `${String(index + 1)}/4`, '.']));
+      const merged = execute(cwd, ['merge', '--format', format, ...parts]);
+      assert.equal(merged.out, plain.out);
+      assert.equal(merged.code, 1);
+      assert.equal(execute(cwd, ['merge', '--format', format, '--fail-on', 'none', '-o', `alles.${format}`, ...parts]).code, 0);
+      assert.equal(readFileSync(join(cwd, `alles.${format}`), 'utf8'), plain.out);
+    }
+  });
+
+  it('from a list of names', () => {
+    const names = readdirSync(join(cwd, 'a')).filter((name) => name.endsWith('.advies.md')).map((name) => `a/${name}`);
+    const plain = json(cwd, ...names);
+    assert.deepEqual(execute(cwd, ['check', '--format', 'json', '--files-from', '-'], { input: names.join('\n') }), plain);
+    assert.deepEqual(execute(cwd, ['check', '--format', 'json', '--files-from', '-'], { input: `${names.join('\0')}\0` }), plain);
+    writeFileSync(join(cwd, 'lijst.txt'), `${names.join('\r\n')}\r\n`);
+    assert.deepEqual(json(cwd, '--files-from', 'lijst.txt'), plain);
+    assert.equal(json(cwd, '--files-from', 'weg.txt').err, 'scherp: weg.txt: dit bestand of deze map bestaat niet\n');
+  });
+
+  it('by other engines, a line for each document', { skip: !posix }, () => {
+    const split = shell(cwd, 'find a b -name "*.advies.md" -print0 | sort -z | xargs -0 -n 7 -P 2 sh -c \'"$NODE" "$SCHERP" check --format ndjson "$@" || [ $? -eq 1 ]\' sh | sort');
+    const whole = shell(cwd, 'find a b -name "*.advies.md" | sort | "$NODE" "$SCHERP" check --format ndjson --files-from - | sort');
+    assert.equal(split.code, 0, split.err);
+    assert.equal(split.out, whole.out);
+    assert.equal(split.out.trim().split('\n').length, 50);
+  });
+});
+
+describe('a name', () => {
+  it('may hold spaces, line ends, quotes and a hyphen in front', { skip: !posix }, () => {
+    const names = ['-x.advies.md', 'met spatie.advies.md', 'regel\neinde.advies.md', `"a'b.advies.md`];
+    const cwd = folder(Object.fromEntries(names.map((name) => [name, 'Wij adviseren het college om een loket te openen.\n'])));
+    assert.deepEqual(readCheck(execute(cwd, ['check', '--format', 'json', '--files-from', '-'], { input: names.join('\0') + '\0' }).out).files.map(({ path }) => path), names);
+    for (const format of ['sarif', 'junit', 'html', 'github', 'gitlab', 'markdown', 'text']) assert.equal(execute(cwd, ['check', '--format', format, '--', ...names]).code, 1);
+    assert.doesNotMatch(execute(cwd, ['check', '--format', 'github', '--', ...names]).out, /^einde/m);
+  });
+});
+
+describe('nothing half-written', () => {
+  it('at Ctrl+C', { skip: !posix }, async () => {
+    const cwd = folder({ 'uit.json': 'oud', ...Object.fromEntries(Array.from({ length: 400 }, (_, number) => [`${String(number)}.advies.md`, adviceText(20_000, number)])) });
+    const child = spawn(process.execPath, [program, 'check', '--format', 'json=uit.json', '--format', 'sarif=nieuw.sarif', '.'], { cwd, stdio: 'ignore' });
+    await sleep(700);
+    child.kill('SIGINT');
+    const signal = await new Promise((done) => { child.on('close', (_, by) => { done(by); }); });
+    assert.equal(signal, 'SIGINT');
+    assert.deepEqual(readdirSync(cwd).filter((name) => !name.endsWith('.md')).sort(), ['scherp.json', 'uit.json']);
+    assert.equal(readFileSync(join(cwd, 'uit.json'), 'utf8'), 'oud');
+  });
+
+  it('on a full disk, and a device stays what it is', { skip: !existsSync('/dev/full') }, () => {
+    const { code, out, err } = execute('examples', ['check', '--format', 'json=/dev/full', '--format', 'text', '.']);
+    assert.equal(code, 2);
+    assert.match(err, /^scherp: \/dev\/full: kon niet worden geschreven: de schijf is vol\n$/);
+    assert.match(out, /documenten bekeken/);
+    assert.equal(execute('examples', ['check', '--output', '/dev/null', '.']).code, 1);
+    assert.ok(shell('.', 'test -c /dev/null && test -c /dev/full').code === 0);
+  });
+});
+
+describe('--watch', () => {
+  it('looks again when a document changes', { skip: !posix }, async () => {
+    const cwd = folder({ 'a.advies.md': 'Wij adviseren het college om een loket te openen.\n' });
+    const child = spawn(process.execPath, [program, 'check', '--watch', '.'], { cwd, stdio: 'pipe' });
+    let said = '';
+    child.stdout.on('data', (chunk: Buffer) => { said += chunk.toString(); });
+    child.stderr.on('data', (chunk: Buffer) => { said += chunk.toString(); });
+    const until = async (pattern: RegExp): Promise<void> => { for (let waited = 0; waited < 200 && !pattern.test(said); waited++) await sleep(30); };
+    await until(/Ik kijk mee/);
+    writeFileSync(join(cwd, 'b.advies.md'), 'Wij adviseren het college om een tweede loket te openen.\n');
+    await until(/2 documenten bekeken/);
+    child.kill('SIGINT');
+    await new Promise((done) => { child.on('close', done); });
+    assert.match(said, /1 document bekeken[^]*Ik kijk mee[^]*2 documenten bekeken/);
+  });
+});
