@@ -1,4 +1,4 @@
-import './tune.ts';
+import { settle } from './tune.ts';
 import { fstatSync } from 'node:fs';
 import { languageOf } from './arguments.ts';
 import type { Output } from './io.ts';
@@ -23,6 +23,7 @@ function output(stream: NodeJS.WriteStream): Output {
     terminal: stream.isTTY,
     columns: stream.isTTY ? stream.columns : null,
     write: (text) => new Promise((resolve, reject) => {
+      settle();
       if (gone || text === '') return resolve();
       stream.write(text, (error) => {
         if (!error) return resolve();
