@@ -220,3 +220,16 @@ describe('exceptions', () => {
     assert.deepEqual(check('<!-- scherp-uit reactie-niet-gevraagd: staat in de verordening -->\n\nEerste alinea.\n\nTweede alinea.\n').filter(({ rule }) => rule === 'reactie-niet-gevraagd'), []);
   });
 });
+
+describe('what looks like something else', () => {
+  test('an advice in a quotation is somebody else\'s', () => {
+    assert.deepEqual(modelFor('De raad van Nieuw-Merum schreef:\n\n> Advies 1: Open een loket.\n>\n> - Planning: zo snel mogelijk\n').recommendations, []);
+  });
+  test('a paragraph between two lines of dashes is no front matter', () => {
+    assert.equal(modelFor('---\n\nDe adviesraad adviseert om een loket te openen.\n\n---\n\nTot slot.\n').recommendations.length, 1);
+  });
+  test('an exception may be written with capitals, and to the end', () => {
+    const text = '<!-- Scherp-uit Vaag-Tijd tot het einde: besproken -->\n\nDe gemeente opent zo snel mogelijk een meldpunt.\n';
+    assert.deepEqual(check(text).filter(({ rule }) => rule === 'vaag-tijd' || rule === 'uitzondering-onjuist'), []);
+  });
+});

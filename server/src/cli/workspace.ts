@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Outline } from '../core/advice/model.ts';
 import type { Analysis } from '../core/analysis.ts';
 import { kindByName } from '../core/advice/kind.ts';
+import type { DocumentKind } from '../core/language/reading.ts';
 import { readFrontMatter } from '../core/markdown/front-matter.ts';
 import { graphOf, type Graph } from '../core/workspace/graph.ts';
 import { resolveLink } from '../core/workspace/paths.ts';
@@ -72,25 +73,27 @@ export async function workspaceOf(checked: readonly Checked[], projectOf: (file:
     homes.set(path, homeOf(file, project));
     todo.push(path);
   };
-  const open = async (file: string, wanted: (text: string) => boolean): Promise<void> => {
+  const open = async (file: string): Promise<void> => {
     if (summaries.has(pathOf(file))) return;
     const content = readText(file);
-    if (!('text' in content) || !wanted(content.text)) return;
+    if (!('text' in content)) return;
     const project = await projectOf(file);
     const ties = read(file, content.text, project);
     if (ties !== undefined) add({ file, project, text: content.text, ties });
   };
 
   for (const each of checked) add(each);
-  for (const folder of new Set(checked.filter(({ ties }) => ties !== null).map(({ file }) => dirname(file)))) {
-    for (const file of markdownIn(folder)) await open(file, (text) => isNamed(file, text));
+  for (const [folder, kinds] of kindsByFolder(checked)) {
+    const beside = markdownIn(folder).filter((file) => !summaries.has(pathOf(file))).map((file) => ({ file, kind: namedKind(file) }));
+    // Advices alone have nothing to say to each other: a folder full of them is not read for the sake of one.
+    if ([...kinds, ...beside.map(({ kind }) => kind)].some((kind) => kind !== null && kind !== 'advies')) for (const { file, kind } of beside) if (kind !== null) await open(file);
   }
   for (let path = todo.pop(), count = 0; path !== undefined && count < MOST_LINKED; path = todo.pop()) {
     for (const target of linkedFrom(summaries.get(path))) {
       const file = resolve(root, target);
       if (summaries.has(target) || !isInside(file, homes.get(path) ?? root)) continue;
       count++;
-      await open(file, () => true);
+      await open(file);
     }
   }
   return { graph: graphOf(summaries.values()), root, pathOf, summaryOf: summarised };
@@ -107,8 +110,17 @@ function linkedFrom(summary: Summary | undefined): readonly string[] {
   return [...written, ...project].flatMap((resolved) => ('path' in resolved ? resolved.path : []));
 }
 
-/** Its name or its front matter says what it is; nobody has to read it to know. */
-const isNamed = (file: string, text: string): boolean => kindByName(basename(file), readFrontMatter(text)) !== null;
+function kindsByFolder(checked: readonly Checked[]): ReadonlyMap<string, ReadonlySet<DocumentKind>> {
+  const kinds = new Map<string, Set<DocumentKind>>();
+  for (const { file, ties } of checked) if (ties) kinds.set(dirname(file), (kinds.get(dirname(file)) ?? new Set()).add(ties.outline.kind));
+  return kinds;
+}
+
+/** What its name or its front matter says that it is; nobody has to read the rest to know. */
+function namedKind(file: string): DocumentKind | null {
+  const content = readText(file);
+  return 'text' in content ? kindByName(basename(file), readFrontMatter(content.text))?.kind ?? null : null;
+}
 
 function markdownIn(folder: string): readonly string[] {
   try {

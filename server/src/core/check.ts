@@ -1,7 +1,7 @@
 import type { Model, Outline } from './advice/model.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { Translated } from './language/reading.ts';
-import { exceptionsOf, isExcepted } from './exceptions.ts';
+import { coverOf, exceptionsOf, isExcepted } from './exceptions.ts';
 import type { Exception } from './exceptions.ts';
 import type { MarkdownText } from './markdown/passage.ts';
 import type { AnyRule, Found, RuleContext } from './rule.ts';
@@ -45,6 +45,7 @@ export function askRules<R extends AnyRule>({ model, settings, text, exceptions 
     owners: [...new Set([...settings.owners, ...model.owners])],
     say: (message: Translated) => message[settings.messageLanguage],
   };
+  const cover = coverOf(exceptions);
   const findings: Finding[] = [];
   for (const rule of rules) {
     const set = settings.severity[rule.id];
@@ -52,7 +53,7 @@ export function askRules<R extends AnyRule>({ model, settings, text, exceptions 
     if (set === 'off' || !rule.kinds.includes(model.kind) || (rule.wholeDocument && model.pieces < 2)) continue;
     const normal = rule.wholeDocument && model.concept ? 'hint' : rule.severity;
     ask(rule, context, (all) => {
-      for (const found of all) if (!isExcepted(rule, found, exceptions)) findings.push(report(rule.id, found, severityOf(found.severity, set, normal), context));
+      for (const found of all) if (!isExcepted(rule, found, cover)) findings.push(report(rule.id, found, severityOf(found.severity, set, normal), context));
     });
   }
   return findings.sort(inOrder);

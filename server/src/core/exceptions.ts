@@ -35,11 +35,41 @@ interface Excepted {
   readonly inHead?: boolean;
 }
 
-/** Whether an exception covers what a rule found; one for a rule about the whole document or its head may stand anywhere. */
-export function isExcepted({ id: rule, wholeDocument = false, inHead = false }: Excepted, found: Span, exceptions: readonly Exception[]): boolean {
-  if (rule === 'uitzondering-onjuist') return false;
-  return exceptions.some(({ directive: { action, rules }, reach }) =>
-    action === 'uit' && (rules.some(({ id }) => id === rule) ? wholeDocument || inHead || reaches(reach, found) : rules.length === 0 && reaches(reach, found)));
+/** Stretches under an exception by rule id, in order and without overlap; under `''` those of exceptions for all rules. */
+export type Cover = ReadonlyMap<string, readonly Span[]>;
+
+/** Joined once, so that asking costs little however many exceptions there are. */
+export function coverOf(exceptions: readonly Exception[]): Cover {
+  const cover = new Map<string, { start: number; end: number }[]>();
+  for (const { directive: { action, rules }, reach } of exceptions) {
+    if (action !== 'uit') continue;
+    for (const id of rules.length === 0 ? [''] : rules.map((rule) => rule.id)) {
+      const stretches = cover.get(id) ?? [];
+      const last = stretches.at(-1);
+      if (last && reach.start <= last.end) last.end = Math.max(last.end, reach.end);
+      else stretches.push({ start: reach.start, end: reach.end });
+      cover.set(id, stretches);
+    }
+  }
+  return cover;
 }
 
-const reaches = (reach: Span, found: Span): boolean => reach.start <= found.start && found.start < reach.end;
+/** Whether an exception covers what a rule found; one for a rule about the whole document or its head may stand anywhere. */
+export function isExcepted({ id, wholeDocument = false, inHead = false }: Excepted, { start }: Span, cover: Cover): boolean {
+  if (id === 'uitzondering-onjuist') return false;
+  const own = cover.get(id);
+  return (own !== undefined && (wholeDocument || inHead || holds(own, start))) || holds(cover.get('') ?? [], start);
+}
+
+/** Whether `offset` lies in one of these stretches. */
+function holds(stretches: readonly Span[], offset: number): boolean {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const first = stretches[low];
+  return first !== undefined && first.start <= offset;
+}

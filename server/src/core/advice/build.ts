@@ -82,6 +82,8 @@ class Builder {
   /** Opens or continues an element; answers whose voice the piece is. */
   #place(piece: Piece, base: number, span: Span): Voice {
     const { label } = piece;
+    // A label in a quotation is somebody else's, but for an assignment of the plan that is cited so.
+    if (label && piece.block.quoted && this.#kind !== 'plan' && label.role !== 'assignment') return 'plan';
     if (label && isSlot(label.role)) {
       this.#recommendations.addSlots(piece.slots, base, 'label');
       if (this.#kind === 'reactie') this.#answers.addSlots(piece.slots, base);

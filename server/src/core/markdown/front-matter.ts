@@ -9,6 +9,10 @@ const MOST_CHARACTERS = 8_192;
 const EXPLICIT_KEY = /(?:^|[\s[{,])\?(?=[\s?]|$)/;
 const MOST_BRACES = 8;
 
+/** A line with a colon, behind blank lines and comments; or nothing at all. */
+const FIRST_KEY = /^(?:[ \t]*(?:#[^\r\n]*)?[\r\n]+)*(?:[^\r\n]*:|[ \t]*(?:#[^\r\n]*)?$)/;
+const LONGEST_START = 400;
+
 /** Front matter at the top of a text: between a line `---` and a line `---` or `...`. Without the closing line there is none. */
 export function readFrontMatter(text: string): FrontMatter | null {
   const opening = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/.exec(text);
@@ -17,7 +21,8 @@ export function readFrontMatter(text: string): FrontMatter | null {
   const closing = /[\r\n](?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/g;
   closing.lastIndex = from - 1;
   const close = closing.exec(text);
-  if (close === null) return null;
+  // A first line without a colon makes it a paragraph between two lines of dashes.
+  if (close === null || !FIRST_KEY.test(text.slice(from, Math.min(close.index, from + LONGEST_START)))) return null;
   return { start: 0, end: close.index + close[0].length, ...readYaml(copied(text, from, Math.max(from, close.index + 1)), from) };
 }
 
