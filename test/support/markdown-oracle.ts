@@ -58,7 +58,7 @@ function moveBlock(block: Block, by: number, list: (list: number) => number): un
   return {
     ...shifted(block, by),
     marks: block.marks.map((mark) => shifted(mark, by)),
-    item: item === null ? null : { ...shifted(item, by), list: list(item.list) },
+    item: item === null ? null : { ...item, start: item.start + by, list: list(item.list) },
     cell: cell === null ? null : { ...cell, row: shifted(cell.row, by), table: shifted(cell.table, by) },
   };
 }
@@ -98,7 +98,7 @@ function codeAccount(body: string, node: Code, quoted: boolean, item: ListItem |
     const { length } = line.replace(/^[ \t]+|[ \t]+$/g, '');
     return length === 0 ? [] : [{ start: end - length, end }];
   });
-  const around = item === null ? null : { start: span(body, item)[0], end: 0, list: 0, index: 0, ordinal: null, depth: 1 };
+  const around = item === null ? null : { start: span(body, item)[0], list: 0, index: 0, ordinal: null, depth: 1 };
   return ourAccount(body, readIndented(body, lines, { quoted, item: around }, () => 0));
 }
 

@@ -64,7 +64,6 @@ interface Walk {
   /** Within something that is masked as a whole. */
   hidden: number;
   /** Where the last thing that is no white space or prefix ended. */
-  lastEnd: number;
   table: { readonly span: Span; rows: number } | null;
   row: { readonly span: Span; columns: number } | null;
   /** The lines of indented code. */
@@ -74,7 +73,7 @@ interface Walk {
 }
 
 const newWalk = (text: string): Walk => ({
-  text, blocks: [], directives: [], lists: [], listCount: 0, quotes: 0, block: null, hidden: 0, lastEnd: 0, table: null, row: null, code: null, filled: false,
+  text, blocks: [], directives: [], lists: [], listCount: 0, quotes: 0, block: null, hidden: 0, table: null, row: null, code: null, filled: false,
 });
 
 function enter(walk: Walk, token: Token, span: Span): void {
@@ -89,7 +88,7 @@ function enter(walk: Walk, token: Token, span: Span): void {
     case 'atxHeading':
     case 'setextHeading': return open(walk, 'heading', span, 0);
     case 'tableContent': if (walk.row !== null) open(walk, 'cell', span, 0); return;
-    case 'blockQuote': walk.quotes += 1; walk.lastEnd = Math.max(walk.lastEnd, span.start + 1); return;
+    case 'blockQuote': walk.quotes += 1; return;
     case 'listOrdered':
     case 'listUnordered': walk.lists.push({ number: walk.listCount++, items: 0, item: null }); return;
     case 'listItemPrefix': return openItem(walk, span);
@@ -120,7 +119,6 @@ function enterInline(walk: Walk, block: OpenBlock, token: Token, span: Span): vo
 }
 
 function exit(walk: Walk, token: Token, span: Span): void {
-  if (!PREFIXES.has(token.type)) walk.lastEnd = Math.max(walk.lastEnd, span.end);
   if (0 < walk.hidden) {
     if (HIDES.has(token.type)) walk.hidden -= 1;
     return;
@@ -136,7 +134,7 @@ function exit(walk: Walk, token: Token, span: Span): void {
     case 'tableRow': walk.row = null; if (walk.table !== null) walk.table.rows += 1; return;
     case 'blockQuote': walk.quotes -= 1; return;
     case 'listOrdered':
-    case 'listUnordered': closeItem(walk); walk.lists.pop(); return;
+    case 'listUnordered': walk.lists.pop(); return;
   }
 }
 
@@ -185,16 +183,10 @@ function closeCell(walk: Walk, span: Span): void {
 }
 
 function openItem(walk: Walk, span: Span): void {
-  closeItem(walk);
   const list = walk.lists.at(-1);
   if (list === undefined) return;
   const ordinal = /^\d+/.exec(walk.text.slice(span.start, span.end));
-  list.item = { ...span, list: list.number, index: list.items++, ordinal: ordinal === null ? null : Number(ordinal[0]), depth: walk.lists.length };
-}
-
-function closeItem(walk: Walk): void {
-  const item = walk.lists.at(-1)?.item;
-  if (item) item.end = trimmedEnd(walk.text, item.start, walk.lastEnd);
+  list.item = { start: span.start, list: list.number, index: list.items++, ordinal: ordinal === null ? null : Number(ordinal[0]), depth: walk.lists.length };
 }
 
 type Type = Event[1]['type'];
@@ -216,9 +208,3 @@ const HIDES: ReadonlySet<Type> = new Set<Type>([...OBJECTS, 'resource', 'referen
 
 /** What stands between the children of the root. */
 const BETWEEN: ReadonlySet<Type> = new Set<Type>(['lineEnding', 'lineEndingBlank', 'linePrefix']);
-
-/** Containers and what may follow the last text of a list item without being part of it. */
-const PREFIXES: ReadonlySet<Type> = new Set<Type>([
-  ...BETWEEN, 'listItemIndent', 'gfmFootnoteDefinitionIndent', 'blockQuotePrefix', 'blockQuoteMarker', 'blockQuotePrefixWhitespace',
-  'blockQuote', 'listOrdered', 'listUnordered', 'gfmFootnoteDefinition',
-]);

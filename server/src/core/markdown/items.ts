@@ -66,7 +66,7 @@ function divided(block: Block, markers: readonly Marker[], next: Numbering): rea
     const part = piece(block, start + sign.length, markers[at + 1]?.line ?? block.end, marks);
     marks += part.marks.length;
     const ordinal = /^\d/.test(sign) ? Number.parseInt(sign, 10) : null;
-    const item = { start, end: part.end, ...next(), ordinal, depth };
+    const item = { start, ...next(), ordinal, depth };
     if (part.start < part.end) found.push({ ...part, item });
   }
   return marks < block.marks.length ? [block] : found;

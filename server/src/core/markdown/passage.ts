@@ -20,7 +20,9 @@ export interface Mark extends Span {
  * The innermost list item around a block, from its marker up to its last character that is not white space. A line that only
  * its author takes for an item (`•`, or indented so far that Markdown sees code) is one too.
  */
-export interface Item extends Span {
+export interface Item {
+  /** Offset of its marker in the passage. */
+  readonly start: number;
   /** Number of the list within the passage, counted from 0, and of the item within the list. */
   readonly list: number;
   readonly index: number;

@@ -169,8 +169,7 @@ function readItem(reading: Reading, line: number, indent: number, { sign, ordina
     end = stop;
   }
   const number = same?.number ?? reading.lists++;
-  const item = { start, end: trimmedEnd(text, start, end), list: number, index: same === undefined ? 0 : same.item.index + 1, ordinal, depth: outer.length + 1 };
-  for (const list of outer) list.item.end = item.end;
+  const item = { start, list: number, index: same === undefined ? 0 : same.item.index + 1, ordinal, depth: outer.length + 1 };
   reading.open = [...outer, { sign, number, column: indent, content: from - line, item }];
   reading.last = 'other';
   return add(reading, 'paragraph', { start: from, from, end, depth: 0, prefixes: [], quoted: false, item }) ? afterLine(text, end) : null;
