@@ -247,7 +247,9 @@ const ALL = {
   },
   textDocument: {
     diagnostic: { relatedInformation: true }, publishDiagnostics: { relatedInformation: true },
-    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } }, hover: { contentFormat: ['markdown', 'plaintext'] },
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } }, disabledSupport: true },
+    definition: { linkSupport: true }, documentSymbol: { hierarchicalDocumentSymbolSupport: true }, rename: { prepareSupport: true },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
   },
   window: { showDocument: { support: true }, workDoneProgress: true },
 };
