@@ -38,7 +38,7 @@ class Builder {
   readonly #references: ReferenceAt[] = [];
   readonly #times: TimeAt[] = [];
   readonly #openEnds: Span[] = [];
-  readonly #at: Place = { open: null, section: null, sectionDepth: 0, introduced: false, subject: [], onSubject: false };
+  readonly #at: Place = { open: null, section: null, sectionDepth: 0, introduced: null, subject: [], onSubject: false };
 
   constructor(kind: DocumentKind, markdown: MarkdownText) {
     this.#kind = kind;
@@ -71,7 +71,7 @@ class Builder {
         this.#openAssignments({ ...piece, body: { start: numbered.bodyStart, end: piece.body.end } }, base, placed(piece, base), [{ number: numbered.number, at: numbered }]);
         return;
       }
-      Object.assign(this.#at, { section: piece.section, sectionDepth: piece.block.depth, open: null, introduced: false, subject: [] } satisfies Partial<Place>);
+      Object.assign(this.#at, { section: piece.section, sectionDepth: piece.block.depth, open: null, introduced: null, subject: [] } satisfies Partial<Place>);
       this.#recommendations.close();
       this.#answers.close();
       return;
@@ -132,7 +132,7 @@ class Builder {
     this.#recommendations.close();
     Object.assign(this.#at, {
       open: { type: 'assignment', assignments, bare: piece.body.start >= piece.body.end },
-      introduced: false, subject: numbers.map(({ number }) => number), onSubject: true,
+      introduced: null, subject: numbers.map(({ number }) => number), onSubject: true,
     } satisfies Partial<Place>);
     return voice;
   }
@@ -163,14 +163,14 @@ class Builder {
     const { block } = piece;
     const { open } = this.#at;
     if (this.#kind === 'reactie') this.#answers.piece(piece, base, piece.cited || block.quoted);
-    if (block.item?.depth === 1 && (this.#at.introduced || this.#at.section === 'recommendation') && this.#kind === 'advies' && open?.type !== 'assignment') {
+    if (block.item?.depth === 1 && (this.#at.introduced === 'advices' || this.#at.section === 'recommendation') && this.#kind === 'advies' && open?.type !== 'assignment') {
       this.#at.open = { type: 'recommendation', recommendation: this.#recommendations.addItem(piece, base, this.#at.subject) };
       return 'own';
     }
     if (block.item?.depth === 1 && block.item.ordinal !== null && this.#at.section === 'assignment') {
       return this.#openAssignments(piece, base, span, [{ number: String(block.item.ordinal), at: null }]);
     }
-    if (!block.item) this.#at.introduced = false;
+    if (!block.item) this.#at.introduced = null;
     // In a plan a blockquote is layout: it cites nobody.
     if (block.quoted && this.#kind !== 'plan') {
       if (open?.type === 'assignment') {
@@ -233,7 +233,7 @@ class Builder {
       this.#recommendations.fillFromWords(open.recommendation, piece, base, previous !== null);
       if (previous === null && open.recommendation.start === span.start) this.#commitments.all.push({ start: span.start, end: span.end, sort: 'recommendation', voice, act: null, base, slots: open.recommendation.slots, recommendation: open.recommendation, discussed: false });
     }
-    if (piece.introduces && piece.block.kind === 'paragraph' && !piece.block.item && this.#kind === 'advies') this.#at.introduced = piece.announces || sentences.some(({ acts }) => acts.some(({ sort }) => sort === 'recommendation'));
+    if (piece.introduces && piece.block.kind === 'paragraph' && !piece.block.item && this.#kind === 'advies') this.#at.introduced = piece.announces || sentences.some(({ acts }) => acts.some(({ sort }) => sort === 'recommendation')) ? 'advices' : 'other';
   }
 
   #row(row: TableRow, base: number): void {

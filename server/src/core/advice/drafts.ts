@@ -25,8 +25,8 @@ export interface Place {
   /** What the items below the last heading are, and the depth of that heading. */
   section: LabelRole | null;
   sectionDepth: number;
-  /** *De adviesraad adviseert:* makes advices of the items below it. */
-  introduced: boolean;
+  /** *De adviesraad adviseert:* makes advices of the items below it; *Vorig jaar nam de gemeente over:* makes them something else. */
+  introduced: 'advices' | 'other' | null;
   /** Numbers of the assignments that the text is about. */
   subject: readonly string[];
   /** Nothing labelled stands between that assignment, or the remark on it, and here. */
