@@ -116,6 +116,13 @@ describe('slots in reach', () => {
   test('a name between brackets that only refers is no owner', () => {
     assert.equal(slots('Advies 1: Open een loket (zie de brief van wethouder Zorg).\n')[0], null);
   });
+  test('*u* is who the letter is addressed to', () => {
+    const owner = (head: string): string | undefined => modelFor(`${head}\n\nWij adviseren u om vóór 1 mei 2027 een loket te openen.\n`).recommendations[0]?.slots.owner?.state;
+    assert.equal(owner('Aan: het college van burgemeester en wethouders'), 'filled');
+    assert.equal(owner('Geachte wethouder De Wit,'), 'filled');
+    assert.equal(owner('Geachte lezer,'), 'collective');
+    assert.equal(owner('Wij lazen het plan.'), 'collective');
+  });
   test('an advice that a paragraph announces', () => {
     for (const announcement of ['Ons advies is', 'Advies', 'Ons advies']) assert.equal(modelFor(`Dat is te vrijblijvend. ${announcement}: wijs vóór 1 mei 2026 een contactpersoon aan.\n`).recommendations.length, 1, announcement);
   });

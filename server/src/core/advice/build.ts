@@ -2,16 +2,13 @@ import type { DocumentKind } from '../language/reading.ts';
 import type { MarkdownText } from '../markdown/passage.ts';
 import type { Span } from '../span.ts';
 import { Answers } from './answers.ts';
-import { Assignments } from './assignments.ts';
-import type { Numbered } from './assignments.ts';
+import { Assignments, type Numbered } from './assignments.ts';
 import { knownNumbers, markDiscussed, noteTone, slotAt } from './build-parts.ts';
 import { Commitments } from './commitments.ts';
-import { placed } from './drafts.ts';
-import type { DraftCommitment, DraftRemark, Place } from './drafts.ts';
+import { placed, type DraftCommitment, type DraftRemark, type Place } from './drafts.ts';
 import type { Facts, Piece, TableRow } from './facts.ts';
 import { Frame } from './frame.ts';
-import type { LabelRole } from './label-words.ts';
-import { isSlot } from './label-words.ts';
+import { isSlot, type LabelRole } from './label-words.ts';
 import type { Model, ReferenceAt, TimeAt, Voice } from './model.ts';
 import type { NumberAt } from './numbers.ts';
 import { Questions } from './questions.ts';
@@ -19,7 +16,7 @@ import { Recommendations } from './recommendations.ts';
 
 /** Reads the facts of all passages, from top to bottom, as one document. Linear in the number of pieces. */
 export function buildModel(kind: DocumentKind, markdown: MarkdownText, facts: readonly Facts[]): Model {
-  const builder = new Builder(kind, markdown);
+  const builder = new Builder(kind, markdown, kind === 'reactie' && facts.some(({ pieces }) => pieces.some(({ label }) => label?.role === 'answer')));
   facts.forEach((fact, index) => { builder.passage(fact, markdown.starts[index] ?? 0); });
   return builder.finish();
 }
@@ -30,7 +27,7 @@ class Builder {
   readonly #markdown: MarkdownText;
   readonly #frame: Frame;
   readonly #assignments = new Assignments();
-  readonly #answers = new Answers();
+  readonly #answers: Answers;
   readonly #remarks: DraftRemark[] = [];
   readonly #questions = new Questions();
   readonly #recommendations: Recommendations;
@@ -40,8 +37,9 @@ class Builder {
   readonly #openEnds: Span[] = [];
   readonly #at: Place = { open: null, section: null, sectionDepth: 0, introduced: null, subject: [], onSubject: false };
 
-  constructor(kind: DocumentKind, markdown: MarkdownText) {
+  constructor(kind: DocumentKind, markdown: MarkdownText, answersAreLabelled: boolean) {
     this.#kind = kind;
+    this.#answers = new Answers(answersAreLabelled);
     this.#markdown = markdown;
     this.#frame = new Frame(markdown);
     this.#recommendations = new Recommendations(markdown.text);
@@ -162,7 +160,7 @@ class Builder {
   #continue(piece: Piece, base: number, span: Span): Voice {
     const { block } = piece;
     const { open } = this.#at;
-    if (this.#kind === 'reactie') this.#answers.piece(piece, base, piece.cited || block.quoted);
+    if (this.#kind === 'reactie') this.#answers.piece(piece, base);
     if (block.item?.depth === 1 && (this.#at.introduced === 'advices' || this.#at.section === 'recommendation') && this.#kind === 'advies' && open?.type !== 'assignment') {
       this.#at.open = { type: 'recommendation', recommendation: this.#recommendations.addItem(piece, base, this.#at.subject) };
       return 'own';
@@ -200,7 +198,10 @@ class Builder {
       case 'remark':
         open.remark.end = span.end;
         return 'own';
-      case 'cited': return 'plan';
+      case 'cited':
+        if (!this.#answers.speaks(piece)) return 'plan';
+        this.#at.open = { type: 'answer' };
+        return 'own';
       default: return 'own';
     }
   }
@@ -276,7 +277,10 @@ class Builder {
   finish(): Model {
     this.#answers.close();
     this.#assignments.finish();
+    const { isAddressed } = this.#frame;
     for (const { slots } of this.#recommendations.all) {
+      // In a letter to the college *u* is the college.
+      if (isAddressed && slots.owner?.text.toLowerCase() === 'u') slots.owner = { ...slots.owner, state: 'filled' };
       slots.owner ??= this.#frame.defaults.owner;
       slots.planning ??= this.#frame.defaults.planning;
     }

@@ -80,6 +80,12 @@ export class Frame {
     }
   }
 
+  /** Whether the letter says to whom *u* is said: *Aan het college*, *Geachte wethouder*. */
+  get isAddressed(): boolean {
+    const { addressee } = this.#cues;
+    return addressee !== undefined && BODY.test(this.#text.slice(addressee.start, endOfLine(this.#text, addressee.end)));
+  }
+
   finish(): Pick<Model, 'frontMatter' | 'pieces' | 'concept' | 'date' | 'cues' | 'replyTime' | 'firstLine' | 'lastParagraph' | 'bodyEnd' | 'eol'> {
     const text = this.#text;
     const lastParagraph = this.#lastParagraph && lastSentence(text, this.#lastParagraph);
@@ -90,6 +96,9 @@ export class Frame {
     };
   }
 }
+
+/** One who can be held to an advice; *Geachte lezer* cannot. */
+const BODY = /\b(?:college|(?:gemeente|deel|dorps|wijk)?raad|(?:gedeputeerde|provinciale) staten|bestuur|wethouders?|burgemeester|gedeputeerde|minister|staatssecretaris|directeur|directie)\b/i;
 
 /** The head of a letter ends somewhere before this many characters; a date further down is not the letter's own. */
 export const HEAD = 1500;
