@@ -123,6 +123,17 @@ describe('slots in reach', () => {
     assert.equal(owner('Geachte lezer,'), 'collective');
     assert.equal(owner('Wij lazen het plan.'), 'collective');
   });
+  test('all that is advised below a heading of an advice is that advice', () => {
+    const text = '## Advies 1. De bus\n\nWij bevelen aan dat de gemeente de halte verplaatst.\n\nEigenaar: wethouder Verkeer\n\n## Advies 2. Het park\n\nPlaats een bankje.\n';
+    assert.deepEqual(modelFor(text).recommendations.map(({ number, slots: { owner } }) => [number, owner?.text ?? null]), [['1', 'wethouder Verkeer'], ['2', null]]);
+  });
+  test('a summary of advices that stand below in full', () => {
+    const summary = '## Samenvatting\n\nWij adviseren:\n\n- een bankje te plaatsen;\n- de halte te verplaatsen.\n\nAdvies 1: een bankje.\n';
+    const words = (text: string): readonly string[] => modelFor(text).recommendations.map((each) => each.words);
+    assert.deepEqual(words(`${summary}\n## Toelichting\n\nAdvies 1: Plaats een bankje bij de halte.\n`), ['Plaats een bankje bij de halte.']);
+    assert.deepEqual(words(summary), ['een bankje te plaatsen;', 'de halte te verplaatsen.', 'een bankje.']);
+    assert.deepEqual(modelFor(`${summary}\n## Toelichting\n\nAdvies 1: Plaats een bankje.\n`).references.map(({ role, numbers }) => [role, numbers.map(({ number }) => number)]), [['recommendation', ['1']]]);
+  });
   test('an advice that a paragraph announces', () => {
     for (const announcement of ['Ons advies is', 'Advies', 'Ons advies']) assert.equal(modelFor(`Dat is te vrijblijvend. ${announcement}: wijs vóór 1 mei 2026 een contactpersoon aan.\n`).recommendations.length, 1, announcement);
   });

@@ -3,12 +3,12 @@ import type { MarkdownText } from '../markdown/passage.ts';
 import type { Span } from '../span.ts';
 import { Answers } from './answers.ts';
 import { Assignments, type Numbered } from './assignments.ts';
-import { knownNumbers, markDiscussed, noteTone, slotAt } from './build-parts.ts';
+import { beyondSummary, knownNumbers, markDiscussed, noteTone, slotAt } from './build-parts.ts';
 import { Commitments } from './commitments.ts';
 import { placed, type DraftCommitment, type DraftRemark, type Place } from './drafts.ts';
 import type { Facts, Piece, TableRow } from './facts.ts';
 import { Frame } from './frame.ts';
-import { isSlot, type LabelRole } from './label-words.ts';
+import { isHead, isSlot } from './label-words.ts';
 import type { Model, ReferenceAt, TimeAt, Voice } from './model.ts';
 import type { NumberAt } from './numbers.ts';
 import { Questions } from './questions.ts';
@@ -104,7 +104,7 @@ class Builder {
           this.#at.open = { type: 'cited' };
           return 'plan';
         }
-        if (this.#kind === 'advies') this.#at.open = { type: 'recommendation', recommendation: this.#recommendations.addLabelled(piece, base, label, this.#at.subject) };
+        if (this.#kind === 'advies') this.#at.open = { type: 'recommendation', recommendation: this.#recommendations.addLabelled(piece, base, label, this.#at.subject), headed: piece.block.kind === 'heading' };
         return 'own';
       case 'answer':
         this.#at.open = { type: 'answer' };
@@ -162,7 +162,7 @@ class Builder {
     const { open } = this.#at;
     if (this.#kind === 'reactie') this.#answers.piece(piece, base);
     if (block.item?.depth === 1 && (this.#at.introduced === 'advices' || this.#at.section === 'recommendation') && this.#kind === 'advies' && open?.type !== 'assignment') {
-      this.#at.open = { type: 'recommendation', recommendation: this.#recommendations.addItem(piece, base, this.#at.subject) };
+      this.#at.open = { type: 'recommendation', recommendation: this.#recommendations.addItem(piece, base, this.#at.subject), headed: false };
       return 'own';
     }
     if (block.item?.depth === 1 && block.item.ordinal !== null && this.#at.section === 'assignment') {
@@ -215,7 +215,7 @@ class Builder {
       this.#references.push({ start: base + reference.start, end: base + reference.end, role: reference.role, numbers: reference.numbers.map(({ number, start, end }) => ({ number, start: base + start, end: base + end })) });
       if (reference.role === 'assignment') for (const { number } of reference.numbers) this.#assignments.mention(number, span);
     }
-    if (label && !isSlot(label.role) && HEAD.has(label.role)) return;
+    if (label && isHead(label.role)) return;
 
     let previous: DraftCommitment | null = null;
     for (const sentence of sentences) {
@@ -267,7 +267,7 @@ class Builder {
     const recommendation = this.#recommendations.add(act, base, act, act.body.start < act.body.end ? placed(act.body, base) : span, numbered, this.#at.subject);
     recommendation.inTable = true;
     recommendation.insertion = null;
-    this.#at.open = { type: 'recommendation', recommendation };
+    this.#at.open = { type: 'recommendation', recommendation, headed: false };
     for (const fact of row.slots) if (fact.state === 'empty') recommendation.cells = { ...recommendation.cells, [fact.slot]: base + fact.start };
     this.#recommendations.addSlots(row.slots, base, 'table');
     this.#note(act, base, 'own');
@@ -285,9 +285,11 @@ class Builder {
       slots.planning ??= this.#frame.defaults.planning;
     }
     markDiscussed(this.#commitments.all, this.#assignments.all, this.#remarks);
-    const { all: recommendations, slotValues } = this.#recommendations;
+    const { slotValues } = this.#recommendations;
+    const frame = this.#frame.finish();
+    const recommendations = beyondSummary(this.#recommendations.all, this.#commitments.all, this.#references, this.#frame.summaries);
     return {
-      ...this.#frame.finish(), kind: this.#kind, knownNumbers: knownNumbers(this.#markdown.frontMatter?.values['opdrachten']?.value), recommendations, slotValues,
+      ...frame, kind: this.#kind, knownNumbers: knownNumbers(this.#markdown.frontMatter?.values['opdrachten']?.value), recommendations, slotValues,
       assignments: this.#assignments.all, answers: this.#answers.all, remarks: this.#remarks, questions: this.#questions.all, commitments: this.#commitments.all,
       references: this.#references, times: this.#times, openEnds: this.#openEnds,
       owners: [...new Set(slotValues.filter(({ slot, state }) => slot === 'owner' && state === 'filled').map(({ text }) => text))],
@@ -296,5 +298,3 @@ class Builder {
 }
 
 const NONE: readonly NumberAt[] = [];
-
-const HEAD: ReadonlySet<LabelRole> = new Set<LabelRole>(['date', 'addressee', 'subject', 'reference', 'status', 'author']);

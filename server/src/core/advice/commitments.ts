@@ -67,7 +67,8 @@ export class Commitments {
     // *Vorig jaar vroegen wij: • Open een loket.* An imperative in a list is what the words above the list make of it.
     const inSoManyWords = sentence.advises.includes(act) && !(act.advises === 'imperative' && piece.block.item !== null && this.#at.introduced === 'other');
     const open = this.#at.open;
-    const inside = piece.label !== null || piece.block.item !== null || piece.block.cell !== null;
+    // Below a heading *Advies 3* all that is advised is that advice.
+    const inside = open?.type === 'recommendation' && open.headed || piece.label !== null || piece.block.item !== null || piece.block.cell !== null;
     // *Stuur daarvoor een brief.*: below an advice an imperative says more of it.
     if (open?.type === 'recommendation' && (inside || !inSoManyWords || act.advises === 'imperative')) return open.recommendation;
     if (this.#kind !== 'advies' || !inSoManyWords) return null;
