@@ -1,3 +1,4 @@
+import type { SemanticTokensBuilder } from 'vscode-languageserver';
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import { Memory, type Analysis, type analyse, type findings, type reanalyse } from '../core/analysis.ts';
 import type { Finding } from '../core/finding.ts';
@@ -33,6 +34,7 @@ export class OpenDocument {
   /** What the client last heard, to see whether there is news. */
   answer: (Answer & { readonly snapshot: Snapshot }) | null = null;
   status: Status | null = null;
+  tokens: SemanticTokensBuilder | null = null;
 
   readonly #name: string;
   readonly #text: TextDocument;

@@ -1,12 +1,17 @@
 import type { Feature } from '../feature.ts';
 import { codeActions } from './code-actions.ts';
 import { diagnostics } from './diagnostics.ts';
+import { folding } from './folding.ts';
 import { hover } from './hover.ts';
 import { pushedDiagnostics } from './pushed-diagnostics.ts';
 import { rulePage } from './rule-page.ts';
+import { semanticTokens } from './semantic-tokens.ts';
 import { settings } from './settings.ts';
 import { settingsFile } from './settings-file.ts';
 import { settingsView } from './settings-view.ts';
 import { status } from './status.ts';
 
-export const features: readonly Feature[] = [diagnostics, pushedDiagnostics, codeActions, hover, rulePage, settings, settingsFile, settingsView, status];
+export const features: readonly Feature[] = [
+  diagnostics, pushedDiagnostics, codeActions, hover, rulePage, settings, settingsFile, settingsView, status,
+  semanticTokens, folding,
+];
