@@ -37,7 +37,7 @@ for (const [title, text, name] of [
 
 ⟦Vraag 1⟧{type}: Wat kost het loket?
 `],
-  ['the words of a verb that stand apart', `⟦Advies⟧{keyword}: ⟦Zet⟧{regexp} het komende jaar ⟦in⟧{regexp} op huizen voor ouderen.\n`],
+  ['the words of a verb that stand apart', `⟦Advies⟧{keyword}: ⟦Zet⟧{regexp} het ⟦komende jaar⟧{number} ⟦in⟧{regexp} op huizen voor ouderen.\n`],
   ['an advice in a table', `| Advies | Eigenaar | Planning |
 | --- | --- | --- |
 | Open een loket. | ⟦team Zorg⟧{class} | ⟦Q3 2026⟧{number} |
