@@ -1,12 +1,26 @@
 import type { Feature } from '../feature.ts';
 import { codeActions } from './code-actions.ts';
 import { diagnostics } from './diagnostics.ts';
+import { folding } from './folding.ts';
 import { hover } from './hover.ts';
 import { pushedDiagnostics } from './pushed-diagnostics.ts';
 import { rulePage } from './rule-page.ts';
+import { semanticTokens } from './semantic-tokens.ts';
 import { settingsFile } from './settings-file.ts';
 import { settingsView } from './settings-view.ts';
 import { status } from './status.ts';
 import { watching } from './watching.ts';
 
-export const features: readonly Feature[] = [diagnostics, pushedDiagnostics, codeActions, hover, rulePage, settingsFile, settingsView, status, watching];
+export const features: readonly Feature[] = [
+  codeActions,
+  diagnostics,
+  folding,
+  hover,
+  pushedDiagnostics,
+  rulePage,
+  semanticTokens,
+  settingsFile,
+  settingsView,
+  status,
+  watching,
+];
