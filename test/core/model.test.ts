@@ -103,6 +103,7 @@ describe('slots in reach', () => {
     const count = (text: string): number => modelFor(`${text}\n\n1) Maak een app.\n2) Open een loket.\n`).recommendations.length;
     assert.equal(count('Wij lazen het plan. Dit zijn onze drie adviezen:'), 2);
     assert.equal(count('Wij komen tot de volgende concrete aanbevelingen voor het college:'), 2);
+    for (const words of ['De cliëntenraad adviseert het college:', 'Gelet op het bovenstaande adviseert de Wmo-raad het college het volgende:', 'Wij vragen het college om:']) assert.equal(count(words), 2, words);
     assert.equal(count('Vorig jaar nam de gemeente twee adviezen over:'), 0);
     assert.equal(count('Wij lazen de adviezen van vorig jaar:'), 0);
   });

@@ -102,7 +102,9 @@ function judgeAdvice({ reading, kind, clause, clauses, lemma, subject, isOwned, 
   const sub = clauses.find((other) => other.kind === 'sub' && clause.finite < other.finite && (other.opener === 'dat' || other.opener === 'of'));
   const heads = 0 < tes.length ? tes : sub === undefined ? infinitives : contentOf(sub);
   if (heads.some(({ verb }) => verb.sort === 'mind')) return null;
-  if (heads.length === 0 && (lemma === 'vragen' || 0 <= findWord(reading, { from: clause.finite, to: clause.to }, about))) return null;
+  // *Wij vragen het college om:*, with what is asked below it.
+  const announces = reading.tokens[clause.to]?.norm === ':';
+  if (heads.length === 0 && !announces && (lemma === 'vragen' || 0 <= findWord(reading, { from: clause.finite, to: clause.to }, about))) return null;
   return make('recommendation', heads, { passive: null });
 }
 const about = wordSet('over'), care = wordSet('aandacht');

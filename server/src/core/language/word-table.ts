@@ -3,7 +3,7 @@ import { guesser } from './compound.ts';
 import { makeVerbs } from './conjugate.ts';
 import * as bits from './lexicon-bits.ts';
 import { PARTICIPLE, type VerbForm } from './morphology.ts';
-import { bodies, collectives, comparatives, government, people, products, soft, softAdjectives } from './nl/nouns.ts';
+import { bodies, collectives, comparatives, government, people, products, shortEndings, soft, softAdjectives } from './nl/nouns.ts';
 import { ownerEndings, ownerOpeners } from './nl/owner-match.ts';
 import { timeTriggers } from './nl/time-triggers.ts';
 import { verbs } from './nl/verbs.ts';
@@ -65,7 +65,9 @@ for (const list of [products, government, bodies, ...Object.values(soft)]) {
     if ((word.soft !== null ? 6 : (word.flags & bits.ACTOR) !== 0 ? 5 : 3) < norm.length) endings.set(norm, { ...word, verbs: [] });
   }
 }
-for (const short of ['plan', 'wet']) endings.set(short, { ...nothing, flags: bits.PRODUCT });
+for (const short of listed(shortEndings.product)) endings.set(short, { ...nothing, flags: bits.PRODUCT });
+for (const short of listed(shortEndings.body)) endings.set(short, { ...nothing, flags: bits.BODY });
+for (const short of listed(shortEndings.neither)) endings.set(short, nothing);
 
 /** What else begins with a word: an expression, a moment, somebody's name. */
 const opens = new Map<string, number>(timeTriggers);
