@@ -9,6 +9,7 @@ import { Commitments } from './commitments.ts';
 import { placed } from './drafts.ts';
 import type { DraftCommitment, DraftRemark, Place } from './drafts.ts';
 import type { Facts, Piece, TableRow } from './facts.ts';
+import { withoutDescriptions } from './genre.ts';
 import { Frame } from './frame.ts';
 import type { LabelRole } from './label-words.ts';
 import { isSlot } from './label-words.ts';
@@ -52,6 +53,7 @@ class Builder {
     const { pieces, rows, cues, plain } = facts;
     if (plain) {
       this.#frame.plain(plain, base);
+      this.#commitments.pass(plain);
       return void this.#continue(plain, base, placed(plain, base));
     }
     this.#frame.passage(facts, base);
@@ -225,13 +227,14 @@ class Builder {
       if (sentence.question && voice === 'own' && this.#kind === 'advies') this.#questions.note(piece, base, sentence, this.#at.open, this.#at.section === 'question' && piece.block.item !== null);
       previous = this.#commitments.note(piece, base, sentence, voice, previous);
     }
+    this.#commitments.pass(piece);
     if (voice === 'own') this.#recommendations.addPlaceholders(piece.placeholders, base, span);
     if (label && isSlot(label.role)) return;
     this.#recommendations.addSlots(piece.slots, base, 'label');
     const { open } = this.#at;
     if (open?.type === 'recommendation') {
       this.#recommendations.fillFromWords(open.recommendation, piece, base, previous !== null);
-      if (previous === null && open.recommendation.start === span.start) this.#commitments.all.push({ start: span.start, end: span.end, sort: 'recommendation', voice, act: null, base, slots: open.recommendation.slots, recommendation: open.recommendation, discussed: false });
+      if (previous === null && open.recommendation.start === span.start) this.#commitments.add({ start: span.start, end: span.end, sort: 'recommendation', voice, act: null, base, slots: open.recommendation.slots, recommendation: open.recommendation, discussed: false });
     }
     if (piece.introduces && piece.block.kind === 'paragraph' && !piece.block.item && this.#kind === 'advies') this.#at.introduced = piece.announces || sentences.some(({ acts }) => acts.some(({ sort }) => sort === 'recommendation'));
   }
@@ -280,11 +283,12 @@ class Builder {
       slots.owner ??= this.#frame.defaults.owner;
       slots.planning ??= this.#frame.defaults.planning;
     }
-    markDiscussed(this.#commitments.all, this.#assignments.all, this.#remarks);
+    const commitments = withoutDescriptions(this.#commitments.placed, this.#commitments.sentences);
+    markDiscussed(commitments, this.#assignments.all, this.#remarks);
     const { all: recommendations, slotValues } = this.#recommendations;
     return {
       ...this.#frame.finish(), kind: this.#kind, knownNumbers: knownNumbers(this.#markdown.frontMatter?.values['opdrachten']?.value), recommendations, slotValues,
-      assignments: this.#assignments.all, answers: this.#answers.all, remarks: this.#remarks, questions: this.#questions.all, commitments: this.#commitments.all,
+      assignments: this.#assignments.all, answers: this.#answers.all, remarks: this.#remarks, questions: this.#questions.all, commitments,
       references: this.#references, times: this.#times, openEnds: this.#openEnds,
       owners: [...new Set(slotValues.filter(({ slot, state }) => slot === 'owner' && state === 'filled').map(({ text }) => text))],
     };

@@ -78,6 +78,8 @@ export interface Act extends Span {
   /** The subject is a pronoun or *dit*: owner and act are named in the sentence before. */
   readonly refersBack: boolean;
   readonly vague: readonly Vagueness[];
+  /** Said in the plain present, of somebody else or of nobody (*wordt ingekocht*, *de gemeente steunt*): a promise in a text that promises, a fact in one that describes. */
+  readonly plain: boolean;
 }
 
 export interface Sentence extends Span {
