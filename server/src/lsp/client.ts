@@ -14,6 +14,8 @@ export interface Client {
   readonly takesLocationLinks: boolean;
   readonly nestsSymbols: boolean;
   readonly preparesRename: boolean;
+  readonly takesSemanticTokens: boolean;
+  readonly refreshesSemanticTokens: boolean;
   readonly givesConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
@@ -53,6 +55,8 @@ export function readClient(params: InitializeParams): Client {
     takesLocationLinks: textDocument?.definition?.linkSupport === true,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
+    takesSemanticTokens: textDocument?.semanticTokens !== undefined,
+    refreshesSemanticTokens: workspace?.semanticTokens?.refreshSupport === true,
     givesConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
