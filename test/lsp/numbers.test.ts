@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { DocumentHighlight, DocumentSymbol, Location, LocationLink, Range, SymbolInformation, WorkspaceEdit } from 'vscode-languageserver-protocol';
+import type { CallHierarchyIncomingCall, CallHierarchyItem, CallHierarchyOutgoingCall, DocumentHighlight, DocumentSymbol, Location, LocationLink, Range, SymbolInformation, WorkspaceEdit } from 'vscode-languageserver-protocol';
 import { DOSSIER, openDossier, type Dossier } from '../support/dossier.ts';
 import type { EditorOptions } from '../support/lsp.ts';
 
@@ -131,4 +131,26 @@ test('obligations are found by number and by words, in every document', async ()
   assert.deepEqual(await find('verven'), ['Opdracht 3: Wij verven de muur. · Samen wonen in Beekdorp · b.plan.md: **⟦Opdracht 3⟧:** Wij verven de muur.']);
   assert.deepEqual(await find('rop ADVIES2'), ['Reactie op advies 2: Niet overgenomen, want het geld is op. · c.reactie.md · c.reactie.md: ⟦Reactie op advies 2⟧: Niet overgenomen, want het geld is op.']);
   assert.deepEqual(await find('zzz'), []);
+});
+
+describe('the way from opdracht to reactie', () => {
+  const root = async (files: Record<string, string>, walk: (dossier: Dossier, item: CallHierarchyItem) => Promise<string[]>) => using(files, {}, async (dossier) => {
+    const [item] = await dossier.ask<CallHierarchyItem[] | null>('textDocument/prepareCallHierarchy') ?? [];
+    return item ? walk(dossier, item) : null;
+  });
+  const down = async (dossier: Dossier, item: CallHierarchyItem): Promise<string[]> => [item.name, ...(await Promise.all(
+    (await dossier.editor.request<CallHierarchyOutgoingCall[]>('callHierarchy/outgoingCalls', { item })).map(({ to }) => down(dossier, to)))).flat().map((name) => `  ${name}`)];
+  const up = async (dossier: Dossier, item: CallHierarchyItem): Promise<string[]> => [item.name, ...(await Promise.all(
+    (await dossier.editor.request<CallHierarchyIncomingCall[]>('callHierarchy/incomingCalls', { item })).map(({ from }) => up(dossier, from)))).flat().map((name) => `  ${name}`)];
+  test('can be walked down', async () => {
+    assert.deepEqual(await root(at('a.advies.md', 'Opdracht 1:', 'Opdracht ‸1:'), down), ['Opdracht 1', '  Opmerking', '    Advies 1', '      Reactie op advies 1']);
+    assert.deepEqual(await root(at('b.plan.md', 'Opdracht 3', 'Opdracht ‸3'), down), ['Opdracht 3', '  Opmerking bij opdrachten 2–4', '    Advies 2', '      Reactie op advies 2']);
+  });
+  test('and up', async () => {
+    assert.deepEqual(await root(at('c.reactie.md', 'Reactie op advies 1', 'Reac‸tie op advies 1'), up), ['Reactie op advies 1', '  Advies 1', '    Opmerking', '      Opdracht 1']);
+    assert.deepEqual(await root(at('a.advies.md', 'Opmerking bij', 'Opmer‸king bij'), up), ['Opmerking bij opdrachten 2–4', '  Opdracht 2', '  Opdracht 3', '  Opdracht 4']);
+  });
+  test('begins at an obligation only', async () => {
+    assert.equal(await root(at('a.advies.md', 'Dit duurt', 'Dit‸ duurt'), down), null);
+  });
 });

@@ -1,4 +1,5 @@
 import type { Feature } from '../feature.ts';
+import { callHierarchy } from './call-hierarchy.ts';
 import { codeActions } from './code-actions.ts';
 import { definition } from './definition.ts';
 import { diagnostics } from './diagnostics.ts';
@@ -18,6 +19,7 @@ import { watching } from './watching.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
 
 export const features: readonly Feature[] = [
+  callHierarchy,
   codeActions,
   definition,
   diagnostics,
