@@ -6,12 +6,12 @@ import { hover } from './hover.ts';
 import { pushedDiagnostics } from './pushed-diagnostics.ts';
 import { rulePage } from './rule-page.ts';
 import { semanticTokens } from './semantic-tokens.ts';
-import { settings } from './settings.ts';
 import { settingsFile } from './settings-file.ts';
 import { settingsView } from './settings-view.ts';
 import { status } from './status.ts';
+import { watching } from './watching.ts';
 
 export const features: readonly Feature[] = [
-  diagnostics, pushedDiagnostics, codeActions, hover, rulePage, settings, settingsFile, settingsView, status,
+  diagnostics, pushedDiagnostics, codeActions, hover, rulePage, settingsFile, settingsView, status, watching,
   semanticTokens, folding,
 ];
