@@ -72,6 +72,9 @@ export function matrixGroup(dossier: Dossier): MatrixGroup {
 
 const KNOWN = new WeakMap<Dossier, MatrixGroup>();
 
+/** What the matrix says of one obligation. */
+export const rowOf = (thread: AssignmentThread | AdviceThread): Row => ('citations' in thread ? assignmentRow(thread) : adviceRow(thread));
+
 export const SLOT_COLUMNS = ['owner', 'planning', 'result', 'decision', 'test'] as const satisfies readonly (Column & Slot)[];
 
 function assignmentRow(thread: AssignmentThread): Row {
