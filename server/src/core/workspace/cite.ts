@@ -2,6 +2,7 @@ import { escapeSnippet } from '../advice/complete.ts';
 import type { Assignment, Outline } from '../advice/model.ts';
 import { REMARK_PLACEHOLDER } from '../advice/remark-after.ts';
 import type { Edit } from '../finding.ts';
+import { numberKey } from './summary.ts';
 import type { Summary } from './summary.ts';
 
 /** *Opdracht 5: 'Wij openen een meldpunt.'*, by the word that the plan uses; a placeholder where the plan is not known. */
@@ -15,6 +16,15 @@ function wordFor({ label, number }: Assignment, { text }: Pick<Summary, 'text'>)
   const words = text.slice(label.start, label.end);
   const word = /^\p{L}{3,24}(?=[ \u00A0])/u.exec(words)?.[0];
   return word !== undefined && words.slice(word.length).trimStart().startsWith(number) ? word : 'Opdracht';
+}
+
+/** Puts one citation, with room for a remark, above the first of `later` that the advice cites, or below its last obligation. */
+export function citationInOrder(cited: string, later: ReadonlySet<string>, outline: Outline, text: string): Edit {
+  const next = outline.assignments.find(({ number, start }) => later.has(numberKey(number)) && (start === 0 || text.charAt(start - 1) === '\n'));
+  if (!next) return citations([cited], outline, text);
+  const blank = `${outline.eol}${outline.eol}`;
+  const lead = `${cited}${blank}Opmerking: `;
+  return { start: next.start, end: next.start, text: `${lead}${REMARK_PLACEHOLDER}${blank}`, snippet: `${escapeSnippet(lead)}\${1:${REMARK_PLACEHOLDER}}${blank}` };
 }
 
 /** Puts citations below the last obligation of an advice, each with room for a remark; `text` is that of the advice. */

@@ -6,7 +6,7 @@ import type { Recommendation } from '../advice/model.ts';
 import { remarkAfter } from '../advice/remark-after.ts';
 import { replyTo } from '../advice/reply-to.ts';
 import type { Edit, Slot } from '../finding.ts';
-import { citationOf, citations } from './cite.ts';
+import { citationInOrder, citationOf } from './cite.ts';
 import { targets } from './graph.ts';
 import type { Graph } from './graph.ts';
 import type { Column } from './matrix.ts';
@@ -35,8 +35,9 @@ function answer(graph: Graph, { plan, advices }: Dossier, { item, citations: cit
   const [citation] = cited;
   const [advice] = citation ? [graph.documents.get(citation.path)] : advices.length === 1 ? advices : [];
   if (!advice?.outline) return null;
-  const edit = citation ? remarkAfter(citation.item, advice.text, advice.outline.eol) : citations([citationOf(item.number, item, plan)], advice.outline, advice.text);
-  return { path: advice.path, edits: [edit] };
+  if (citation) return { path: advice.path, edits: [remarkAfter(citation.item, advice.text, advice.outline.eol)] };
+  const later = (plan?.outline?.assignments ?? []).filter(({ start }) => item.start < start).map(({ number }) => numberKey(number));
+  return { path: advice.path, edits: [citationInOrder(citationOf(item.number, item, plan), new Set(later), advice.outline, advice.text)] };
 }
 
 /** An advice below the remark on the assignment. */
