@@ -1,5 +1,5 @@
 import {
-  type ExtensionContext, type TextEditor, type Disposable, EventEmitter, MarkdownString, StatusBarAlignment, Uri, commands, l10n, window, workspace,
+  type ExtensionContext, type TextEditor, type Disposable, EventEmitter, FileType, MarkdownString, StatusBarAlignment, Uri, commands, l10n, window, workspace,
 } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 
@@ -26,6 +26,7 @@ export async function run(context: ExtensionContext, create: (options: LanguageC
     }),
   );
   client.onRequest('scherp/readFile', ({ uri }: { uri: string }) => readFile(Uri.parse(uri)));
+  client.onRequest('scherp/readFolder', ({ uri }: { uri: string }) => readFolder(Uri.parse(uri)));
   showStatus(context, client);
   await client.start();
   return client;
@@ -35,6 +36,16 @@ export async function run(context: ExtensionContext, create: (options: LanguageC
 async function readFile(uri: Uri): Promise<string | null> {
   try {
     return new TextDecoder().decode(await workspace.fs.readFile(uri));
+  } catch {
+    return null;
+  }
+}
+
+/** What stands in a folder, or null if nobody can look; symbolic links are left out. */
+async function readFolder(uri: Uri): Promise<{ name: string; kind: 'file' | 'folder' }[] | null> {
+  try {
+    const entries = await workspace.fs.readDirectory(uri);
+    return entries.flatMap(([name, type]) => (type === FileType.File ? { name, kind: 'file' } : type === FileType.Directory ? { name, kind: 'folder' } : []));
   } catch {
     return null;
   }

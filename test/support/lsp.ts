@@ -1,5 +1,7 @@
 // An editor without a screen: the real protocol, in this process, between a client of our own and the real server.
+import { deepEqual } from 'node:assert/strict';
 import { PassThrough } from 'node:stream';
+import { isDeepStrictEqual } from 'node:util';
 import {
   StreamMessageReader as ServerReader, StreamMessageWriter as ServerWriter, createConnection,
 } from 'vscode-languageserver/node';
@@ -46,10 +48,12 @@ export async function startEditor(options: EditorOptions = {}) {
   const said = new Told<{ method: string; params: unknown }>();
   let settings = 'settings' in options ? options.settings : QUIET;
   connection.onNotification((method, params) => { said.add({ method, params }); });
+  connection.onUnhandledProgress((params) => { said.add({ method: '$/progress', params }); });
   connection.onRequest((method, params) => {
     said.add({ method, params });
     if (method === 'workspace/configuration') return (params as { items: unknown[] }).items.map(() => settings ?? null);
     if (method === 'scherp/readFile') return files.get((params as { uri: string }).uri) ?? null;
+    if (method === 'scherp/readFolder') return entriesOf(files, options.folders ?? [], (params as { uri: string }).uri);
     return null;
   });
   connection.listen();
@@ -126,11 +130,19 @@ function openText({ request, notify }: Requests, initial: TextDocument) {
   const actions = (range: Range, context: Partial<CodeActionContext> = {}): Promise<CodeAction[]> =>
     request('textDocument/codeAction', { textDocument: identifier, range, context: { diagnostics: [], ...context } });
 
+  const findings = async (): Promise<string[]> => (await items()).map(({ code, range }) => `${String(code)}: ${document.getText(range)}`);
+
   return {
     uri, rangeOf, send, pull, items, actions,
     text: (): string => document.getText(),
     /** `rule: words`, in document order. */
-    findings: async (): Promise<string[]> => (await items()).map(({ code, range }) => `${String(code)}: ${document.getText(range)}`),
+    findings,
+    /** Asks for the findings until they are these: the server learns of other documents by and by. */
+    becomes: async (expected: readonly string[]): Promise<void> => {
+      let found = await findings();
+      for (let tries = 0; tries < 3000 && !isDeepStrictEqual(found, expected); tries++) found = await findings();
+      deepEqual(found, expected);
+    },
     replace: (words: string, by: string): Promise<void> => send([{ range: rangeOf(words), text: by }]),
     /** The actions for a finding, as the editor asks for them when the cursor is on it. */
     titles: async (rule: string): Promise<string[]> => {
@@ -151,6 +163,17 @@ function openText({ request, notify }: Requests, initial: TextDocument) {
     hover: (words: string): Promise<Hover | null> => request('textDocument/hover', { textDocument: identifier, position: rangeOf(words).start }),
     close: (): Promise<void> => notify('textDocument/didClose', { textDocument: identifier }),
   };
+}
+
+/** What stands in a folder; null where there is none. */
+function entriesOf(files: ReadonlyMap<string, string>, folders: readonly string[], folder: string): { name: string; kind: 'file' | 'folder' }[] | null {
+  const found = new Map<string, 'file' | 'folder'>();
+  for (const uri of files.keys()) {
+    if (!uri.startsWith(`${folder}/`)) continue;
+    const [name = '', ...rest] = uri.slice(folder.length + 1).split('/');
+    found.set(decodeURIComponent(name), rest.length === 0 ? 'file' : 'folder');
+  }
+  return found.size === 0 && !folders.includes(folder) ? null : [...found].map(([name, kind]) => ({ name, kind }));
 }
 
 /** Plain edits; a snippet becomes the text of its defaults. */
@@ -226,5 +249,5 @@ const ALL = {
     diagnostic: { relatedInformation: true }, publishDiagnostics: { relatedInformation: true },
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } }, hover: { contentFormat: ['markdown', 'plaintext'] },
   },
-  window: { showDocument: { support: true } },
+  window: { showDocument: { support: true }, workDoneProgress: true },
 };

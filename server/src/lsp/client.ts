@@ -16,7 +16,7 @@ export interface Client {
   readonly showsDocuments: boolean;
   /** Has the commands of our own extension, such as the one that shows a rule's page. */
   readonly hasCommands: boolean;
-  /** Reads files for us: the worker has no disk of its own. */
+  /** Reads files and folders for us: the worker has no disk of its own. */
   readonly readsFiles: boolean;
   /** Language of the interface, for views; findings follow the setting. */
   readonly locale: 'nl' | 'en';
@@ -52,7 +52,12 @@ export function readClient(params: InitializeParams): Client {
     hasCommands: options.commands === true,
     readsFiles: options.readsFiles === true,
     locale: params.locale?.toLowerCase().startsWith('nl') === true ? 'nl' : 'en',
-    folders: params.workspaceFolders ?? [],
+    folders: params.workspaceFolders ?? rootOf(params),
     settings: options.settings,
   };
+}
+
+/** Editors of before there could be several folders name the only one. */
+function rootOf({ rootUri }: { readonly rootUri?: unknown }): readonly WorkspaceFolder[] {
+  return typeof rootUri === 'string' ? [{ uri: rootUri, name: rootUri }] : [];
 }

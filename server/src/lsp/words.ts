@@ -10,6 +10,8 @@ export interface Words {
   readonly switchOff: string;
   readonly switchOffHow: (rule: string) => string;
   readonly readMore: string;
+  readonly indexing: string;
+  readonly indexed: (done: number, total: number) => string;
 }
 
 export const WORDS: Readonly<Record<Language, Words>> = {
@@ -21,6 +23,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     switchOff: 'Uitzetten',
     switchOffHow: (rule) => `${canIgnore(rule) ? 'Hier: kies *Negeer hier, met reden*. ' : ''}Overal: zet \`"severity": { "${rule}": "off" }\` in \`scherp.json\`.`,
     readMore: 'Meer over deze regel',
+    indexing: 'Scherp leest de documenten in deze map',
+    indexed: (done, total) => `${String(done)} van ${String(total)}`,
   },
   en: {
     explain: (rule) => `Explain this rule (${rule})`,
@@ -30,5 +34,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     switchOff: 'Switch off',
     switchOffHow: (rule) => `${canIgnore(rule) ? 'Here: choose *Ignore here, with a reason*. ' : ''}Everywhere: put \`"severity": { "${rule}": "off" }\` in \`scherp.json\`.`,
     readMore: 'More about this rule',
+    indexing: 'Scherp reads the documents in this folder',
+    indexed: (done, total) => `${String(done)} of ${String(total)}`,
   },
 };

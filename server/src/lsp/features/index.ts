@@ -4,9 +4,9 @@ import { diagnostics } from './diagnostics.ts';
 import { hover } from './hover.ts';
 import { pushedDiagnostics } from './pushed-diagnostics.ts';
 import { rulePage } from './rule-page.ts';
-import { settings } from './settings.ts';
 import { settingsFile } from './settings-file.ts';
 import { settingsView } from './settings-view.ts';
 import { status } from './status.ts';
+import { watching } from './watching.ts';
 
-export const features: readonly Feature[] = [diagnostics, pushedDiagnostics, codeActions, hover, rulePage, settings, settingsFile, settingsView, status];
+export const features: readonly Feature[] = [diagnostics, pushedDiagnostics, codeActions, hover, rulePage, settingsFile, settingsView, status, watching];
