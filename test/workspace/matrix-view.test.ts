@@ -12,7 +12,7 @@ import { frontMatter, graph, plan, type Files } from '../support/graph.ts';
 const EXAMPLES: Files = Object.fromEntries(['plan', 'advies', 'reactie'].map((kind) => [`waterbeek.${kind}.md`, readFileSync(`examples/waterbeek.${kind}.md`, 'utf8')]));
 const PLAN: Files = { 'b.plan.md': plan(3) };
 const about = frontMatter({ plan: 'b.plan.md' });
-const view = (files: Files, asked: Partial<MatrixAsked> = {}) => matrixView(graph(files), { around: null, onlyOpen: false, pages: 1, ...asked }, 'nl', (place): Place => place);
+const view = (files: Files, asked: Partial<MatrixAsked> = {}) => matrixView([{ graph: graph(files), id: '', uriOf: (path) => path, pathOf: (uri) => uri, locate: (place): Place => place }], { uri: null, onlyOpen: false, pages: 1, ...asked }, 'nl');
 const names = (files: Files, asked: Partial<MatrixAsked> = {}): readonly string[] => view(files, asked).groups.flatMap(({ rows }) => rows.map(({ name }) => name));
 
 describe('the matrix in words', () => {
@@ -46,13 +46,14 @@ describe('the matrix in words', () => {
   });
   test('of two plans each can be chosen, and a document about both is a choice of its own', () => {
     const files = { ...PLAN, 'c.plan.md': '# Samen leren in Beekdorp\n\nOpdracht 1: Wij lezen voor.\n', 'a.advies.md': '---\nplan: [b.plan.md, c.plan.md]\n---\n\nOpdracht 1: wij lezen mee.\n' };
-    assert.deepEqual(view(files, { around: 'b.plan.md' }).chosen, 'b.plan.md');
+    assert.deepEqual(view(files, { uri: 'b.plan.md' }).chosen, 'b.plan.md');
     assert.deepEqual(view(files).choices.map(({ title }) => title), ['Alle plannen', 'Samen wonen in Beekdorp (b.plan.md)', 'Samen leren in Beekdorp (c.plan.md)']);
-    const both = view(files, { around: 'a.advies.md' });
+    const both = view(files, { uri: 'a.advies.md' });
     assert.deepEqual([both.chosen, both.groups.length], ['a.advies.md', 2]);
+    assert.ok(both.choices.some(({ title }) => title === 'Samen wonen in Beekdorp + Samen leren in Beekdorp'));
   });
   test('a document that has gone leaves the others', () => {
-    assert.deepEqual(names(PLAN, { around: 'weg.plan.md' }), ['Opdracht 1', 'Opdracht 2', 'Opdracht 3']);
+    assert.deepEqual(names(PLAN, { uri: 'weg.plan.md' }), ['Opdracht 1', 'Opdracht 2', 'Opdracht 3']);
   });
   test('of 3,000 assignments the first are shown, and it is said how to see more', () => {
     const many = view({ 'b.plan.md': plan(3000) });
