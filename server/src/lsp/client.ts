@@ -9,6 +9,8 @@ export interface Client {
   readonly takesSnippetEdits: boolean;
   readonly takesCodeActions: boolean;
   readonly takesMarkdown: boolean;
+  readonly takesSemanticTokens: boolean;
+  readonly refreshesSemanticTokens: boolean;
   readonly givesConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
@@ -44,6 +46,8 @@ export function readClient(params: InitializeParams): Client {
     takesSnippetEdits: documentChanges && workspace.workspaceEdit?.snippetEditSupport === true,
     takesCodeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     takesMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
+    takesSemanticTokens: textDocument?.semanticTokens !== undefined,
+    refreshesSemanticTokens: workspace?.semanticTokens?.refreshSupport === true,
     givesConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

@@ -1,3 +1,4 @@
+import type { SemanticTokensBuilder } from 'vscode-languageserver';
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import { Memory, isTyped, mostSevere, type Analysis, type Counts, type analyse, type findings, type reanalyse } from '../core/analysis.ts';
 import type { Finding } from '../core/finding.ts';
@@ -49,6 +50,7 @@ export class OpenDocument {
   /** What the client last heard, to see whether there is news. */
   answer: (Answer & { readonly snapshot: Snapshot }) | null = null;
   status: Status | null = null;
+  tokens: SemanticTokensBuilder | null = null;
 
   #memory = new Memory();
   #analysis: Analysis | null = null;

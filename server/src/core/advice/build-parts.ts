@@ -1,8 +1,8 @@
 import type { Act, Sentence } from '../language/reading.ts';
 import type { Span } from '../span.ts';
 import { overlaps } from '../span.ts';
-import type { Draft } from './drafts.ts';
-import type { Assignment, Commitment, Remark, SlotAt, Slots } from './model.ts';
+import type { Draft, DraftCommitment, DraftRecommendation } from './drafts.ts';
+import type { Assignment, Commitment, ReferenceAt, Remark, SlotAt, Slots } from './model.ts';
 import type { Said } from './said.ts';
 import { readNumbers } from './numbers.ts';
 import type { SlotFact } from './slots.ts';
@@ -88,6 +88,22 @@ export function markDiscussed(commitments: readonly Draft<Commitment>[], assignm
     const candidate = answered[next];
     if (candidate && candidate.start <= commitment.start) commitment.discussed = true;
   }
+}
+
+/**
+ * The advices without those of a summary, where others say them in full: their commitments ask nothing more, and their numbers
+ * refer. A document that has nothing but a summary keeps it.
+ */
+export function beyondSummary(recommendations: readonly DraftRecommendation[], commitments: readonly DraftCommitment[], references: ReferenceAt[], summaries: readonly Span[]): readonly DraftRecommendation[] {
+  const isSummed = (span: Span): boolean => summaries.some((summary) => overlaps(summary, span));
+  const full = summaries.length === 0 ? recommendations : recommendations.filter((each) => !isSummed(each));
+  if (full.length === recommendations.length || full.length === 0) return recommendations;
+  for (const commitment of commitments) if (isSummed(commitment)) Object.assign(commitment, { discussed: true, recommendation: null });
+  for (const { number, numberAt } of recommendations.filter(isSummed)) {
+    if (number !== null && numberAt && full.some((each) => each.number === number)) references.push({ ...numberAt, role: 'recommendation', numbers: [{ ...numberAt, number }] });
+  }
+  references.sort((a, b) => a.start - b.start);
+  return full;
 }
 
 /** Index of the last span that starts at or before `offset`, or -1. */

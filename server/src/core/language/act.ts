@@ -2,7 +2,7 @@ import type { Clause } from './clause.ts';
 import type { Commitment, Context } from './commitment.ts';
 import { firstWord, formsOf, type Reading } from './finite.ts';
 import { opensWithInfinitive, readFragment } from './fragment.ts';
-import { ACTOR, CONDITIONAL, SOFT_ADJECTIVE } from './lexicon.ts';
+import { ACTOR, CONDITIONAL, PREPOSITION, SOFT_ADJECTIVE } from './lexicon.ts';
 import { judgeAuxiliary } from './modal.ts';
 import { INFINITIVE, SINGULAR, STEM } from './morphology.ts';
 import { aims } from './nl/words.ts';
@@ -62,6 +62,10 @@ const pledges = wordSet('beloven toezeggen besluiten afspreken beginnen starten'
 /** With *dat* these tell what is so. */
 const telling = wordSet('schrijven melden berichten stellen bevestigen antwoorden');
 const must = wordSet('moet moeten');
+/** *Zie bijlage 2*, *Stel dat …*, *Neem bijvoorbeeld …*: what a writer says to readers, and asks nobody to carry out. */
+const forReaders: ReadonlySet<string> = new Set(['zien', 'lezen', 'kijken', 'denken', 'stellen dat', 'nemen bijvoorbeeld', 'nemen nu']);
+/** *Laat ons deze kans grijpen*: said to everybody, so to nobody. */
+const ourselves = wordSet('ons we wij');
 
 /** Whether a main clause is a commitment; `before` is the one it may share its subject with. */
 function judgeClause(context: Context, sentence: Stretch, clause: Clause, before: Commitment | null): Commitment | null {
@@ -83,8 +87,9 @@ function judgeClause(context: Context, sentence: Stretch, clause: Clause, before
   const imperative = isImperative(reading, clause, own.sort);
   if (verb.sort === 'advise' || (view.isPassive && view.participle?.verb.sort === 'advise')) return judgeAdvice(view, imperative);
   if (imperative) {
-    if (verb.lemma === 'zien' || verb.lemma === 'denken' || verb.lemma === 'stellen' && tokens[clause.finite + 1]?.norm === 'dat') return null;
-    return view.make(view.kind === 'advies' ? 'recommendation' : 'assignment', [clause.verb], { subject: 'none', subjectAt: null });
+    const next = tokens[clause.finite + 1]?.norm ?? '';
+    if (forReaders.has(verb.lemma) || forReaders.has(`${verb.lemma} ${next}`) || verb.sort === 'state') return null;
+    return view.make(view.kind === 'advies' ? 'recommendation' : 'assignment', [clause.verb], { subject: 'none', subjectAt: null, advises: verb.lemma === 'laten' && ourselves.has(next) ? null : 'imperative' });
   }
   return verb.sort === 'auxiliary' ? judgeAuxiliary(view) : judgeLexical(view);
 }
@@ -97,7 +102,9 @@ function judgeAdvice({ reading, kind, clause, clauses, lemma, subject, isOwned, 
   const sub = clauses.find((other) => other.kind === 'sub' && clause.finite < other.finite && (other.opener === 'dat' || other.opener === 'of'));
   const heads = 0 < tes.length ? tes : sub === undefined ? infinitives : contentOf(sub);
   if (heads.some(({ verb }) => verb.sort === 'mind')) return null;
-  if (heads.length === 0 && (lemma === 'vragen' || 0 <= findWord(reading, { from: clause.finite, to: clause.to }, about))) return null;
+  // *Wij vragen het college om:*, with what is asked below it.
+  const announces = reading.tokens[clause.to]?.norm === ':';
+  if (heads.length === 0 && !announces && (lemma === 'vragen' || 0 <= findWord(reading, { from: clause.finite, to: clause.to }, about))) return null;
   return make('recommendation', heads, { passive: null });
 }
 const about = wordSet('over'), care = wordSet('aandacht');
@@ -144,6 +151,8 @@ const continuesList = ({ reading, prose: { place } }: Context, sentence: Stretch
 /** *Open één loket.* The stem opens the clause and no subject follows. */
 function isImperative({ tokens, words }: Reading, clause: Clause, subject: SubjectSort): boolean {
   if (!clause.verbFirst || (formsOf(words[clause.finite]) & STEM) === 0 || 0 <= clause.shares) return false;
+  // *Zonder bus …*: a preposition that looks like a stem.
+  if (((words[clause.finite]?.flags ?? 0) & PREPOSITION) !== 0) return false;
   if (words[clause.finite]?.verbs.some(({ verb }) => verb.sort === 'auxiliary' && verb.lemma !== 'gaan' && verb.lemma !== 'laten') === true) return false;
   const next = tokens[clause.finite + 1]?.norm;
   return subject !== 'author' && next !== 'ik' && next !== 'u';

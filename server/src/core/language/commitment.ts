@@ -16,6 +16,7 @@ export interface Commitment extends Stretch {
   readonly passive: Stretch | null;
   /** The subject asks another to act: *De raad adviseert het college …*. */
   readonly asks: boolean;
+  readonly advises: Act['advises'];
   /** *zou kunnen*, *zouden willen*: the words that hedge. */
   readonly hedge: readonly number[];
 }
