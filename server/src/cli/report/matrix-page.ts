@@ -3,7 +3,7 @@ import { COLUMNS } from '../../core/workspace/matrix.ts';
 import type { Matrix, MatrixGroup, Row } from '../../core/workspace/matrix.ts';
 import { cellText, COLUMN_NAMES, STATUS_NAMES, STATUS_SIGNS } from '../../core/workspace/matrix-words.ts';
 import { words } from '../words.ts';
-import { countLines, groupTitle, rowName } from './matrix-names.ts';
+import { countLines, groupTitle, rowName } from '../../core/workspace/matrix-names.ts';
 
 /** One page without script and without anything from elsewhere; to read, to print and to send. */
 export function* matrixPage(matrix: Matrix, language: Language): Generator<string> {

@@ -1,11 +1,11 @@
 import type { Language } from '../../core/finding.ts';
 import { COLUMNS } from '../../core/workspace/matrix.ts';
 import type { Matrix } from '../../core/workspace/matrix.ts';
-import { ADVICE, ASSIGNMENT, cellText, COLUMN_NAMES, STATUS_NAMES, STATUS_SIGNS } from '../../core/workspace/matrix-words.ts';
+import { cellText, COLUMN_NAMES, STATUS_NAMES, STATUS_SIGNS } from '../../core/workspace/matrix-words.ts';
 import type { MatrixFormat } from '../options.ts';
 import { words } from '../words.ts';
 import { harmless } from './cells.ts';
-import { countLines, groupTitle, rowName } from './matrix-names.ts';
+import { countLines, groupTitle, rowName, sortName } from '../../core/workspace/matrix-names.ts';
 import { matrixPage } from './matrix-page.ts';
 import type { Paint } from './paint.ts';
 
@@ -75,7 +75,7 @@ function* csvMatrix({ groups }: Matrix, { language }: MatrixOptions): Generator<
   for (const { plan, rows } of groups) {
     for (const row of rows) {
       yield csvLine([
-        plan?.title ?? plan?.path ?? '', (row.sort === 'assignment' ? ASSIGNMENT : ADVICE)[language], row.number ?? '', row.words, STATUS_NAMES[row.status][language],
+        plan?.title ?? plan?.path ?? '', sortName(row, language), row.number ?? '', row.words, STATUS_NAMES[row.status][language],
         ...row.cells.map((cell) => cellText(cell, language)), row.place.path,
       ]);
     }

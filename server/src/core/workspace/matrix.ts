@@ -166,7 +166,7 @@ function counted(threads: readonly { readonly status: Status }[]): StatusCounts 
   return counts;
 }
 
-function sum(all: readonly StatusCounts[]): StatusCounts {
+export function sum(all: readonly StatusCounts[]): StatusCounts {
   const counts: Record<Status, number> = { ...ZERO };
   for (const each of all) for (const status of STATUSES) counts[status] += each[status];
   return counts;

@@ -1,8 +1,12 @@
 import type { Feature } from '../feature.ts';
+import { agreements } from './agreements.ts';
 import { codeActions } from './code-actions.ts';
 import { diagnostics } from './diagnostics.ts';
 import { folding } from './folding.ts';
 import { hover } from './hover.ts';
+import { matrix } from './matrix.ts';
+import { newDocuments } from './new-document.ts';
+import { openPoints } from './open-points.ts';
 import { pushedDiagnostics } from './pushed-diagnostics.ts';
 import { rulePage } from './rule-page.ts';
 import { semanticTokens } from './semantic-tokens.ts';
@@ -12,10 +16,14 @@ import { status } from './status.ts';
 import { watching } from './watching.ts';
 
 export const features: readonly Feature[] = [
+  agreements,
   codeActions,
   diagnostics,
   folding,
   hover,
+  matrix,
+  newDocuments,
+  openPoints,
   pushedDiagnostics,
   rulePage,
   semanticTokens,
