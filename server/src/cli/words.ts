@@ -98,7 +98,7 @@ const nl = {
   unread: (n: number) => `${count(n, 'bestand', 'bestanden')} niet gelezen; de reden staat bij de foutmeldingen.`,
   alsoSkipped: (n: number, why: string) => `${count(n, 'bestand', 'bestanden')} overgeslagen: ${why}.`,
   matrix: 'Dekkingsmatrix',
-  number: 'Nummer', text: 'Tekst', state: 'Stand', withoutPlan: 'Zonder plan', withoutNumber: 'zonder nummer', sort: 'Soort', file: 'Bestand',
+  number: 'Nummer', text: 'Tekst', state: 'Stand', sort: 'Soort', file: 'Bestand',
   emptyMatrix: 'Geen opdrachten en geen adviezen gevonden.',
   howToRecognise: 'Toch bekijken? Zet “soort: advies” in de kop (tussen twee regels ---) of noem het bestand iets.advies.md.',
 };
@@ -188,7 +188,7 @@ const en: Words = {
   unread: (n) => `${count(n, 'file', 'files')} not read; the error messages say why.`,
   alsoSkipped: (n, why) => `${count(n, 'file', 'files')} skipped: ${why}.`,
   matrix: 'Coverage matrix',
-  number: 'Number', text: 'Text', state: 'State', withoutPlan: 'Without a plan', withoutNumber: 'without a number', sort: 'Sort', file: 'File',
+  number: 'Number', text: 'Text', state: 'State', sort: 'Sort', file: 'File',
   emptyMatrix: 'No assignments and no advices found.',
   howToRecognise: 'Check it all the same? Put “soort: advies” in the front matter or name the file something.advies.md.',
 };

@@ -1,6 +1,6 @@
 import type { Language } from '../finding.ts';
 import type { Translated } from '../language/reading.ts';
-import type { Cell, CellCode, Column, StatusCounts } from './matrix.ts';
+import type { Cell, CellCode, Column, Matrix, MatrixGroup, Row, StatusCounts } from './matrix.ts';
 import type { Status } from './thread.ts';
 
 /** What the matrix says, for every view of it: the editor, the command line, the tree. */
@@ -70,3 +70,27 @@ export const ASSIGNMENT: Translated = { nl: 'opdracht', en: 'assignment' };
 export const ASSIGNMENTS: Translated = { nl: 'opdrachten', en: 'assignments' };
 export const ADVICE: Translated = { nl: 'advies', en: 'advice' };
 export const ADVICES: Translated = { nl: 'adviezen', en: 'advices' };
+
+const WITHOUT_PLAN: Translated = { nl: 'Zonder plan', en: 'Without a plan' };
+const WITHOUT_NUMBER: Translated = { nl: 'zonder nummer', en: 'without a number' };
+
+/** *12 opdrachten: 3 niet genoemd …*; nothing for what does not occur. */
+export function countLines({ assignments, recommendations }: Pick<Matrix, 'assignments' | 'recommendations'>, language: Language): readonly string[] {
+  const any = (counts: StatusCounts): boolean => Object.values(counts).some((count) => 0 < count);
+  return [
+    ...(any(assignments) ? [countsText(assignments, ASSIGNMENT, ASSIGNMENTS, language)] : []),
+    ...(any(recommendations) ? [countsText(recommendations, ADVICE, ADVICES, language)] : []),
+  ];
+}
+
+/** *Langer thuis in Waterbeek (waterbeek.plan.md)*. */
+export function groupTitle({ plan, advices }: MatrixGroup, language: Language): string {
+  if (!plan) return `${WITHOUT_PLAN[language]}: ${advices.join(', ')}`;
+  return plan.title === null ? plan.path : `${plan.title} (${plan.path})`;
+}
+
+/** *Opdracht 3*, *Advies zonder nummer*. */
+export function rowName({ sort, number }: Row, language: Language): string {
+  const noun = (sort === 'assignment' ? ASSIGNMENT : ADVICE)[language];
+  return `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${number ?? WITHOUT_NUMBER[language]}`;
+}
