@@ -36,10 +36,10 @@ describe('the register', () => {
 
   it('names every agreement once', async () => {
     const { agreements } = JSON.parse(await register(cwd, '--format', 'json', '.')) as { agreements: Record<string, string | number | null>[] };
-    assert.deepEqual(agreements.map(({ what, number, owner, from, to, decision, status }) => [what, number, owner, from, to, decision, status]), [
-      ['Advies', '1', '=HYPERLINK("https://kwaad.example")', null, '2026-12-01', 'raadsvergadering van 9 juli 2026', 'compleet'],
-      ['Advies', '2', 'De wethouder Zorg', '2026-07-01', '2026-09-30', null, 'compleet'],
-      ['Vraag', '1', null, null, '2026-04-30', null, 'compleet'],
+    assert.deepEqual(agreements.map(({ sort, number, owner, from, to, decision, status }) => [sort, number, owner, from, to, decision, status]), [
+      ['recommendation', '1', '=HYPERLINK("https://kwaad.example")', null, '2026-12-01', 'raadsvergadering van 9 juli 2026', 'complete'],
+      ['recommendation', '2', 'De wethouder Zorg', '2026-07-01', '2026-09-30', null, 'complete'],
+      ['question', '1', null, null, '2026-04-30', null, 'complete'],
     ]);
     assert.equal(agreements[0]?.['line'], 6);
   });
@@ -48,7 +48,7 @@ describe('the register', () => {
     const rows = cells(await register(cwd, '.'));
     assert.deepEqual(rows[0]?.slice(0, 6), ['Document', 'Regel', 'Wat', 'Nummer', 'Tekst', 'Wie']);
     assert.deepEqual(rows[1]?.slice(3, 6), ['1', 'Open één loket; met "grote" letters.', `'=HYPERLINK("https://kwaad.example")`]);
-    assert.ok(rows.every((row) => row.length === 13));
+    assert.ok(rows.every((row) => row.length === 15));
     assert.ok(rows.flat().every((cell) => !/^[=+\-@]/.test(cell)));
   });
 
@@ -85,8 +85,9 @@ describe('the register', () => {
 
   it('is a table in Markdown, with the words of a document as text', async () => {
     const table = await register(folder({ 'a.advies.md': '**Advies 1:** Open | <b>één</b> `loket` [hier](https://x.example).\n' }), '.', '--format', 'md');
-    assert.equal(table.trim().split('\n').length, 3);
+    assert.equal(table.trim().split('\n').length, 5);
     assert.doesNotMatch(table.replace(/\\./g, ''), /<b>|https:\/\/x|`/);
+    assert.match(table, /\| \[a\\?\.advies\.md, regel 1\]\(a\.advies\.md#L1\) \|/);
   });
 
   it('is empty, and whole, without documents', async () => {

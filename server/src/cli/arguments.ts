@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Language } from '../core/finding.ts';
-import { COMMANDS, FORMATS, FORMATS_OF, isCommand, isName, MATRIX_FORMATS, namesFor, OPTIONS, READERS, SEVERITIES, type Format, type Limits, type MatrixFormat, type Name, type Reader, type Sources, type Target } from './options.ts';
+import { COMMANDS, FORMATS, FORMATS_OF, isCommand, isName, MATRIX_FORMATS, namesFor, OPTIONS, SEVERITIES, type Format, type Limits, type MatrixFormat, type Name, type Sources, type Target } from './options.ts';
+import { READERS, type Reader } from '../publish/reader.ts';
 import { nearest } from './spelling.ts';
 import { words, type Topic, type Words } from './words.ts';
 

@@ -1,14 +1,11 @@
 import type { Severity } from '../core/finding.ts';
+import { READERS } from '../publish/reader.ts';
 
 export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Severity[];
 export const FORMATS = ['text', 'json', 'ndjson', 'sarif', 'github', 'gitlab', 'junit', 'markdown', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 export const MATRIX_FORMATS = ['text', 'md', 'csv', 'json', 'html'] as const;
 export type MatrixFormat = (typeof MATRIX_FORMATS)[number];
-
-/** What comes first in a report: the decisions, the work list, or the questions about the text. */
-export const READERS = ['bestuur', 'secretaris', 'auteur'] as const;
-export type Reader = (typeof READERS)[number];
 
 export const COMMANDS = ['check', 'report', 'register', 'matrix', 'model', 'explain', 'merge', 'completion'] as const;
 export type Command = (typeof COMMANDS)[number];
@@ -56,7 +53,7 @@ export const isCommand = (name: string | undefined): name is Command => COMMANDS
 
 /** The formats of each command; the first is what it writes when nobody chooses. */
 export const FORMATS_OF: Readonly<Record<Command, readonly string[]>> = {
-  check: FORMATS, model: ['json'], report: ['html'], register: ['csv', 'xlsx', 'ics', 'json', 'md'],
+  check: FORMATS, model: ['json'], report: ['html', 'docx', 'md'], register: ['csv', 'xlsx', 'ics', 'json', 'md'],
   matrix: MATRIX_FORMATS, merge: ['json', 'sarif'], explain: [], completion: [],
 };
 

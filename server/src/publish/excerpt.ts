@@ -1,4 +1,4 @@
-import type { Span } from '../../core/span.ts';
+import type { Span } from '../core/span.ts';
 import { cells, type Cell } from './cells.ts';
 import type { Lines } from './lines.ts';
 

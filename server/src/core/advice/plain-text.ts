@@ -1,5 +1,5 @@
-import { GLUE, OBJECT, type MarkdownText } from '../../core/markdown/passage.ts';
-import type { Span } from '../../core/span.ts';
+import { GLUE, OBJECT, type MarkdownText } from '../markdown/passage.ts';
+import type { Span } from '../span.ts';
 
 /** The words of a stretch of a document as a reader sees them: without marks, comments and line ends; of the first `most` paragraphs. */
 export function plainText({ passages, starts }: MarkdownText, { start, end }: Span, most = Infinity): string {

@@ -1,15 +1,19 @@
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node';
-import { COLUMNS, type Row } from './rows.ts';
-import type { StudyWords } from './words.ts';
+import type { Language } from '../core/finding.ts';
+import { cellsOf, COLUMNS, rowsOf, type Column } from './rows.ts';
+import type { Studied } from './study.ts';
+import { studyWords } from './words.ts';
 
-const WIDTHS: Readonly<Record<(typeof COLUMNS)[number], number>> = {
-  document: 26, line: 7, what: 12, number: 9, text: 60, owner: 26, planning: 26, from: 12, to: 12, result: 30, decision: 26, test: 30, status: 26,
+const WIDTHS: Readonly<Record<Column, number>> = {
+  document: 26, line: 7, what: 12, number: 9, text: 60, owner: 26, planning: 26, from: 12, to: 12, result: 30, decision: 26, test: 30, status: 20, open: 20, link: 30,
 };
 /** The most that Excel takes in one cell. */
 const MAX_TEXT = 32_767;
 
 /** An Excel workbook: a head that stays in sight and filters, and days that are days. Text is text, whatever it begins with. */
-export async function workbook(rows: readonly Row[], say: StudyWords): Promise<Uint8Array> {
+export async function workbook(studies: readonly Studied[], language: Language): Promise<Uint8Array> {
+  const say = studyWords(language);
+  const rows = rowsOf(studies).map((row) => cellsOf(row, say));
   const head = COLUMNS.map((name) => ({ value: say.columns[name], type: String, fontWeight: 'bold' as const, backgroundColor: '#dfeaec' }));
   const body = rows.map((row) => COLUMNS.map((name) => {
     const value = row[name];

@@ -1,5 +1,5 @@
-import type { Finding } from '../../core/finding.ts';
-import { RULES } from '../../core/rules/index.ts';
+import type { Finding } from '../core/finding.ts';
+import { RULES } from '../core/rules/index.ts';
 import type { Studied } from './study.ts';
 import type { StudyWords } from './words.ts';
 

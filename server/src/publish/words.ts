@@ -1,14 +1,22 @@
-import type { Slot } from '../../core/finding.ts';
-import type { Language } from '../../core/finding.ts';
-import type { Studied } from './study.ts';
+import type { Agreement, Moment } from '../core/advice/agreements.ts';
+import type { Language, Severity, Slot } from '../core/finding.ts';
+import { STATUS_NAMES } from '../core/workspace/matrix-words.ts';
+import type { Status } from '../core/workspace/thread.ts';
+import type { Studied, Tracked } from './study.ts';
 
 const count = (n: number, one: string, many: string): string => `${String(n)} ${n === 1 ? one : many}`;
 const and = (list: readonly string[], last: string): string => (list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} ${last} ${list.at(-1) ?? ''}`);
 
+const statuses = (language: Language, open: string, complete: string): Readonly<Record<Tracked['status'], string>> =>
+  ({ ...Object.fromEntries(Object.entries(STATUS_NAMES).map(([status, names]) => [status, names[language]])) as Record<Status, string>, open, complete });
+
 /** The words of reports and lists, for people who never see a command line. */
 const nl = {
   title: 'Verslag van Scherp',
-  about: 'Dit verslag stelt vragen en geeft geen oordeel. Wat ermee gebeurt, beslist de lezer.',
+  findings: 'Vragen van Scherp',
+  matrix: 'Dekkingsmatrix',
+  emptyMatrix: 'Geen opdrachten en geen adviezen gevonden.',
+  intro: 'Dit verslag stelt vragen en geeft geen oordeel. Wat ermee gebeurt, beslist de lezer.',
   contents: 'Documenten',
   none: 'Er zijn geen adviezen, plannen of reacties gevonden.',
   kinds: { advies: 'advies', plan: 'plan', reactie: 'reactie' },
@@ -17,9 +25,14 @@ const nl = {
   sections: { agreements: 'Wie doet wat, en wanneer', calendar: 'Tijdlijn', questions: 'Vragen aan de tekst', exceptions: 'Uitzonderingen met reden', reading: 'Over de tekst', open: 'Nog open' },
   sorts: { recommendation: 'Advies', assignment: 'Opdracht', promise: 'Toezegging', question: 'Vraag' },
   slots: { owner: 'eigenaar', planning: 'planning', result: 'resultaat', decision: 'besluit', test: 'toets' } satisfies Record<Slot, string>,
-  columns: { what: 'Wat', text: 'Tekst', owner: 'Wie', planning: 'Wanneer', decision: 'Besluit', result: 'Resultaat', test: 'Toets', document: 'Document', kind: 'Soort', number: 'Nummer', from: 'Vanaf', to: 'Uiterlijk', status: 'Stand', line: 'Regel' },
+  columns: { what: 'Wat', text: 'Tekst', owner: 'Wie', planning: 'Wanneer', decision: 'Besluit', result: 'Resultaat', test: 'Toets', document: 'Document', kind: 'Soort', number: 'Nummer', from: 'Vanaf', to: 'Uiterlijk', status: 'Stand', open: 'Ontbreekt', link: 'Plaats', line: 'Regel' },
+  statuses: statuses('nl', 'nog open', 'compleet'),
+  severity: { error: 'fout', warning: 'waarschuwing', information: 'ter info', hint: 'tip' } satisfies Record<Severity, string>,
   moments: { planning: 'planning', decision: 'besluit', reply: 'antwoord' },
-  complete: 'compleet',
+  about: (what: string) => `bij ${what}`,
+  roles: { recommendation: 'advies', question: 'vraag', assignment: 'opdracht' },
+  register: 'Afspraken',
+  page: 'Bladzijde', pageOf: 'van',
   missing: (slots: readonly string[]) => `nog geen ${and(slots, 'en')}`,
   notYet: 'nog open',
   whole: 'Over het hele document',
@@ -54,7 +67,10 @@ export type StudyWords = typeof nl;
 
 const en: StudyWords = {
   title: 'Scherp report',
-  about: 'This report asks questions and passes no judgement. What comes of them is for the reader to decide.',
+  findings: 'Questions from Scherp',
+  matrix: 'Coverage matrix',
+  emptyMatrix: 'No assignments and no advices found.',
+  intro: 'This report asks questions and passes no judgement. What comes of them is for the reader to decide.',
   contents: 'Documents',
   none: 'No advices, plans or reactions were found.',
   kinds: { advies: 'advice', plan: 'plan', reactie: 'reaction' },
@@ -63,9 +79,14 @@ const en: StudyWords = {
   sections: { agreements: 'Who does what, and when', calendar: 'Timeline', questions: 'Questions about the text', exceptions: 'Exceptions with reasons', reading: 'About the text', open: 'Still open' },
   sorts: { recommendation: 'Advice', assignment: 'Assignment', promise: 'Promise', question: 'Question' },
   slots: { owner: 'owner', planning: 'planning', result: 'result', decision: 'decision', test: 'test' },
-  columns: { what: 'What', text: 'Text', owner: 'Who', planning: 'When', decision: 'Decision', result: 'Result', test: 'Test', document: 'Document', kind: 'Kind', number: 'Number', from: 'From', to: 'Until', status: 'Status', line: 'Line' },
+  columns: { what: 'What', text: 'Text', owner: 'Who', planning: 'When', decision: 'Decision', result: 'Result', test: 'Test', document: 'Document', kind: 'Kind', number: 'Number', from: 'From', to: 'Until', status: 'Status', open: 'Missing', link: 'Place', line: 'Line' },
+  statuses: statuses('en', 'still open', 'complete'),
+  severity: { error: 'error', warning: 'warning', information: 'note', hint: 'hint' },
   moments: { planning: 'planning', decision: 'decision', reply: 'reply' },
-  complete: 'complete',
+  about: (what) => `with ${what}`,
+  roles: { recommendation: 'advice', question: 'question', assignment: 'assignment' },
+  register: 'Commitments',
+  page: 'Page', pageOf: 'of',
   missing: (slots) => `no ${and(slots, 'or')} yet`,
   notYet: 'still open',
   whole: 'About the whole document',
@@ -98,3 +119,10 @@ export function dayName(iso: string, { months }: StudyWords): string {
   const [year = '', month = '', day = ''] = iso.split('-');
   return `${String(Number(day))} ${months[Number(month) - 1] ?? ''} ${year}`;
 }
+
+/** *Advies 3*, *Toezegging bij advies 3*. */
+export const nameOf = ({ sort, number, about }: Pick<Agreement, 'sort' | 'number' | 'about'>, say: StudyWords): string =>
+  `${say.sorts[sort]}${number !== null ? ` ${number}` : about ? ` ${say.about(`${say.roles[about.role]} ${about.number}`)}` : ''}`;
+
+/** What is due, or, where nothing in particular is, the sort of moment. */
+export const momentName = ({ agreement, sort }: Moment, say: StudyWords): string => (agreement ? nameOf(agreement, say) : say.moments[sort]);

@@ -1,6 +1,6 @@
-import { html } from '../report/escape.ts';
-import type { Moment } from './agreement.ts';
-import { dayName, type StudyWords } from './words.ts';
+import { html } from './escape.ts';
+import type { Moment } from '../core/advice/agreements.ts';
+import { dayName, momentName, type StudyWords } from './words.ts';
 
 const WIDTH = 760;
 const LEFT = 12;
@@ -10,9 +10,6 @@ const TOP = 34;
 /** More rows than this make a picture that nobody reads; the table below holds them all. */
 const MAX_ROWS = 40;
 const SIGNS: Readonly<Record<Moment['sort'], string>> = { planning: '●', decision: '◆', reply: '▲' };
-
-export const nameOf = ({ agreement, sort }: Moment, say: StudyWords): string =>
-  (agreement ? `${say.sorts[agreement.sort]}${agreement.number === null ? '' : ` ${agreement.number}`}` : say.moments[sort]);
 
 /** The moments on a line of time. Shapes differ as well as words, so that no meaning hangs on colour. */
 export function timeline(moments: readonly Moment[], id: string, say: StudyWords): string {
@@ -27,19 +24,19 @@ export function timeline(moments: readonly Moment[], id: string, say: StudyWords
     const at = x(dayNumber(moment.to));
     const from = x(dayNumber(moment.from));
     const y = TOP + index * ROW + 18;
-    const label = `${SIGNS[moment.sort]} ${nameOf(moment, say)}: ${say.moments[moment.sort]}, ${dayName(moment.to, say)}`;
+    const label = `${SIGNS[moment.sort]} ${momentName(moment, say)}: ${say.moments[moment.sort]}, ${dayName(moment.to, say)}`;
     const right = at > WIDTH / 2;
     return `<line x1="${String(LEFT)}" y1="${String(y + 8)}" x2="${String(RIGHT)}" y2="${String(y + 8)}" stroke="#d5dee2"/>`
       + (from < at ? `<line x1="${String(from)}" y1="${String(y - 4)}" x2="${String(at)}" y2="${String(y - 4)}" stroke="#0f4a57" stroke-width="5"/>` : '')
       + `<line x1="${String(at)}" y1="${String(y - 12)}" x2="${String(at)}" y2="${String(y + 4)}" stroke="#0f4a57" stroke-width="3"/>`
       + `<text x="${String(right ? at - 8 : at + 8)}" y="${String(y)}" text-anchor="${right ? 'end' : 'start'}">${html(label)}</text>`;
   });
-  return `<figure>\n<svg role="img" aria-labelledby="${id}-t" viewBox="0 0 ${String(WIDTH)} ${String(height)}" width="${String(WIDTH)}" height="${String(height)}" font-family="inherit" font-size="14" fill="#16242c">
+  return `<svg role="img" aria-labelledby="${id}-t" viewBox="0 0 ${String(WIDTH)} ${String(height)}" width="${String(WIDTH)}" height="${String(height)}" font-family="inherit" font-size="14" fill="#16242c">
 <title id="${id}-t">${html(say.timelineAlt)}</title>
 <text x="${String(LEFT)}" y="16" font-weight="600">${html(dayName(isoOf(first), say))}</text><text x="${String(RIGHT)}" y="16" text-anchor="end" font-weight="600">${html(dayName(isoOf(last), say))}</text>
 <line x1="${String(LEFT)}" y1="24" x2="${String(RIGHT)}" y2="24" stroke="#16242c" stroke-width="2"/>
 ${rows.join('\n')}
-</svg>\n</figure>\n`;
+</svg>`;
 }
 
 const DAY = 86_400_000;
