@@ -72,7 +72,7 @@ function marked(pieces: readonly ChangeObject<string>[], own: 'added' | 'removed
   const all = pieces.map(({ value }, index): Run => ({ text: value, said: true, mark: isOwn(index) || (value.trim() === '' && isOwn(index - 1) && isOwn(index + 1)) }));
   return all.reduce<readonly Run[]>((runs, run) => {
     const last = runs.at(-1);
-    return last?.mark === run.mark ? [...runs.slice(0, -1), { ...last, text: last.text + run.text }] : [...runs, run];
+    return last && last.mark === run.mark ? [...runs.slice(0, -1), { ...last, text: last.text + run.text }] : [...runs, run];
   }, []);
 }
 
