@@ -44,6 +44,24 @@ describe('the register', () => {
     assert.equal(agreements[0]?.['line'], 6);
   });
 
+  it('knows from the reaction what became of it', async () => {
+    const { agreements } = JSON.parse(await register('examples', '--format', 'json', 'waterbeek.advies.md')) as { agreements: Record<string, string | null>[] };
+    const state = Object.fromEntries(agreements.filter(({ sort, number }) => sort === 'recommendation' && number !== null).map(({ number, status, planning, link }) => [number, [status, planning, link?.replace(/\d+$/, '')]]));
+    const link = 'waterbeek.advies.md#L';
+    assert.deepEqual(state, {
+      1: ['agreed', 'vóór 1 oktober 2026', link], 2: ['agreed', 'uiterlijk 1 december 2026', link], 3: ['agreed', null, link], 4: ['rejected', '31 juni 2026', link],
+      5: ['advised', null, link], 6: ['complete', 'vanaf het derde kwartaal van 2026', link], 7: ['done', 'uiterlijk 1 april 2026', link],
+    });
+    const table = await register('examples', '--format', 'md', '.');
+    for (const words of ['overgenomen', 'afgewezen met reden', 'uitgevoerd', 'niet genoemd', 'Toezegging bij advies 4', 'Opdracht 12']) assert.ok(table.includes(`| ${words} |`), words);
+  });
+
+  it('names each assignment of a plan once, also where it says several things', async () => {
+    const plan = '---\nsoort: plan\n---\n\n**Opdracht 1:** Wij openen een loket. Wij maken daarover een folder.\n\n- **Eigenaar:** wethouder Zorg\n\n**Opdracht 2:** doorstroming.\n';
+    const { agreements } = JSON.parse(await register(folder({ 'a.plan.md': plan }), '--format', 'json', '.')) as { agreements: Record<string, string | string[] | null>[] };
+    assert.deepEqual(agreements.map(({ number, owner, open }) => [number, owner, open]), [['1', 'wethouder Zorg', ['planning']], ['2', null, ['owner', 'planning']]]);
+  });
+
   it('is CSV in which nothing is a formula', async () => {
     const rows = cells(await register(cwd, '.'));
     assert.deepEqual(rows[0]?.slice(0, 6), ['Document', 'Regel', 'Wat', 'Nummer', 'Tekst', 'Wie']);
@@ -81,6 +99,23 @@ describe('the register', () => {
     const after = events(await register(later, '--format', 'ics', '.'));
     assert.deepEqual(after.map(({ uid }) => uid), before.map(({ uid }) => uid), 'the same events');
     assert.equal(after[3]?.['day'], '2026-12-15');
+  });
+
+  it('is the same calendar wherever it is asked for', async () => {
+    const ids = (ics: string): string[] => ics.match(/^UID:.*$/gm) ?? [];
+    const where = folder({ 'map/a.advies.md': advice });
+    assert.deepEqual(ids(await register(where, '--format', 'ics', 'map')), ids(await register(join(where, 'map'), '--format', 'ics', 'a.advies.md')));
+  });
+
+  it('takes dates far away', async () => {
+    const far = folder({ 'a.advies.md': '**Advies 1:** Open een loket.\n\n- **Planning:** uiterlijk 31 december 9999\n\n**Advies 2:** Sluit een loket.\n\n- **Planning:** uiterlijk 1 januari 1800\n' });
+    const ics = await register(far, '--format', 'ics', '.');
+    assert.doesNotMatch(ics, /NaN|\+0|Invalid/);
+    for (const format of ['xlsx', 'csv', 'json', 'md']) await register(far, '.', '-o', `uit.${format}`);
+    const book = await readXlsxFile(join(far, 'uit.xlsx')) as unknown as readonly { readonly data: readonly (readonly unknown[])[] }[];
+    assert.equal(book[0]?.data[2]?.[8], '1800-01-01');
+    assert.equal((await scherp(far, ['report', '.', '-o', 'uit.html'], { core: real })).code, 0);
+    assert.doesNotMatch(readFileSync(join(far, 'uit.html'), 'utf8'), /NaN|undefined/);
   });
 
   it('is a table in Markdown, with the words of a document as text', async () => {

@@ -1,6 +1,7 @@
 /** Everything that a plain check does without, behind one door: bundled apart, so that it costs nothing until somebody asks for it. */
 export { openCache } from './cache.ts';
 export { completion } from './completion.ts';
+export { diff } from './diff.ts';
 export { explain } from './explain.ts';
 export { openFilter } from './filter.ts';
 export { fix } from './fix.ts';

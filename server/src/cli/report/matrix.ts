@@ -19,14 +19,19 @@ export interface MatrixOptions {
 }
 
 /** The same matrix for people, for a document, for a spreadsheet, for programs and for a browser. */
-export function matrixReport(matrix: Matrix, options: MatrixOptions): Iterable<string> {
+export function matrixReport(matrix: Matrix, options: MatrixOptions): Iterable<string> | AsyncIterable<Uint8Array> {
   switch (options.format) {
     case 'text': return textMatrix(matrix, options);
     case 'md': return [markdownPage(matrixPaper(matrix, options.language))];
     case 'csv': return csvMatrix(matrix, options);
     case 'json': return jsonMatrix(matrix);
+    case 'docx': return docxMatrix(matrix, options);
     case 'html': return [htmlPage(matrixPaper(matrix, options.language))];
   }
+}
+
+async function* docxMatrix(matrix: Matrix, { language }: MatrixOptions): AsyncGenerator<Uint8Array> {
+  yield await (await import('../../publish/docx.ts')).docxFile(matrixPaper(matrix, language));
 }
 
 function* textMatrix(matrix: Matrix, { language, paint }: MatrixOptions): Generator<string> {

@@ -134,7 +134,8 @@ export function momentsOf(agreements: readonly Agreement[], { replyTime }: Pick<
   };
   return [
     ...agreements.flatMap((agreement) => [
-      ...moment(agreement.sort === 'question' ? 'reply' : 'planning', agreement.slots.planning, agreement),
+      // A date of the decision that counts as planning too is one day in the calendar.
+      ...(agreement.slots.planning?.text === agreement.slots.decision?.text ? [] : moment(agreement.sort === 'question' ? 'reply' : 'planning', agreement.slots.planning, agreement)),
       ...moment('decision', agreement.slots.decision, agreement),
     ]),
     ...(replyTime && agreements.every(({ sort }) => sort !== 'question') ? moment('reply', { text: replyTime.text, ...days(replyTime) }, null) : []),

@@ -65,7 +65,7 @@ export function countChanges(differences: readonly Difference[]): Readonly<Recor
 }
 
 function changesBetween(one: Obligation, other: Obligation): readonly Change[] {
-  const changes = [...verdictChange(one, other), ...strengthChange(one, other), ...SLOTS.flatMap((slot) => slotChange(slot, one.slots[slot], other.slots[slot]))];
+  const changes = [...verdictChange(one, other), ...strengthChange(one, other), ...slotChanges(one, other)];
   if (one.number !== other.number) changes.push({ sort: 'renumbered', slot: null, before: one.number, after: other.number });
   // What the college promises within an answer is an obligation of its own.
   const sameWords = one.sort === 'answer' || one.tokens.join(' ') === other.tokens.join(' ');
@@ -86,6 +86,12 @@ function strengthChange(one: Obligation, other: Obligation): readonly Change[] {
   return difference === 0 ? [] : [{ sort: difference < 0 ? 'strengthened' : 'weakened', slot: null, before: ownWeakness(one, other), after: ownWeakness(other, one) }];
 }
 
+function slotChanges(one: Obligation, other: Obligation): readonly Change[] {
+  const changes = SLOTS.flatMap((slot) => slotChange(slot, one.slots[slot], other.slots[slot]));
+  // A date of the decision that counts as planning too has changed once.
+  return changes.filter((change, index) => !changes.slice(index + 1).some(({ before, after }) => before === change.before && after === change.after));
+}
+
 function slotChange(slot: Slot, one: Filled | null, other: Filled | null): readonly Change[] {
   const change = (sort: ChangeSort): readonly Change[] => [{ sort, slot, before: one?.text ?? null, after: other?.text ?? null }];
   if (!one || !other) return one ? change('weakened') : other ? change('strengthened') : [];
@@ -104,8 +110,9 @@ function compareDays(one: Filled, other: Filled): number {
   return 0;
 }
 
-/** *1 oktober 2026* and *1-10-2026*. */
-const sameDays = (one: Filled, other: Filled): boolean => one.to !== null && one.to === other.to && one.from === other.from;
+/** *1 oktober 2026* and *uiterlijk 1-10-2026*; *vanaf* that day is another matter. */
+const sameDays = (one: Filled, other: Filled): boolean => one.to !== null && one.to === other.to && BEGINS.test(one.text) === BEGINS.test(other.text);
+const BEGINS = /^(?:vanaf|sinds|met ingang van|per)\b/i;
 
 /** Words alone, without article: *de wethouder Zorg* is *Wethouder Zorg*. */
 const keyOf = (text: string): string => tokenize(text, 0).flatMap(({ kind, norm }, index) => (kind === 'punctuation' || (index === 0 && ARTICLES.has(norm)) ? [] : norm)).join(' ');
