@@ -1,4 +1,5 @@
 import type { Feature } from '../feature.ts';
+import { agreements } from './agreements.ts';
 import { callHierarchy } from './call-hierarchy.ts';
 import { codeActions } from './code-actions.ts';
 import { definition } from './definition.ts';
@@ -7,6 +8,9 @@ import { documentSymbols } from './document-symbols.ts';
 import { folding } from './folding.ts';
 import { highlight } from './highlight.ts';
 import { hover } from './hover.ts';
+import { matrix } from './matrix.ts';
+import { newDocuments } from './new-document.ts';
+import { openPoints } from './open-points.ts';
 import { pushedDiagnostics } from './pushed-diagnostics.ts';
 import { references } from './references.ts';
 import { rename } from './rename.ts';
@@ -19,6 +23,7 @@ import { watching } from './watching.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
 
 export const features: readonly Feature[] = [
+  agreements,
   callHierarchy,
   codeActions,
   definition,
@@ -27,6 +32,9 @@ export const features: readonly Feature[] = [
   folding,
   highlight,
   hover,
+  matrix,
+  newDocuments,
+  openPoints,
   pushedDiagnostics,
   references,
   rename,
