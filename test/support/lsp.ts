@@ -244,7 +244,7 @@ function without(paths: readonly string[]): InitializeParams['capabilities'] {
 
 const ALL = {
   workspace: {
-    configuration: true, workspaceFolders: true, didChangeConfiguration: { dynamicRegistration: true }, didChangeWatchedFiles: { dynamicRegistration: true },
+    configuration: true, workspaceFolders: true, fileOperations: { willRename: true, didRename: true, didDelete: true }, didChangeConfiguration: { dynamicRegistration: true }, didChangeWatchedFiles: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true }, workspaceEdit: { documentChanges: true, snippetEditSupport: true },
     semanticTokens: { refreshSupport: true },
   },

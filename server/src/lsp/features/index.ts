@@ -9,6 +9,7 @@ import { folding } from './folding.ts';
 import { highlight } from './highlight.ts';
 import { hover } from './hover.ts';
 import { matrix } from './matrix.ts';
+import { movedFiles } from './moved-files.ts';
 import { newDocuments } from './new-document.ts';
 import { openPoints } from './open-points.ts';
 import { pushedDiagnostics } from './pushed-diagnostics.ts';
@@ -33,6 +34,7 @@ export const features: readonly Feature[] = [
   highlight,
   hover,
   matrix,
+  movedFiles,
   newDocuments,
   openPoints,
   pushedDiagnostics,
