@@ -49,8 +49,9 @@ export function occurrencesOf(graph: Graph, target: Target): readonly Occurrence
     .map((occurrence) => ({ path, occurrence })));
 }
 
-/** An obligation with what became of it, for hover, code lens and call hierarchy; null where its number is given nowhere. */
+/** An obligation with what became of it, for hover, code lens and call hierarchy; null where its number is given nowhere, and for a question. */
 export function threadOf(graph: Graph, { path, role, key }: Target): AssignmentThread | AdviceThread | null {
+  if (role === 'question') return null;
   for (const { assignments, recommendations } of dossiersAround(graph, path)) {
     const found = role === 'assignment'
       ? assignments.find((thread) => thread.path === path && numberKey(thread.item.number) === key)
@@ -82,6 +83,16 @@ function homesOf(graph: Graph, path: string, role: NumberedRole): readonly strin
     return 0 < plans.length ? plans : kind === 'reactie' && 0 < advices.length ? advices : [path];
   }
   return kind === 'reactie' ? targets(graph.advices.get(path)) : kind === 'advies' ? [path] : [];
+}
+
+/** The numbers of assignments that exactly one other document gives to a document: those of its plan. */
+export function plannedNumbers(graph: Graph, path: string): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const home of homesOf(graph, path, 'assignment')) {
+    const keys = new Set(home === path ? [] : itemsOf(graph, home, 'assignment').flatMap(({ number }) => (number === null ? [] : numberKey(number))));
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([key, count]) => (count === 1 ? key : [])));
 }
 
 const defines = (graph: Graph, path: string, role: NumberedRole, key: string): boolean =>
