@@ -3,8 +3,9 @@
 import * as esbuild from 'esbuild';
 import { rmSync } from 'node:fs';
 import { cliBundle, cliPieces } from './cli-bundle.mjs';
+import { dataPlugin } from './data-plugin.mjs';
 
-const common = { bundle: true, minify: true, legalComments: 'none', logLevel: 'warning', loader: { '.md': 'text' }, target: 'es2022' };
+const common = { bundle: true, minify: true, legalComments: 'none', logLevel: 'warning', loader: { '.md': 'text' }, plugins: [dataPlugin], target: 'es2022' };
 // The other entry of jsonc-parser loads its parts by a require that no bundler sees. The CommonJS build of yaml runs as a whole at each start.
 const node = { ...common, platform: 'node', mainFields: ['module', 'main'], alias: { yaml: './node_modules/yaml/browser/dist/index.js' } };
 // A worker has no `document`, which some packages ask for in a browser.

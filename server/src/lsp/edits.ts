@@ -7,7 +7,7 @@ import { toRange } from './convert.ts';
 import type { Snapshot } from './document.ts';
 
 /** Edits of one document in the richest form that the client takes: with tab stops, with the version, or plain. */
-export function workspaceEdit({ uri, text }: Snapshot, edits: readonly Edit[], client: Client): WorkspaceEdit {
+export function workspaceEdit({ uri, text }: Pick<Snapshot, 'uri' | 'text'>, edits: readonly Edit[], client: Client): WorkspaceEdit {
   const plain = (edit: Edit): TextEdit => ({ range: toRange(text, edit), newText: edit.text });
   if (!client.takesDocumentChanges) return { changes: { [uri]: edits.map(plain) } };
   const rich = (edit: Edit): TextEdit | SnippetTextEdit =>

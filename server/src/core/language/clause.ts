@@ -1,4 +1,4 @@
-import { acceptsWeak, closesSub, finiteStrength, firstWord, formsOf, isAuxiliary, isSubjectPronoun, type Reading, type VerbPlace } from './finite.ts';
+import { acceptsWeak, closesSub, finiteStrength, firstWord, formsOf, isAuxiliary, isSubjectPronoun, opensEscape, type Reading, type VerbPlace } from './finite.ts';
 import { ADVERB, AUTHOR, BACK, COORDINATOR, DETERMINER, MAYBE_SUBORDINATOR, NOUN_LIKE, OPEN_SUBJECT, PARTICLE, PREPOSITION, SUBORDINATOR, type Word } from './lexicon.ts';
 import { FINITE, INFINITIVE, PARTICIPLE, PAST, PLURAL, SINGULAR, STEM } from './morphology.ts';
 import type { Stretch } from './sentence.ts';
@@ -144,7 +144,7 @@ function isOpener(reading: Reading, at: number, end: number): boolean {
   const token = tokens[at];
   if (word === undefined || token === undefined) return false;
   const next = tokens[at + 1]?.norm ?? '';
-  if (next === 'mogelijk' || next === 'nodig' || next === 'gewenst' || next === 'noodzakelijk') return false;
+  if (opensEscape(next)) return false;
   if ((word.flags & SUBORDINATOR) !== 0) return true;
   if ((word.flags & MAYBE_SUBORDINATOR) === 0) return false;
   const before = words[at - 1];

@@ -84,7 +84,7 @@ function actOf(commitment: Commitment, vague: readonly Vagueness[], reading: Rea
   const { start, end } = spanOf(reading, commitment, prose);
   return {
     start, end, sort: commitment.sort, form: commitment.form, anchor: spanOf(reading, commitment.anchor, prose), owner: ownerOf(commitment, reading, parties, prose),
-    planning: times.find(({ checkable }) => checkable) ?? null, agentless: commitment.passive === null ? null : spanOf(reading, commitment.passive, prose), refersBack: commitment.subject === 'back', vague,
+    planning: times.find(({ checkable }) => checkable) ?? null, agentless: commitment.passive === null ? null : spanOf(reading, commitment.passive, prose), refersBack: commitment.subject === 'back', advises: commitment.advises, vague, plain: commitment.plain && !times.some(({ checkable }) => checkable),
   };
 }
 

@@ -1,4 +1,4 @@
-import { lookUp, ADVERB, DETERMINER, PREPOSITION, SUBORDINATOR, AUTHOR, BACK } from './lexicon.ts';
+import { ADVERB, DETERMINER, PREPOSITION, SUBORDINATOR, AUTHOR, BACK } from './lexicon.ts';
 import { tightAbbreviations } from './nl/abbreviations.ts';
 import type { Token } from './token.ts';
 
@@ -92,7 +92,7 @@ function mayEnd(tokens: readonly Token[], at: number): boolean {
   if (next === undefined || token === undefined) return true;
   // *energielabel A. Daarna …*
   if (token.norm.length === 2 && next.capital && /(?:label|variant|optie|niveau|klasse|categorie|scenario)$/.test(tokens[at - 1]?.norm ?? '')) return true;
-  return next.capital && token.norm.length !== 2 && (lookUp(next.norm).flags & (DETERMINER | PREPOSITION | SUBORDINATOR | ADVERB | AUTHOR | BACK)) !== 0;
+  return next.capital && token.norm.length !== 2 && (next.word.flags & (DETERMINER | PREPOSITION | SUBORDINATOR | ADVERB | AUTHOR | BACK)) !== 0;
 }
 
 const isNumbering = (tokens: readonly Token[], from: number, at: number): boolean => from === at || tokens[from]?.kind === 'number' || (tokens[from]?.norm.length === 1);

@@ -1,6 +1,7 @@
 import type { Language } from '../finding.ts';
 import type { Translated } from '../language/reading.ts';
-import { isNobody, rowOf } from '../workspace/matrix.ts';
+import { namesNobody } from '../advice/agreements.ts';
+import { rowOf } from '../workspace/matrix.ts';
 import type { Cell } from '../workspace/matrix.ts';
 import { STATUS_NAMES } from '../workspace/matrix-words.ts';
 import { DECIDED } from '../workspace/thread.ts';
@@ -18,7 +19,7 @@ export function obligationLine(thread: AssignmentThread | AdviceThread, language
 /** What is missing is said while an answer is being written: before that all is missing, and after it nobody waits for it. */
 function slotPart({ state, words: [first = ''] }: Cell, slot: Named, status: Status, language: Language): string | null {
   if (state === 'filled') return slot === 'owner' ? first : PLANNING[language](first);
-  if (state === 'weak' && !(slot === 'owner' && isNobody(first))) return UNCLEAR[slot][language];
+  if (state === 'weak' && !(slot === 'owner' && namesNobody(first))) return UNCLEAR[slot][language];
   return DECIDED.has(status) || UNANSWERED.has(status) ? null : MISSING[slot][language];
 }
 

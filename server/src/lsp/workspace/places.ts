@@ -3,9 +3,13 @@
  * escape other characters; null outside the folder.
  */
 export function pathIn(root: string, uri: string): string | null {
-  const [folder, file] = [readable(root).replace(/\/+$/, ''), readable(uri.replace(/[?#].*$/, ''))];
+  const unsaved = uri.startsWith('untitled:');
+  const [folder, file] = [readable(root).replace(/\/+$/, ''), readable(uri.replace(/[?#].*$/, ''))].map((each) => (unsaved ? each.replace(SCHEME, '') : each)) as [string, string];
   return file.startsWith(`${folder}/`) && folder.length + 1 < file.length ? file.slice(folder.length + 1) : null;
 }
+
+/** A text that is not saved yet may have a path all the same: it stands where it will be saved. */
+const SCHEME = /^[a-z][a-z\d+.-]*:(?:\/\/[^/]*)?/i;
 
 export const uriIn = (root: string, path: string): string => [root.replace(/\/+$/, ''), ...path.split('/').map(encodeURIComponent)].join('/');
 

@@ -2,7 +2,7 @@ import type { Outline, SlotAt } from '../../advice/model.ts';
 import type { Language } from '../../finding.ts';
 import type { Translated } from '../../language/reading.ts';
 import type { Graph } from '../../workspace/graph.ts';
-import { isNobody } from '../../workspace/matrix.ts';
+import { namesNobody } from '../../advice/agreements.ts';
 import { nameOf } from '../../workspace/paths.ts';
 import type { Offer } from './offer.ts';
 
@@ -41,7 +41,7 @@ function counted(documents: readonly { readonly path: string; readonly outline: 
   for (const { path, outline } of documents) {
     for (const { text, start, end } of ownersIn(outline)) {
       const owner = text.replace(/\s+/g, ' ').trim();
-      if (isNobody(owner) || (start <= typedAt && typedAt <= end)) continue;
+      if (namesNobody(owner) || (start <= typedAt && typedAt <= end)) continue;
       const key = owner.toLowerCase();
       const known = counts.get(key);
       counts.set(key, { owner: known?.owner ?? owner, path: known?.path ?? path, count: (known?.count ?? 0) + 1 });
