@@ -1,7 +1,7 @@
 import {
   type ExtensionContext, type TextEditor, type Disposable, EventEmitter, FileType, MarkdownString, StatusBarAlignment, Uri, commands, l10n, window, workspace,
 } from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { BaseLanguageClient, LanguageClientOptions, Location, Position } from 'vscode-languageclient';
 
 /** Starts, stops and restarts the server, and holds what needs the editor itself. */
 export async function run(context: ExtensionContext, create: (options: LanguageClientOptions) => BaseLanguageClient): Promise<BaseLanguageClient> {
@@ -19,6 +19,8 @@ export async function run(context: ExtensionContext, create: (options: LanguageC
     }),
     command('newAdvice', newAdvice),
     command('explainRule', async (rule: string) => view('regels', rule, await client.sendRequest<string | null>('scherp/rulePage', { rule }))),
+    command('showPlaces', (uri: string, position: Position, places: Location[]) =>
+      commands.executeCommand('editor.action.showReferences', Uri.parse(uri), client.protocol2CodeConverter.asPosition(position), places.map(client.protocol2CodeConverter.asLocation))),
     command('showSettings', async () => {
       const uri = window.activeTextEditor?.document.uri;
       const params = { uri: uri?.toString(), origins: origins(uri) };
