@@ -16,7 +16,7 @@ export interface MatrixView {
   readonly columns: readonly string[];
   readonly choices: readonly { readonly uri: string; readonly title: string }[];
   readonly chosen: string;
-  readonly counts: readonly string[];
+  readonly counts: readonly { readonly total: string; readonly parts: readonly { readonly sign: string; readonly text: string }[] }[];
   readonly more: { readonly text: string; readonly action: string } | null;
   readonly empty: string | null;
   readonly groups: readonly Group[];

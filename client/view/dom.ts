@@ -14,6 +14,9 @@ export function button(text: string, style: string, press: () => void): HTMLButt
   return made;
 }
 
+/** A shape beside the words, for the eye only. */
+export const sign = (shape: string): HTMLElement => element('span', { class: 'sign', 'aria-hidden': 'true' }, shape);
+
 /** Leaves the page alone where nothing changes. */
 export function setText(node: Node, text: string): void {
   if (node.textContent !== text) node.textContent = text;

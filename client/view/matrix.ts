@@ -1,6 +1,6 @@
 import type { Asked, FromPage, MatrixView } from '../src/matrix-view.ts';
 import { steer } from './grid.ts';
-import { button, element, setText } from './dom.ts';
+import { button, element, setText, sign } from './dom.ts';
 import { renderGroups } from './rows.ts';
 
 /** The page of the matrix: shows what it is told, and tells its host what was chosen. Text is never read as HTML. */
@@ -20,7 +20,7 @@ const planLabel = element('label', { for: 'plan' });
 const onlyOpen = element('input', { type: 'checkbox', id: 'only-open' });
 const onlyOpenLabel = element('label', { for: 'only-open' });
 const counts = element('div', { class: 'counts', role: 'status' });
-const help = element('p', { class: 'help', id: 'help' });
+const help = element('p', { class: 'spoken', id: 'help' });
 const empty = element('p', { class: 'empty' });
 const groups = element('div');
 const more = element('div', { class: 'more' });
@@ -42,14 +42,22 @@ function show(view: MatrixView): void {
   setText(onlyOpenLabel, words.onlyOpen);
   setText(help, words.help);
   setText(empty, view.empty ?? '');
-  // Told anew only when it changes: it is read aloud.
-  if (view.counts.join('\n') !== [...counts.children].map(({ textContent }) => textContent).join('\n')) counts.replaceChildren(...view.counts.map((line) => element('p', {}, line)));
+  showCounts(view);
   showChoices(view);
   onlyOpen.checked = asked.onlyOpen;
   empty.hidden = view.empty === null;
-  help.hidden = view.groups.length === 0;
+  groups.classList.toggle('single', view.groups.length === 1 && 0 < view.choices.length);
   renderGroups(groups, view, { go: (target) => { host.postMessage({ go: target }); }, fill: (key, column) => { host.postMessage({ fill: { key, column } }); } });
   more.replaceChildren(...(view.more ? [element('p', {}, view.more.text), button(view.more.action, 'action', () => { ask({ pages: asked.pages + 1 }); })] : []));
+}
+
+/** Told anew only when it changes: it is read aloud. */
+function showCounts(view: MatrixView): void {
+  const says = JSON.stringify(view.counts);
+  if (counts.dataset['says'] === says) return;
+  counts.dataset['says'] = says;
+  counts.replaceChildren(...view.counts.map(({ total, parts }) => element('p', {}, element('b', {}, `${total}:`), ...parts.flatMap(({ sign: shape, text }, index) =>
+    [' ', element('span', { class: 'count' }, sign(shape), index === parts.length - 1 ? text : `${text},`)]))));
 }
 
 function showChoices({ choices, chosen }: MatrixView): void {

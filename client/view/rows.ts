@@ -1,5 +1,5 @@
 import type { Cell, Group, Location, MatrixView, Row } from '../src/matrix-view.ts';
-import { button, element, setText } from './dom.ts';
+import { button, element, setText, sign } from './dom.ts';
 import { cellOf, ensureStop, focusCell } from './grid.ts';
 
 /** What pressing a cell does. */
@@ -8,7 +8,7 @@ export interface Presses {
   readonly fill: (key: string, column: string) => void;
 }
 
-const SIGNS: Readonly<Record<Cell['state'], string>> = { filled: '✓', weak: '◐', missing: '○', optional: '·', none: '' };
+const SIGNS: Readonly<Record<Cell['state'], string>> = { filled: '✓', weak: '◐', missing: '○', optional: '', none: '' };
 
 /** Shows the groups; rows that say the same as before stay, and so does the focus. */
 export function renderGroups(root: HTMLElement, view: MatrixView, presses: Presses): void {
@@ -79,7 +79,7 @@ function tableRow(row: Row, says: string, { words, columns }: MatrixView, presse
 
 function tableCell({ column, text, state, target, fillable }: Cell, key: string, name: string, fill: string, presses: Presses): HTMLTableCellElement {
   const cell = element('td', { role: 'gridcell', class: state, 'data-column': name, tabindex: '-1' });
-  const shown = [sign(SIGNS[state]), element('span', {}, text), ...(fillable ? [' ', element('span', { class: 'fill' }, fill)] : [])];
+  const shown = [...(SIGNS[state] === '' ? [] : [sign(SIGNS[state])]), element('span', { class: 'text' }, text), ...(fillable ? [' ', element('span', { class: 'fill' }, fill)] : [])];
   const press = fillable ? (): void => { presses.fill(key, column); } : target ? (): void => { presses.go(target); } : null;
   if (state === 'none') return cell;
   if (!press) {
@@ -91,6 +91,3 @@ function tableCell({ column, text, state, target, fillable }: Cell, key: string,
   cell.append(pressed);
   return cell;
 }
-
-/** A shape beside the words, for the eye only. */
-const sign = (shape: string): HTMLElement => element('span', { class: 'sign', 'aria-hidden': 'true' }, shape);
