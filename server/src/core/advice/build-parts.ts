@@ -1,7 +1,8 @@
 import type { Act, Sentence } from '../language/reading.ts';
 import type { Span } from '../span.ts';
 import { overlaps } from '../span.ts';
-import type { Draft, DraftCommitment, DraftRecommendation } from './drafts.ts';
+import { placed, type Draft, type DraftCommitment, type DraftRecommendation, type DraftRemark } from './drafts.ts';
+import type { Piece } from './facts.ts';
 import type { Assignment, Commitment, ReferenceAt, Remark, SlotAt, Slots } from './model.ts';
 import type { Said } from './said.ts';
 import { readNumbers } from './numbers.ts';
@@ -42,6 +43,12 @@ export function fillFrom(slots: Draft<Slots>, other: Slots, source?: SlotAt['sou
 
 export const slotAt = ({ slot, text, state, party, time, start, end }: SlotFact, base: number, source: SlotAt['source']): SlotAt =>
   ({ slot, text, state, source, party, time, start: base + start, end: base + end });
+
+export function draftRemark({ label, hollow, body }: Piece, base: number, span: Span): DraftRemark {
+  const numbers = label === null ? [] : 0 < label.about.length ? label.about : label.numbers;
+  const aboutAt = numbers.map(({ number, start, end }) => ({ number, start: base + start, end: base + end }));
+  return { ...span, label: label ? placed(label, base) : span, about: aboutAt.map(({ number }) => number), aboutAt, tone: null, asks: false, placeholder: hollow ? placed(body, base) : null };
+}
 
 export function noteTone(remark: Draft<Remark>, { tone, question }: Sentence): void {
   if (tone === 'critical' || (tone === 'approving' && remark.tone === null)) remark.tone = tone;

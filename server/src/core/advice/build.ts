@@ -3,14 +3,14 @@ import type { MarkdownText } from '../markdown/passage.ts';
 import type { Span } from '../span.ts';
 import { Answers } from './answers.ts';
 import { Assignments, type Numbered } from './assignments.ts';
-import { beyondSummary, knownNumbers, markDiscussed, noteTone, slotAt } from './build-parts.ts';
+import { beyondSummary, draftRemark, knownNumbers, markDiscussed, noteTone, slotAt } from './build-parts.ts';
 import { Commitments } from './commitments.ts';
 import { placed, type DraftCommitment, type DraftRemark, type Place } from './drafts.ts';
 import type { Facts, Piece, TableRow } from './facts.ts';
+import { withoutDescriptions } from './genre.ts';
 import { Frame } from './frame.ts';
 import { isHead, isSlot } from './label-words.ts';
 import type { Model, ReferenceAt, TimeAt, Voice } from './model.ts';
-import type { NumberAt } from './numbers.ts';
 import { Questions } from './questions.ts';
 import { Recommendations } from './recommendations.ts';
 
@@ -50,6 +50,7 @@ class Builder {
     const { pieces, rows, cues, plain } = facts;
     if (plain) {
       this.#frame.plain(plain, base);
+      this.#commitments.pass(plain);
       return void this.#continue(plain, base, placed(plain, base));
     }
     this.#frame.passage(facts, base);
@@ -136,10 +137,8 @@ class Builder {
   }
 
   #openRemark(piece: Piece, base: number, span: Span): Voice {
-    const { label } = piece;
-    const aboutAt = (label && 0 < label.about.length ? label.about : label?.numbers ?? NONE).map(({ number, start, end }) => ({ number, start: base + start, end: base + end }));
-    const about = aboutAt.map(({ number }) => number);
-    const remark: DraftRemark = { start: span.start, end: span.end, label: label ? placed(label, base) : span, about, aboutAt, tone: null, asks: false, placeholder: piece.hollow ? placed(piece.body, base) : null };
+    const remark = draftRemark(piece, base, span);
+    const { about } = remark;
     this.#remarks.push(remark);
     if (!remark.placeholder) {
       if (0 < about.length) for (const number of about) this.#assignments.remark(number, span);
@@ -226,13 +225,14 @@ class Builder {
       if (sentence.question && voice === 'own' && this.#kind === 'advies') this.#questions.note(piece, base, sentence, this.#at.open, this.#at.section === 'question' && piece.block.item !== null);
       previous = this.#commitments.note(piece, base, sentence, voice, previous);
     }
+    this.#commitments.pass(piece);
     if (voice === 'own') this.#recommendations.addPlaceholders(piece.placeholders, base, span);
     if (label && isSlot(label.role)) return;
     this.#recommendations.addSlots(piece.slots, base, 'label');
     const { open } = this.#at;
     if (open?.type === 'recommendation') {
       this.#recommendations.fillFromWords(open.recommendation, piece, base, previous !== null);
-      if (previous === null && open.recommendation.start === span.start) this.#commitments.all.push({ start: span.start, end: span.end, sort: 'recommendation', voice, act: null, base, slots: open.recommendation.slots, recommendation: open.recommendation, discussed: false });
+      if (previous === null && open.recommendation.start === span.start) this.#commitments.add({ start: span.start, end: span.end, sort: 'recommendation', voice, act: null, base, slots: open.recommendation.slots, recommendation: open.recommendation, discussed: false });
     }
     if (piece.introduces && piece.block.kind === 'paragraph' && !piece.block.item && this.#kind === 'advies') this.#at.introduced = piece.announces || sentences.some(({ acts }) => acts.some(({ sort }) => sort === 'recommendation')) ? 'advices' : 'other';
   }
@@ -284,17 +284,16 @@ class Builder {
       slots.owner ??= this.#frame.defaults.owner;
       slots.planning ??= this.#frame.defaults.planning;
     }
-    markDiscussed(this.#commitments.all, this.#assignments.all, this.#remarks);
+    const commitments = withoutDescriptions(this.#commitments.placed, this.#commitments.sentences);
+    markDiscussed(commitments, this.#assignments.all, this.#remarks);
     const { slotValues } = this.#recommendations;
     const frame = this.#frame.finish();
-    const recommendations = beyondSummary(this.#recommendations.all, this.#commitments.all, this.#references, this.#frame.summaries);
+    const recommendations = beyondSummary(this.#recommendations.all, commitments, this.#references, this.#frame.summaries);
     return {
       ...frame, kind: this.#kind, knownNumbers: knownNumbers(this.#markdown.frontMatter?.values['opdrachten']?.value), recommendations, slotValues,
-      assignments: this.#assignments.all, answers: this.#answers.all, remarks: this.#remarks, questions: this.#questions.all, commitments: this.#commitments.all,
+      assignments: this.#assignments.all, answers: this.#answers.all, remarks: this.#remarks, questions: this.#questions.all, commitments,
       references: this.#references, times: this.#times, openEnds: this.#openEnds,
       owners: [...new Set(slotValues.filter(({ slot, state }) => slot === 'owner' && state === 'filled').map(({ text }) => text))],
     };
   }
 }
-
-const NONE: readonly NumberAt[] = [];

@@ -6,6 +6,7 @@ import { placed } from './drafts.ts';
 import type { DraftCommitment, DraftRecommendation, Place } from './drafts.ts';
 import type { Piece } from './facts.ts';
 import type { Slots, Voice } from './model.ts';
+import type { Placed } from './genre.ts';
 import type { Recommendations } from './recommendations.ts';
 import type { Said } from './said.ts';
 
@@ -22,7 +23,9 @@ const NO_NUMBER: Numbered = { number: null, at: null };
 
 /** The commitments of a document, and the advices that sentences give, while it is read. */
 export class Commitments {
-  readonly all: DraftCommitment[] = [];
+  readonly placed: Placed[] = [];
+  /** Sentences read so far. */
+  sentences = 0;
   readonly #kind: DocumentKind;
   readonly #at: Place;
   readonly #recommendations: Recommendations;
@@ -35,6 +38,15 @@ export class Commitments {
     this.#recommendations = recommendations;
     this.#assignments = assignments;
     this.#answers = answers;
+  }
+
+  /** Behind a piece of the text, whatever it says. */
+  pass({ sentenceCount }: Piece): void {
+    this.sentences += sentenceCount;
+  }
+
+  add(commitment: DraftCommitment): void {
+    this.placed.push({ commitment, nth: this.sentences });
   }
 
   /** The acts of one sentence; `before` is the commitment that a pronoun may refer back to. */
@@ -55,7 +67,7 @@ export class Commitments {
         start: base + act.start, end: base + act.end, sort: recommendation && act.sort === 'promise' ? 'recommendation' : act.sort,
         voice, act, base, slots, recommendation, discussed: false,
       };
-      this.all.push(commitment);
+      this.placed.push({ commitment, nth: this.sentences + sentence.nth });
       if (act.refersBack && previous?.recommendation) fillFrom(previous.recommendation.slots, slots, 'reach');
       previous = commitment;
     }

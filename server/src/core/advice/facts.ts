@@ -32,6 +32,8 @@ export interface Piece extends Span {
   readonly body: Span;
   /** Only sentences that say something to the model; plain statements are not kept. */
   readonly sentences: readonly Said[];
+  /** How many sentences there are, plain statements too. */
+  readonly sentenceCount: number;
   readonly slots: readonly SlotFact[];
   readonly references: readonly Reference[];
   /** `[datum]` or `[wie?]` in running text. */
@@ -125,6 +127,7 @@ function pieceOf(block: Block, label: Label | null, from: number, to: number, re
   const slots = slot && label
     ? splitSlots({ slot, label, start: body.start, text }, reader)
     : splitSlots({ slot: null, label: null, start: body.start, text }, reader);
+  const read = text === '' ? { all: [], count: 0 } : label && hasNoSentences(label.role) ? { all: slotTimes(slots), count: 0 } : readSentences(text, body.start, block, label, reader);
   const placeholders = slot || !text.includes('[') ? [] : readPlaceholders(text, body.start);
   return {
     block, label, body,
@@ -137,7 +140,7 @@ function pieceOf(block: Block, label: Label | null, from: number, to: number, re
     value: label?.role === 'date' || label?.role === 'status' ? text : null,
     reply: reader.kind === 'reactie' || label?.role === 'status' ? readReply(text, body.start) : null,
     numbered: reader.kind === 'plan' && block.kind === 'heading' && !label ? headingNumber(text, body.start) : null,
-    sentences: text === '' ? [] : label && hasNoSentences(label.role) ? slotTimes(slots) : readSentences(text, body.start, block, label, reader),
+    sentences: read.all, sentenceCount: read.count,
     slots, placeholders,
     references: readReferences(text, body.start, reader.words),
     cited: /^[\s\u00AD]*['"‘“„’»«][^]*['"’”«»][.,;\s\u00AD]*$/.test(text),
@@ -149,7 +152,7 @@ const hasNoSentences = (role: LabelRole): boolean => role === 'owner' || role ==
 
 /** The moments in a list of slots, as far as the model wants to know of them: dates that do not exist. */
 function slotTimes(slots: readonly SlotFact[]): readonly Said[] {
-  return slots.flatMap(({ time, start, end }) => (time ? [{ start, end, words: 0, question: false, tone: null, acts: [], times: [time], parties: [], openEnds: [], advises: [], decision: null, introduces: false, asksForReply: false, openWords: [] }] : []));
+  return slots.flatMap(({ time, start, end }) => (time ? [{ start, end, words: 0, question: false, tone: null, acts: [], times: [time], parties: [], openEnds: [], advises: [], decision: null, introduces: false, asksForReply: false, openWords: [], nth: 0 }] : []));
 }
 
 const HOLLOW = /^\[[^\]]{0,60}\]$/;
@@ -161,7 +164,7 @@ function endsWithColon(prose: string): boolean {
   return prose[end - 1] === ':';
 }
 
-function readSentences(text: string, start: number, block: Block, label: Label | null, reader: FactReader): readonly Said[] {
+function readSentences(text: string, start: number, block: Block, label: Label | null, reader: FactReader): { readonly all: readonly Said[]; readonly count: number } {
   const prose: Prose = {
     start, text,
     emphasis: block.marks.filter((mark) => mark.kind === 'emphasis' && contains(block, mark)),
@@ -169,11 +172,12 @@ function readSentences(text: string, start: number, block: Block, label: Label |
     role: roleOf(label),
   };
   const all: Said[] = [];
-  for (const sentence of readProse(prose, reader.kind, reader.owners)) {
-    const one = said(sentence, block);
+  const sentences = readProse(prose, reader.kind, reader.owners);
+  sentences.forEach((sentence, nth) => {
+    const one = said(sentence, nth, block);
     if (one) all.push(one);
-  }
-  return all;
+  });
+  return { all, count: sentences.length };
 }
 
 function roleOf(label: Label | null): Prose['role'] {

@@ -1,16 +1,16 @@
+import { judgeAdvice } from './ask.ts';
 import type { Clause } from './clause.ts';
 import type { Commitment, Context } from './commitment.ts';
 import { firstWord, formsOf, type Reading } from './finite.ts';
 import { opensWithInfinitive, readFragment } from './fragment.ts';
-import { ACTOR, CONDITIONAL, PREPOSITION, SOFT_ADJECTIVE } from './lexicon.ts';
+import { judgeLexical } from './lexical.ts';
+import { CONDITIONAL, PREPOSITION } from './lexicon.ts';
 import { judgeAuxiliary } from './modal.ts';
-import { INFINITIVE, SINGULAR, STEM } from './morphology.ts';
-import { aims } from './nl/words.ts';
-import { softWord } from './object.ts';
+import { INFINITIVE, STEM } from './morphology.ts';
 import type { DocumentKind, Prose } from './reading.ts';
 import { opensItem, type Stretch } from './sentence.ts';
 import { findSubject, type SubjectSort } from './subject.ts';
-import { contentOf, findWord, isAboutText, isEffect, isHabit, isNegated, makeView, wishOf, wordSet, type View } from './view.ts';
+import { isAboutText, isEffect, isHabit, isNegated, makeView, wordSet } from './view.ts';
 
 /** The commitments of a sentence. `prose.place` and `prose.role` decide what a fragment may be. */
 export function findCommitments(reading: Reading, sentence: Stretch, clauses: readonly Clause[], kind: DocumentKind, prose: Prose): Commitment[] {
@@ -56,12 +56,6 @@ function isInvertedCondition({ reading }: Context, mains: readonly Clause[]): bo
   return reading.tokens[second.from]?.norm === ',' && second.finite - second.from <= 2;
 }
 
-const aimWords = wordSet(aims);
-/** The act is in what follows: *belooft dit op te pakken*. */
-const pledges = wordSet('beloven toezeggen besluiten afspreken beginnen starten');
-/** With *dat* these tell what is so. */
-const telling = wordSet('schrijven melden berichten stellen bevestigen antwoorden');
-const must = wordSet('moet moeten');
 /** *Zie bijlage 2*, *Stel dat …*, *Neem bijvoorbeeld …*: what a writer says to readers, and asks nobody to carry out. */
 const forReaders: ReadonlySet<string> = new Set(['zien', 'lezen', 'kijken', 'denken', 'stellen dat', 'nemen bijvoorbeeld', 'nemen nu']);
 /** *Laat ons deze kans grijpen*: said to everybody, so to nobody. */
@@ -93,56 +87,6 @@ function judgeClause(context: Context, sentence: Stretch, clause: Clause, before
   }
   return verb.sort === 'auxiliary' ? judgeAuxiliary(view) : judgeLexical(view);
 }
-
-/** *De adviesraad adviseert …*, *Voorgesteld wordt …*; in a reply the passive sums up what somebody else asked for. */
-function judgeAdvice({ reading, kind, clause, clauses, lemma, subject, isOwned, tes, infinitives, make }: View, imperative: boolean): Commitment | null {
-  if (kind === 'plan' && lemma === 'vragen' && subject.sort === 'thing' && 0 <= findWord(reading, { from: clause.finite, to: clause.to }, care)) return make('promise', []);
-  if (kind === 'reactie' && subject.sort !== 'author' && !imperative) return null;
-  if (lemma === 'worden' ? kind === 'reactie' : !imperative && !isOwned) return null;
-  const sub = clauses.find((other) => other.kind === 'sub' && clause.finite < other.finite && (other.opener === 'dat' || other.opener === 'of'));
-  const heads = 0 < tes.length ? tes : sub === undefined ? infinitives : contentOf(sub);
-  if (heads.some(({ verb }) => verb.sort === 'mind')) return null;
-  // *Wij vragen het college om:*, with what is asked below it.
-  const announces = reading.tokens[clause.to]?.norm === ':';
-  if (heads.length === 0 && !announces && (lemma === 'vragen' || 0 <= findWord(reading, { from: clause.finite, to: clause.to }, about))) return null;
-  return make('recommendation', heads, { passive: null });
-}
-const about = wordSet('over'), care = wordSet('aandacht');
-const means = wordSet('door');
-
-/** A verb with a meaning of its own: what it says is an act, and whose. */
-function judgeLexical(view: View): Commitment | null {
-  const { reading, kind, clause, lemma, subject, isOwned, tes, sort, make } = view;
-  const { tokens, words } = reading;
-  const { verb } = clause.verb;
-  if (verb.sort === 'mind') {
-    const wish = wishOf(view);
-    return kind === 'advies' && subject.sort === 'author' && wish !== undefined && 0 <= findWord(reading, wish, must) ? make('recommendation', contentOf(wish)) : null;
-  }
-  if (lemma === 'staan' && 0 < tes.length && 0 <= findWord(reading, clause, aimWords) && kind !== 'reactie') return make(sort, tes);
-  // *De bus verdient aandacht.*
-  if (lemma === 'verdienen' && subject.sort === 'thing' && kind !== 'reactie' && deservesSoft(reading, clause)) return make('recommendation', []);
-  if (verb.sort === 'state' || verb.sort === 'event' || telling.has(lemma) && wishOf(view) !== undefined) return null;
-  if ((lemma === 'krijgen' || lemma === 'ontvangen') && kind === 'plan' && subject.sort !== 'back') return make(sort, [clause.verb]);
-  // *Azure biedt …*: what a product can do.
-  if (lemma === 'bieden' && subject.sort === 'actor' && !isOffice(reading, subject.at)) return null;
-  // *De buurt vormt de grens*: a shape, not an act.
-  if (lemma === 'vormen' && subject.sort !== 'author') return null;
-  if (verb.sort === 'light' && tokens[clause.to]?.norm === ':' || lemma === '' && kind !== 'plan') return null;
-  const opening = tokens[firstWord(reading, clause.from, clause.finite)]?.norm;
-  if (lemma === 'doen' && (opening === 'dit' || opening === 'dat') && findWord(reading, clause, means) < 0) return null;
-  if (isOwned) return make(sort, 0 < tes.length && (lemma === 'kiezen' && tokens.slice(clause.from, clause.to).some(({ norm }) => norm === 'ervoor') || pledges.has(lemma)) ? tes : [clause.verb]);
-  // *Daarna gaat zij na …*: one who was named before, not the many.
-  const one = tokens[subject.at?.from ?? -1]?.norm === 'zij' && (formsOf(words[clause.finite]) & SINGULAR) !== 0;
-  return one && kind !== 'reactie' && verb.sort !== 'act' && verb.sort !== 'light' ? make(sort, [clause.verb]) : null;
-}
-
-const isOffice = ({ words }: Reading, at: Stretch | null): boolean => at !== null && words.slice(at.from, at.to).some(({ flags }) => (flags & ACTOR) !== 0);
-
-const deservesSoft = (reading: Reading, { finite, to }: Clause): boolean => {
-  const word = softWord(reading, { from: finite + 1, to });
-  return word !== null && word.rule !== 'vaag-kwalificatie' && ((reading.words[word.at[0] ?? 0]?.flags ?? 0) & SOFT_ADJECTIVE) === 0;
-};
 
 /** *• lossen we …*: goes on with a sentence that a list cut in two. */
 const continuesList = ({ reading, prose: { place } }: Context, sentence: Stretch, clause: Clause, subject: SubjectSort): boolean =>

@@ -17,6 +17,10 @@ export interface Commitment extends Stretch {
   /** The subject asks another to act: *De raad adviseert het college …*. */
   readonly asks: boolean;
   readonly advises: Act['advises'];
+  /** The words of the finite verb, its particle among them. */
+  readonly verbAt: readonly number[];
+  /** See `Act.plain`. */
+  readonly plain: boolean;
   /** *zou kunnen*, *zouden willen*: the words that hedge. */
   readonly hedge: readonly number[];
 }

@@ -1,4 +1,4 @@
-import { ACTOR, ADDRESSEE, ADVERB, AUTHOR, BACK, BODY, COORDINATOR, DETERMINER, MAYBE_SUBORDINATOR, NOUN_LIKE, OPEN_SUBJECT, PEOPLE, PREPOSITION, SUBORDINATOR, type Word } from './lexicon.ts';
+import { ACTOR, ADDRESSEE, ADVERB, AUTHOR, BACK, BODY, COMPARATIVE, COORDINATOR, DETERMINER, MAYBE_SUBORDINATOR, NOUN_LIKE, OPEN_SUBJECT, PEOPLE, PREPOSITION, SUBORDINATOR, type Word } from './lexicon.ts';
 import { FINITE, INFINITIVE, PARTICIPLE, PAST, PLURAL, SINGULAR, STEM, type Verb } from './morphology.ts';
 import type { Token } from './token.ts';
 
@@ -6,7 +6,10 @@ import type { Token } from './token.ts';
 export interface Reading {
   readonly tokens: readonly Token[];
   readonly words: readonly Word[];
+  /** Shorter than `tokens` where nothing is. */
   readonly muted: readonly boolean[];
+  /** Those of all tokens together: a sign that is not among them is nowhere. */
+  readonly marks: number;
 }
 
 /** A verb with the indices of its words: *zet … in* has two. */
@@ -28,14 +31,16 @@ export function finiteStrength({ tokens, words }: Reading, at: number, start: nu
   const token = tokens[at];
   const before = at === start ? undefined : tokens[at - 1];
   const beforeFlags = at === start ? 0 : (words[at - 1]?.flags ?? 0);
-  if (before?.norm === 'te' || token?.kind !== 'word') return 0;
+  if (before?.norm === 'te' || before?.norm === 'zoals' || token?.kind !== 'word') return 0;
   if ((before?.norm === 'het' || before?.norm === 'dit' || before?.norm === 'dat') && (forms & (SINGULAR | PAST | STEM)) === 0) return 0;
   if (token.capital && !(token.caps && before?.caps === true) && start < at && before?.kind === 'word') return 0;
   const shown = (beforeFlags & BACK) !== 0 && (beforeFlags & DETERMINER) !== 0 && at - 2 >= start && ((words[at - 2]?.flags ?? 0) & PREPOSITION) !== 0;
   const counted = before?.kind === 'number' && !isAuxiliary(word) && ((words[at + 1]?.flags ?? 0) & AUTHOR) === 0 && ((forms & (SINGULAR | PAST)) === 0 || (word.flags & NOUN_LIKE) !== 0);
   // *het bovenstaande adviseert …*: with an article before it such a word is a noun.
   const noun = start <= at - 2 && tokens[at - 2]?.norm === 'het' && (beforeFlags & DETERMINER) !== 0 && (forms & SINGULAR) !== 0;
-  const nominal = shown || counted || !noun && (beforeFlags & (DETERMINER | PREPOSITION)) !== 0 && !(beforeFlags & (AUTHOR | BACK | ADDRESSEE));
+  // *meer samenwerkt*, *veel doet*: of how much, not of which.
+  const measured = (beforeFlags & ADVERB) !== 0 && (word.flags & NOUN_LIKE) === 0 && (forms & (SINGULAR | PAST)) !== 0;
+  const nominal = shown || counted || (beforeFlags & (DETERMINER | PREPOSITION)) !== 0 && !(beforeFlags & (AUTHOR | BACK | ADDRESSEE)) && !measured && !noun;
   const pronoun = (beforeFlags & BACK) !== 0 && !shown;
   if (isAuxiliary(word)) {
     if (token.norm === 'zijn' && (nominal && !pronoun || before?.norm === 'of')) return 0;
@@ -80,6 +85,7 @@ export function acceptsWeak(reading: Reading, at: number, first: number, end: nu
   if (at === first) {
     if (pronounNear && (forms & PLURAL) !== 0 && at + 1 < end && isSubjectPronoun(words[at + 1], next)) return true;
     if ((forms & STEM) === 0 || next === undefined || at + 1 === end) return false;
+    if ((flags & NOUN_LIKE) !== 0 && (nextFlags & PREPOSITION) !== 0) return orders(reading, at, end);
     if ((flags & NOUN_LIKE) !== 0) return (nextFlags & DETERMINER) !== 0 || next.kind === 'number' || next.norm === 'dat' || next.norm === 'ervoor' || !next.capital && (nextFlags & PREPOSITION) === 0 && /(?:en|s)$/.test(next.norm) && words[at + 1]?.verbs.length === 0;
     return next.norm !== 'van' && (next.kind !== 'punctuation' || next.norm === '"');
   }
@@ -94,9 +100,20 @@ export function acceptsWeak(reading: Reading, at: number, first: number, end: nu
   if (before.kind !== 'word' || (beforeFlags & (DETERMINER | PREPOSITION | COORDINATOR)) !== 0 && (beforeFlags & (BACK | OPEN_SUBJECT)) === 0) return false;
   // *Ook krijgen mensen …*: the plural it wants stands behind it.
   if (at === first + 1 && ((words[first]?.flags ?? 0) & ADVERB) !== 0 && next?.kind === 'word' && (nextFlags & COORDINATOR) === 0 && formsOf(words[at + 1]) === 0 && ((nextFlags & (DETERMINER | PEOPLE | ACTOR)) !== 0 || 4 < next.norm.length && next.norm.endsWith('en'))) return true;
-  if (isAuxiliary(words[at])) return at + 1 < end && (((words[first]?.flags ?? 0) & (ADVERB | PREPOSITION | OPEN_SUBJECT)) !== 0 || /[^aeiou]s$/.test(before.norm) || hasPlural(reading, first, at));
+  if (isAuxiliary(words[at])) return at + 1 < end && (((words[first]?.flags ?? 0) & (ADVERB | PREPOSITION | OPEN_SUBJECT)) !== 0 || at === first + 2 && opensEscape(tokens[first + 1]?.norm) || /[^aeiou]s$/.test(before.norm) || hasPlural(reading, first, at));
   return at + 1 < end && next !== undefined && next.kind !== 'punctuation' && formsOf(words[at - 1]) === 0 && next.norm !== 'van' && hasPlural(reading, first, at);
 }
+
+/** *Plaats op elke hoek een bankje.*, *Zorg voor een betere lijn.* against *Steun voor de school.*: an order has an object, or what is to be cared for. */
+function orders({ tokens, words }: Reading, at: number, end: number): boolean {
+  if (tokens[at]?.norm === 'zorg' && tokens[at + 1]?.norm === 'voor') return indefinite.has(tokens[at + 2]?.norm ?? '') || ((words[at + 2]?.flags ?? 0) & COMPARATIVE) !== 0;
+  for (let next = at + 3; next < end; next++) if (indefinite.has(tokens[next]?.norm ?? '') && ((words[next - 1]?.flags ?? 0) & PREPOSITION) === 0) return true;
+  return false;
+}
+const indefinite = new Set(['een', 'één', 'geen', 'meer', 'minder', 'voldoende', 'genoeg', 'extra', 'alle', 'elke', 'elk']);
+
+/** *Waar mogelijk worden …*, *Indien nodig gaan …*: an adverbial of two words. */
+export const opensEscape = (norm: string | undefined): boolean => norm === 'mogelijk' || norm === 'nodig' || norm === 'gewenst' || norm === 'noodzakelijk';
 
 /** A plural verb wants a plural before it: *Gemeenten werken aan …*, not *Sluipverkeer terugdringen met …*. */
 function hasPlural({ tokens, words }: Reading, from: number, to: number): boolean {

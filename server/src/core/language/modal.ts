@@ -1,10 +1,8 @@
 import type { Commitment } from './commitment.ts';
-import type { Reading } from './finite.ts';
+import { judgeBecoming, judgeCopula } from './copula.ts';
 import { SOFT_ADJECTIVE } from './lexicon.ts';
-import { INFINITIVE } from './morphology.ts';
 import { aims, amendments, values } from './nl/words.ts';
-import type { Stretch } from './sentence.ts';
-import { contentOf, findWord, isHabit, wishOf, wordSet, type View } from './view.ts';
+import { contentOf, findWord, has, isHabit, isLaw, predicts, softSubject, wishOf, wordSet, type View } from './view.ts';
 
 /** A clause whose finite verb is an auxiliary: what the modal, the voice and the copula make of it. */
 export function judgeAuxiliary(view: View): Commitment | null {
@@ -14,11 +12,9 @@ export function judgeAuxiliary(view: View): Commitment | null {
 type Judge = (view: View) => Commitment | null;
 
 const aimWords = wordSet(aims), valueWords = wordSet(values), amending = wordSet(amendments);
-const pleas = wordSet('graag gaarne'), attention = wordSet('aandacht'), what = wordSet('wat'), priority = wordSet('prioriteit voorrang');
-const set = wordSet('uitgangspunt uitgangspunten speerpunt speerpunten prioriteit topprioriteit'), upDown = wordSet('omhoog omlaag');
+const pleas = wordSet('graag gaarne'), attention = wordSet('aandacht'), priority = wordSet('prioriteit voorrang');
+const upDown = wordSet('omhoog omlaag');
 const owned = wordSet('aandacht oog ambitie ambities doel intentie voornemen focus prioriteit');
-
-const has = (reading: Reading, stretch: Stretch, set: ReadonlySet<string>): boolean => 0 <= findWord(reading, stretch, set);
 
 const judges: Readonly<Partial<Record<string, Judge>>> = {
   zullen: (view) => {
@@ -26,7 +22,9 @@ const judges: Readonly<Partial<Record<string, Judge>>> = {
     const norm = reading.tokens[clause.finite]?.norm;
     if (norm === 'zou' || norm === 'zouden') return judgeWould(view);
     const first = heads[0]?.verb.sort;
-    if (first === undefined || first === 'state' || first === 'mind' || first === 'event') return null;
+    // *De uitwerking zal plaatsvinden*, *De nadruk zal liggen op …*
+    if ((first === 'state' || first === 'event') && kind === 'plan' && softSubject(reading, subject) !== null) return make(sort, heads);
+    if (first === undefined || first === 'state' || first === 'mind' || first === 'event' || !isOwned && predicts(reading, clause)) return null;
     if (isPassive || isOwned) return make(sort, heads);
     return subject.sort === 'thing' && kind === 'plan' && (first !== 'light' || has(reading, clause, attention)) ? make(sort, heads) : null;
   },
@@ -52,9 +50,11 @@ const judges: Readonly<Partial<Record<string, Judge>>> = {
   },
   komen: ({ reading: { tokens }, clause, subject, isOwned, sort, make }) =>
     subject.sort === 'open' || isOwned || tokens[clause.finite - 1]?.norm === 'er' || tokens[clause.finite + 1]?.norm === 'er' ? make(sort, [clause.verb]) : null,
-  worden: ({ reading, kind, clause, isPassive, heads, sort, make }) => {
+  worden: (view) => {
+    const { reading, kind, clause, isPassive, heads, sort, make } = view;
     const first = heads[0]?.verb;
-    if (!isPassive || first === undefined || first.sort === 'mind' || first.sort === 'state' || first.sort === 'event' || isHabit(reading, clause)) return null;
+    if (!isPassive) return judgeBecoming(view);
+    if (first === undefined || first.sort === 'mind' || first.sort === 'state' || first.sort === 'event' || isHabit(reading, clause)) return null;
     if (kind === 'advies' && (first.sort === 'act' || first.sort === 'light')) return null;
     // *Er wordt uitgegaan van …*: what was assumed.
     if (first.lemma === 'uitgaan' || kind === 'reactie' && !amending.has(first.lemma)) return null;
@@ -68,13 +68,13 @@ const judges: Readonly<Partial<Record<string, Judge>>> = {
   zijn: judgeCopula,
 };
 
-function judgeMust({ kind, lemma, clause, subject, isOwned, isPassive, heads, tes, make }: View): Commitment | null {
+function judgeMust({ reading, kind, lemma, clause, subject, isOwned, isPassive, heads, tes, make }: View): Commitment | null {
   const all = lemma === 'dienen' ? [...heads, ...tes] : heads;
   if (lemma === 'dienen' && !clause.others.some(({ form }) => form === 'te')) return null;
-  if (kind === 'reactie' && subject.sort !== 'author') return null;
+  if (kind === 'reactie' && subject.sort !== 'author' || subject.sort !== 'author' && isLaw(reading, clause)) return null;
   if (subject.sort === 'people' && !isPassive && all[0]?.verb.lemma !== 'krijgen') return null;
   if (all.length === 0) return kind === 'plan' ? make('assignment', []) : null;
-  if (kind === 'advies' && !isPassive && !isOwned || heads[0]?.verb.sort === 'mind') return null;
+  if (kind === 'advies' && !isPassive && !isOwned && subject.sort !== 'open' || heads[0]?.verb.sort === 'mind') return null;
   return make(kind === 'advies' ? 'recommendation' : 'assignment', all);
 }
 
@@ -96,26 +96,4 @@ function judgeWould({ reading, kind, clause, heads, isOwned, make }: View): Comm
   const value = findWord(reading, clause, valueWords);
   if (0 <= value && others.includes('zijn')) return make('recommendation', [], { hedge: [clause.finite, value, ...hedges] });
   return isOwned && (others.includes('kunnen') || others.includes('willen')) ? make('recommendation', heads, { hedge: [clause.finite, ...hedges] }) : null;
-}
-
-/** *Het is belangrijk dat …*, *Het doel is om …*, *Er is aandacht voor …*; any other copula states a fact. */
-function judgeCopula(view: View): Commitment | null {
-  const { reading, kind, clause, participle, infinitives, tes, sort, make } = view;
-  if (kind === 'reactie') return null;
-  if (has(reading, clause, attention) && !has(reading, clause, what)) return make(sort, [clause.verb]);
-  // *Rust is het uitgangspunt*
-  if (kind === 'plan' && participle === null && has(reading, { from: clause.finite, to: clause.to }, set)) return make(sort, [clause.verb]);
-  const value = has(reading, clause, valueWords);
-  // *Doelen zijn de wachttijd verkorten en …*
-  if (kind === 'plan' && participle === null && 0 < infinitives.length && has(reading, { from: clause.from, to: clause.finite }, aimWords)) return make(sort, infinitives);
-  if (participle !== null && participle.verb.sort !== 'state' && !value) return null;
-  if (0 < tes.length && has(reading, clause, aimWords)) return make(sort, tes);
-  const { tokens } = reading;
-  // *Het bevorderen van sport is nodig.*
-  const act = tokens[clause.from]?.norm === 'het' && tokens[clause.from + 2]?.norm === 'van' ? reading.words[clause.from + 1]?.verbs.find(({ forms }) => (forms & INFINITIVE) !== 0) : undefined;
-  if (value && act !== undefined && clause.from + 2 < clause.finite) return make('recommendation', [{ verb: act.verb, at: [clause.from + 1], form: 'infinitive' }]);
-  if (!value || ![tokens[clause.finite - 1]?.norm, tokens[clause.finite + 1]?.norm, tokens[clause.finite + 2]?.norm].includes('het')) return null;
-  const wish = wishOf(view);
-  const content = 0 < tes.length || wish === undefined ? tes : contentOf(wish);
-  return content.some(({ verb }) => verb.sort !== 'mind' && verb.sort !== 'state' && verb.sort !== 'auxiliary') ? make('recommendation', content) : null;
 }

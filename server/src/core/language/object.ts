@@ -24,6 +24,8 @@ export function softWord({ tokens, words, muted }: Reading, { from, to }: Stretc
       if (token?.norm === 'om' || token?.norm === ',' && judged !== null) break;
       continue;
     }
+    // *geven hen de ruimte*: whoever it is for says nothing of the act.
+    if (recipients.has(token.norm)) continue;
     if ((word.flags & (SUBORDINATOR | MAYBE_SUBORDINATOR)) !== 0 && (word.flags & DETERMINER) === 0) break;
     if ((word.flags & PREPOSITION) !== 0 && (word.flags & DETERMINER) === 0 && token.norm !== 'voor' && token.norm !== 'aan') { at = endOfPhrase(words, tokens, at, to); continue; }
     const settled = judged !== null && judged.rule === 'vergelijking-zonder-maatstaf' ? judged : null;
@@ -37,11 +39,13 @@ export function softWord({ tokens, words, muted }: Reading, { from, to }: Stretc
   return judged;
 }
 
+const recipients = new Set(['hen', 'hem', 'ons', 'mij', 'me', 'jou', 'zich', 'elkaar']);
+
 /** The same for an object or predicate that stands before its verb: *de buurt groener maken*, *moet voor ieder toegankelijk zijn*. */
 export function softBefore({ tokens, words, muted }: Reading, verb: number, from: number): Reason | 'settled' | null {
   for (let at = verb - 1; from <= at; at--) {
     const word = words[at];
-    if (word === undefined || muted[at] === true || tokens[at]?.kind !== 'word' || tokens[at]?.norm === 'te') continue;
+    if (word === undefined || muted[at] === true || tokens[at]?.kind !== 'word' || tokens[at]?.norm === 'te' || word.auxiliary) continue;
     const preposition = governor(words, tokens, at, from);
     // *moet van topkwaliteit zijn*
     if (preposition === at - 1 && from <= preposition && tokens[preposition]?.norm === 'van' && word.soft === 'vaag-kwalificatie' && verb - at < 3) return { rule: word.soft, at: [preposition, at], lemma: '', main: true };

@@ -32,11 +32,17 @@ export function findSubject(reading: Reading, clause: Clause): Subject {
   return nounPhrase(reading, first, clause.finite);
 }
 
+/** The sort of what stands right behind the word that opens a subordinate clause. */
+export const subjectBehind = (reading: Reading, { from, finite }: Clause): SubjectSort => nounPhrase(reading, from + 1, finite).sort;
+
 function startsAdverbial({ tokens, words }: Reading, first: number, finite: number): boolean {
   const word = words[first];
   const token = tokens[first];
   if (word === undefined || token === undefined) return false;
-  if ((word.flags & DETERMINER) !== 0) return false;
+  // *De komende jaren ligt …*
+  if ((word.flags & DETERMINER) !== 0 && first + 1 < finite && /(?:jaar|jaren|periode|tijd|maand|maanden|weken|kwartaal|zomer)$/.test(tokens[finite - 1]?.norm ?? '') && finite - first < 4) return true;
+  // *Extra geld is …*
+  if ((word.flags & DETERMINER) !== 0 || token.norm === 'extra' && first + 1 < finite) return false;
   if ((word.flags & PREPOSITION) !== 0) return !(first + 1 === finite);
   if ((word.flags & (ADVERB)) !== 0) return true;
   return token.norm === 'als' || token.norm === 'om' || token.norm === 'hier' || token.norm === 'daar' || word.flags !== 0 && (word.flags & (64 | 128)) !== 0;

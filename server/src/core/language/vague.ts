@@ -1,25 +1,15 @@
 import type { Commitment } from './commitment.ts';
 import type { Clause } from './clause.ts';
-import { firstWord, type Reading, type VerbPlace } from './finite.ts';
-import { BACK, COMPARATIVE, COORDINATOR, DETERMINER, PEOPLE, PREPOSITION, PRODUCT, SOFT_ADJECTIVE } from './lexicon.ts';
+import type { Reading, VerbPlace } from './finite.ts';
+import { fits, judgeHead, range } from './head.ts';
+import { COORDINATOR, PRODUCT } from './lexicon.ts';
+import { comparedIn } from './measure.ts';
 import { questionFor, suggestionFor } from './message.ts';
-import type { Prose, Vagueness, VagueRule } from './reading.ts';
-import { resultOf, softBefore, softWord, type Reason } from './object.ts';
-import type { Stretch } from './sentence.ts';
+import { softBefore, softWord, type Reason } from './object.ts';
+import { isObject, opensObject } from './quantity.ts';
+import type { Prose, Vagueness } from './reading.ts';
 import type { TermMatch } from './terms.ts';
-
-/** Events that are an aim when somebody must bring them about: *de kosten moeten dalen*. */
-const trends = new Set(['dalen', 'stijgen', 'afnemen', 'toenemen', 'groeien', 'krimpen', 'teruglopen', 'verdwijnen']);
-
-/** An aim with a number in it can be checked: *streven naar 30 procent*. */
-const aiming = new Set(['streven', 'nastreven', 'beogen', 'mikken', 'ambiëren']);
-
-/** These ask nobody in particular: urging is all that is promised. */
-const urging = new Set(['aanmoedigen', 'aansporen', 'bepleiten']);
-/** *inzetten* is an effort with an aim or with oneself; without, it is using something. */
-const aimed = new Set(['op', 'hierop', 'daarop', 'waarop', 'erop', 'zich', 'ons', 'inzet']);
-
-const byVerb: Readonly<Partial<Record<string, VagueRule>>> = { effort: 'vaag-inspanning', dilution: 'vaag-verdunning', deferral: 'vaag-uitstel', hedge: 'slag-om-de-arm', change: 'vergelijking-zonder-maatstaf', keep: 'vaag-kwalificatie' };
+import { softSubject } from './view.ts';
 
 /** What was found about a commitment: the reasons to ask, and whether something checkable carries it. */
 export interface Verdict {
@@ -34,34 +24,72 @@ export interface Verdict {
 export function weigh(commitment: Commitment, reading: Reading, clauses: readonly Clause[], matches: readonly TermMatch[]): Verdict {
   const inside = matches.filter(({ from, to }) => commitment.from <= from && to <= commitment.to);
   const reasons: Reason[] = [];
-  let concrete = false;
+  let concrete = commitment.form === 'fragment' && reading.tokens.slice(commitment.from, commitment.to).some(({ norm }) => norm.endsWith('%'));
   for (const [index, head] of commitment.heads.entries()) {
     const reason = judgeHead(head, commitment, reading, clauses, inside);
     if (reason !== null) reasons.push(...reason);
     else if (index === 0 || examines(commitment.heads[0])) concrete = true;
   }
-  if (commitment.form === 'fragment' && reading.tokens.slice(commitment.from, commitment.to).some(({ norm }) => norm.endsWith('%'))) concrete = true;
   const means = doesByMeans(reading, commitment, clauses);
   const carried = concrete || means;
-  if (commitment.heads.length === 0 && commitment.hedge.length === 0) {
-    const copula = lastCopula(reading, commitment);
-    const word = 0 <= copula ? softBefore(reading, copula, commitment.anchor.to) : softWord(reading, { from: commitment.form === 'clause' ? commitment.anchor.to : commitment.from, to: commitment.to });
-    if (word !== null && word !== 'settled') reasons.push({ ...word, main: !concrete });
-  }
+  if (commitment.heads.length === 0 && commitment.hedge.length === 0) reasons.push(...predicateReasons(commitment, reading, inside, concrete));
+  if (reasons.length === 0 && !concrete) reasons.push(...subjectReasons(commitment, reading));
   for (const match of inside) {
-    if (match.row.list !== 'phrase') continue;
-    const { rule, weight } = match.row.row;
-    const quantity = rule === 'vaag-hoeveelheid';
-    if (quantity && weight === 'main' && !governs(reading, commitment, match)) continue;
-    const beside = ((reading.words[match.from - 1]?.flags ?? 0) & COORDINATOR) !== 0 && commitment.from + 1 < match.from || inPurpose(reading, commitment, match, clauses);
-    const main = quantity ? weight === 'main' && !means && !inPurpose(reading, commitment, match, clauses) || !beside && !means && isObject(reading, commitment, match) : weight === 'main' && !beside;
-    reasons.push({ rule, at: range(match.from, match.to), lemma: '', main });
+    const reason = phraseReason(match, commitment, reading, clauses, means);
+    if (reason !== null) reasons.push(reason);
   }
   const compared = carried ? null : comparedIn(reading, commitment);
   if (compared !== null && !reasons.some(({ at }) => at.includes(compared))) reasons.push({ rule: 'vergelijking-zonder-maatstaf', at: [compared], lemma: '', main: true });
   if (0 < commitment.hedge.length) reasons.push({ rule: 'slag-om-de-arm', at: commitment.hedge, lemma: '', main: true });
   return { reasons, concrete, carried };
 }
+
+/** Where no verb says what is done, the object or predicate does: *willen een betere buurt*, *moet toegankelijk zijn*, *willen toe naar …*. */
+function predicateReasons(commitment: Commitment, reading: Reading, inside: readonly TermMatch[], concrete: boolean): readonly Reason[] {
+  const { anchor, form, from, to } = commitment;
+  const finite = reading.words[anchor.from]?.verbs ?? [];
+  const frame = form === 'fragment' ? undefined : inside.find((match) => anchor.from < match.from && finite.some(({ verb }) => fits(match, verb.lemma)));
+  if (frame?.row.list === 'frame') return frame.row.row.rule === null || frame.row.row.rule === 'none' ? [] : [{ rule: frame.row.row.rule, at: [anchor.from, ...range(frame.from, frame.to)], lemma: finite[0]?.verb.lemma ?? '', main: true }];
+  const copula = lastCopula(reading, commitment);
+  const word = 0 <= copula ? softBefore(reading, copula, anchor.to) : softWord(reading, { from: form === 'clause' ? behindPreposition(commitment, reading) : from, to });
+  return word === null || word === 'settled' ? [] : [{ ...word, main: !concrete }];
+}
+
+/** *dringen aan op een betere afweging*: what is asked for stands behind the preposition that its verb wants. */
+function behindPreposition({ asks, anchor, to }: Commitment, { tokens }: Reading): number {
+  if (asks) for (let at = anchor.to; at < to && at < anchor.to + 8; at++) if (tokens[at]?.norm === 'op' && tokens[at + 1]?.kind === 'word') return at + 1;
+  return anchor.to;
+}
+
+/** *De nadere uitwerking zal plaatsvinden*, *Extra geld is nodig*: the subject says what will be there. */
+function subjectReasons({ subject, subjectAt, heads }: Commitment, reading: Reading): readonly Reason[] {
+  if (subject !== 'thing' || subjectAt === null || heads.some(({ verb }) => verb.sort !== 'event' && verb.sort !== 'state')) return [];
+  const { words, tokens } = reading;
+  if (heads.length === 0 && quantity.has(tokens[subjectAt.from]?.norm ?? '')) return [{ rule: 'vaag-hoeveelheid', at: [subjectAt.from], lemma: '', main: true }];
+  const soft = softSubject(reading, { sort: subject, at: subjectAt });
+  const rule = soft === null ? null : words[soft]?.soft ?? null;
+  return soft === null || rule === null ? [] : [{ rule, at: [soft], lemma: '', main: true }];
+}
+
+const quantity = new Set(['extra', 'voldoende', 'meer', 'genoeg', 'minder']);
+
+/** A fixed expression carries the act, unless it stands in a purpose, beside something else, or the means make it checkable. */
+function phraseReason(match: TermMatch, commitment: Commitment, reading: Reading, clauses: readonly Clause[], means: boolean): Reason | null {
+  if (match.row.list !== 'phrase') return null;
+  const { rule, weight } = match.row.row;
+  const at = range(match.from, match.to);
+  const aside = inPurpose(reading, commitment, match, clauses);
+  if (rule !== 'vaag-hoeveelheid') return { rule, at, lemma: '', main: weight === 'main' && !aside && !isCoordinated(match, commitment, reading) };
+  // *vijf extra bankjes* are five.
+  if (reading.tokens[match.from - 1]?.kind === 'number' || numerals.has(reading.tokens[match.from - 1]?.norm ?? '')) return null;
+  if (weight === 'main') return opensObject(match, commitment, reading) ? { rule, at, lemma: '', main: !means && !aside || !isCoordinated(match, commitment, reading) && !aside && !means && isObject(reading, commitment, match) } : null;
+  return { rule, at, lemma: '', main: !isCoordinated(match, commitment, reading) && !aside && !means && isObject(reading, commitment, match) };
+}
+
+const numerals = new Set(['één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf', 'twintig', 'dertig', 'veertig', 'vijftig', 'honderd', 'duizend', 'miljoen']);
+
+/** *…, en indien nodig …*: said of the second of two things. */
+const isCoordinated = ({ from }: TermMatch, commitment: Commitment, { words }: Reading): boolean => ((words[from - 1]?.flags ?? 0) & COORDINATOR) !== 0 && commitment.from + 1 < from;
 
 /** The reasons as a reader is told of them; what a verb leaves open is a detail where something checkable stands beside it. */
 export function present({ reasons, carried }: Verdict, beside: boolean, { tokens }: Reading, { text, start }: Prose): Vagueness[] {
@@ -75,56 +103,6 @@ export function present({ reasons, carried }: Verdict, beside: boolean, { tokens
     };
   });
   return told.sort((a, b) => a.start - b.start);
-}
-
-/** Null for a checkable act. */
-function judgeHead(head: VerbPlace, commitment: Commitment, reading: Reading, clauses: readonly Clause[], inside: readonly TermMatch[]): Reason[] | null {
-  const { verb, at } = head;
-  const frame = inside.find((match) => fits(match, verb.lemma) && (commitment.form === 'fragment' || commitment.anchor.from < match.from));
-  if (frame?.row.list === 'frame') return frame.row.row.rule === null || frame.row.row.rule === 'none' ? null : [{ rule: frame.row.row.rule, at: [...at, ...range(frame.from, frame.to)], lemma: verb.lemma, main: true }];
-  const rule = verb.sort === 'advise' && urging.has(verb.lemma) ? 'vaag-inspanning' : byVerb[verb.sort];
-  if (verb.lemma === 'inzetten' && !reading.tokens.slice(commitment.from, commitment.to).some(({ norm }) => aimed.has(norm))) return null;
-  if ((verb.sort === 'change' || verb.sort === 'keep') && isMeasured(reading, commitment) || aiming.has(verb.lemma) && hasShare(reading, commitment)) return null;
-  if (verb.lemma === 'inzetten' && reading.tokens[Math.max(...at) + 1]?.norm === 'als') return null;
-  if (trends.has(verb.lemma) && !isMeasured(reading, commitment)) return [{ rule: 'vergelijking-zonder-maatstaf', at, lemma: verb.lemma, main: true }];
-  if (verb.sort === 'state' || verb.sort === 'mind' || verb.sort === 'event') {
-    // *moet zorgvuldig gebeuren*: how it is done is all that is promised.
-    const manner = Math.min(...at) - 1;
-    return ((reading.words[manner]?.flags ?? 0) & SOFT_ADJECTIVE) !== 0 ? [{ rule: 'vaag-kwalificatie', at: [manner, ...at], lemma: verb.lemma, main: true }] : [];
-  }
-  if (verb.lemma === 'werken' || verb.lemma === 'gaan') return verb.lemma === 'gaan' ? null : [];
-  if (rule !== undefined) return [{ rule, at, lemma: verb.lemma, main: true }];
-  const manner = Math.min(...at) - 1;
-  if (commitment.form === 'fragment' && verb.sort === 'act' && (commitment.from === manner || reading.tokens[manner - 1]?.kind === 'punctuation') && ((reading.words[manner]?.flags ?? 0) & SOFT_ADJECTIVE) !== 0) return [{ rule: 'vaag-kwalificatie', at: [manner, ...at], lemma: verb.lemma, main: true }];
-  if (verb.sort === 'light' || verb.sort === 'auxiliary') {
-    const sub = clauses.find(({ kind, from }) => kind === 'sub' && Math.max(...at) < from && from < commitment.to + 1);
-    if (sub?.opener === 'dat' && verb.lemma === 'zorgen') {
-      const content = [sub.verb, ...sub.others].filter((place) => place.verb.sort !== 'auxiliary');
-      const vague = content.find((place) => byVerb[place.verb.sort] !== undefined || trends.has(place.verb.lemma));
-      const first = content[0];
-      if (first?.verb.sort === 'light') { const object = softBefore(reading, Math.min(...first.at), sub.from + 1); return object === null || object === 'settled' ? null : [object]; }
-      if (content.length > 0) return vague === undefined || vague !== content[0] ? null : [{ rule: byVerb[vague.verb.sort] ?? 'vergelijking-zonder-maatstaf', at: vague.at, lemma: vague.verb.lemma, main: true }];
-      const reason = softBefore(reading, sub.finite, sub.from);
-      return reason === null || reason === 'settled' ? null : [reason];
-    }
-    if (verb.lemma === 'zorgen' && reading.tokens[Math.max(...at) + 1]?.norm === 'dat') return null;
-    const inSub = clauses.find((clause) => clause.kind === 'sub' && clause.from < Math.min(...at) && Math.max(...at) < clause.to);
-    if (inSub !== undefined && verb.sort === 'auxiliary') { const judged = softBefore(reading, Math.min(...at), inSub.from); return judged === null || judged === 'settled' ? null : [judged]; }
-    if (verb.lemma === 'maken') {
-      const result = resultOf(reading, commitment);
-      if (result !== null) return [{ ...result, at: [...at, ...result.at], lemma: verb.lemma }];
-    }
-    const after: Stretch = { from: Math.min(...at) + 1, to: commitment.to };
-    const opens = head.form === 'finite' || firstWord(reading, commitment.from, commitment.to) === at[0];
-    const before = opens ? null : softBefore(reading, Math.min(...at), commitment.from);
-    if (before === 'settled') return null;
-    // *dit herstellen*: what it is about stands in another sentence.
-    if (!opens && before === null && ((reading.words[Math.min(...at) - 1]?.flags ?? 0) & BACK) !== 0) return [];
-    const reason = opens ? softWord(reading, after) : before ?? softWord(reading, { from: Math.max(...at) + 1, to: Math.min(commitment.to, Math.max(...at) + 8) });
-    if (reason?.rule === 'vergelijking-zonder-maatstaf' && hasMeasure(reading, commitment)) return null;
-    return reason === null ? null : [{ ...reason, at: [...at, ...reason.at], lemma: verb.lemma }];
-  }
-  return null;
 }
 
 /** In *om … te …* or a subordinate clause behind the act the words say nothing of the act itself. */
@@ -142,9 +120,6 @@ export const examines = (head: VerbPlace | undefined): boolean => head !== undef
 /** Whether the words of the clause show that there is no act at all: *maken onderscheid*. */
 export const isNoAct = ({ heads, from, to }: Commitment, matches: readonly TermMatch[]): boolean =>
   matches.some((match) => from <= match.from && match.to <= to && match.row.list === 'frame' && match.row.row.rule === 'none' && heads.some(({ verb }) => fits(match, verb.lemma)));
-
-/** Whether a frame is about this verb. */
-const fits = ({ row }: TermMatch, lemma: string): boolean => row.list === 'frame' && row.row.verbs.split(' ').includes(lemma);
 
 /** *…, door de leges te schrappen*, *… met een kaart*: the means are checkable, so the act is. */
 function doesByMeans(reading: Reading, { from, to, heads }: Commitment, clauses: readonly Clause[]): boolean {
@@ -167,50 +142,3 @@ function lastCopula({ tokens }: Reading, { anchor, to }: Commitment): number {
   for (let at = to - 1; anchor.to <= at; at--) if (tokens[at]?.norm === 'zijn' || tokens[at]?.norm === 'blijven' || tokens[at]?.norm === 'worden') return at;
   return -1;
 }
-
-/** *van 16 weken*, *tot 30*, *minimaal 3*: a number that something leads up to. */
-const hasMeasure = ({ tokens }: Reading, { from, to }: Stretch): boolean => tokens.slice(from, to).some(({ kind }, index) => kind === 'number' && leads.has(tokens[from + index - 1]?.norm ?? ''));
-const leads = new Set(['van', 'tot', 'naar', 'met', 'minimaal', 'maximaal', 'minstens', 'minste', '€', 'ruim']);
-
-const hasShare = ({ tokens }: Reading, { from, to }: Stretch): boolean => tokens.slice(from, to).some(({ norm }) => norm.endsWith('%') || norm === 'procent' || norm === '€' || norm === 'euro');
-
-/** A number, percentage or amount that says how much: *tot 30 dagen*, *met 10 procent*. */
-function isMeasured({ tokens }: Reading, { from, to }: Stretch): boolean {
-  for (let at = from + 1; at < to; at++) {
-    const token = tokens[at];
-    const code = token?.norm.charCodeAt(0) ?? 0;
-    if (token !== undefined && 48 <= code && code <= 57 && (token.kind === 'word' ? !token.norm.includes('-') : !/^(?:19|20)\d\d(?:-\d+)?$/.test(token.norm))) return true;
-  }
-  return false;
-}
-
-/** *streven naar minder regels*: an effort that is also a comparison. */
-function comparedIn({ words, tokens, muted }: Reading, { heads, to }: Commitment): number | null {
-  const head = heads.find(({ verb }) => verb.sort === 'effort');
-  if (head === undefined) return null;
-  for (let at = Math.min(...head.at) + 1; at + 1 < to; at++) {
-    const word = words[at];
-    if (word === undefined || muted[at] === true || (word.flags & COMPARATIVE) === 0 || tokens[at]?.norm === 'verdere') continue;
-    if (((words[at - 1]?.flags ?? 0) & PREPOSITION) !== 0 && tokens[at + 1]?.kind === 'word') return at;
-  }
-  return null;
-}
-
-/** *voldoende* and *meer* carry the act where they open the object of a light verb. */
-function governs(reading: Reading, commitment: Commitment, match: TermMatch): boolean {
-  const light = commitment.heads.length === 0 || commitment.heads.some(({ verb }) => verb.sort === 'light' || verb.sort === 'auxiliary');
-  if (match.from < commitment.anchor.from && commitment.form === 'clause') return false;
-  const next = reading.words[match.to];
-  if (((reading.words[match.from - 1]?.flags ?? 0) & PREPOSITION) !== 0 && reading.tokens[match.from - 1]?.norm !== 'voor' && reading.tokens[match.from - 1]?.norm !== 'met' && reading.tokens[match.from - 2]?.norm !== 'sprake') return false;
-  if (commitment.form === 'fragment' && commitment.from + 2 < match.from) return false;
-  return light && next !== undefined && (next.flags & (DETERMINER | PEOPLE)) === 0 && reading.tokens[match.to]?.kind === 'word';
-}
-
-/** *benaderen enkele winkels*: the quantity opens the object of the act. */
-function isObject({ words, tokens }: Reading, { anchor, to, form, passive }: Commitment, { from, to: end }: TermMatch): boolean {
-  if (form === 'fragment' || passive !== null || from < anchor.to || anchor.to + 2 < from || to <= end || tokens[end]?.kind !== 'word') return false;
-  for (let at = anchor.to; at < from; at++) if (((words[at]?.flags ?? 0) & PREPOSITION) !== 0) return false;
-  return true;
-}
-
-const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, index) => from + index);

@@ -1,6 +1,7 @@
 import type { Reading, VerbPlace } from './finite.ts';
 import { ADVERB, AFTER_PARTICLE, COORDINATOR, DETERMINER, NOUN_LIKE, PARTICLE, PREPOSITION, separable, MAYBE_SUBORDINATOR, SOFT_ADJECTIVE, SUBORDINATOR, SURE_PARTICLE } from './lexicon.ts';
 import { FINITE, INFINITIVE, PARTICIPLE, type Verb } from './morphology.ts';
+import { boundVerbs } from './nl/words.ts';
 
 /** The verb of a finite word, joined to its particle if the clause has one. */
 export function finiteVerb(reading: Reading, at: number, from: number, to: number, isSub: boolean): VerbPlace {
@@ -18,6 +19,8 @@ export function finiteVerb(reading: Reading, at: number, from: number, to: numbe
   return { verb, at: [at], form: 'finite' };
 }
 
+const bound = new Set(boundVerbs.split(' '));
+
 /** *zet samen met het UWV in op …*: a particle is one if the verb has it and the word behind it cannot belong to a preposition. */
 function findParticle({ tokens, words, muted }: Reading, base: string, from: number, to: number): { verb: Verb; at: number } | null {
   for (let at = from; at < to && at < from + 24; at++) {
@@ -26,6 +29,7 @@ function findParticle({ tokens, words, muted }: Reading, base: string, from: num
     if (word === undefined || token === undefined || muted[at] || (word.flags & PARTICLE) === 0) continue;
     const verb = separable(token.norm, base);
     if (verb === undefined) continue;
+    if (bound.has(base)) return { verb, at };
     const next = tokens[at + 1];
     const nextWord = words[at + 1];
     const behindTe = next?.norm === 'te' ? words[at + 2]?.verbs ?? [] : null;
@@ -36,6 +40,9 @@ function findParticle({ tokens, words, muted }: Reading, base: string, from: num
   }
   return null;
 }
+
+/** Determiners and prepositions that are something else before a verb: *blijven ons inzetten*, *moeten we dit oplossen*. */
+const mayPrecede = new Set(['het', 'dit', 'dat', 'op', 'ons', 'je']);
 
 /** Infinitives and participles between these words, each with its particle and *te*. */
 export function otherVerbs(reading: Reading, from: number, to: number, skip: ((at: number) => boolean) | null, used: readonly number[]): VerbPlace[] {
@@ -56,7 +63,7 @@ export function otherVerbs(reading: Reading, from: number, to: number, skip: ((a
       continue;
     }
     if (token.capital && from < at && before?.kind === 'word') continue;
-    if ((beforeFlags & (DETERMINER | PREPOSITION)) !== 0 && before?.norm !== 'het' && before?.norm !== 'dit' && before?.norm !== 'dat' && before?.norm !== 'op') continue;
+    if ((beforeFlags & (DETERMINER | PREPOSITION)) !== 0 && !mayPrecede.has(before?.norm ?? '') && !((beforeFlags & ADVERB) !== 0 && (word.flags & NOUN_LIKE) === 0)) continue;
     const next = tokens[at + 1];
     const nextWord = words[at + 1];
     // *moet voorkomen worden*: a participle that looks like its infinitive.

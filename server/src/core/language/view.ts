@@ -2,7 +2,7 @@ import type { Commitment, Context } from './commitment.ts';
 import type { Clause } from './clause.ts';
 import { firstWord, type Reading, type VerbPlace } from './finite.ts';
 import { ACTOR, AUTHOR, DETERMINER, MAYBE_SUBORDINATOR, NEGATION, PEOPLE, PREPOSITION, PRODUCT, SUBORDINATOR } from './lexicon.ts';
-import { effects, habits, textParts } from './nl/words.ts';
+import { effects, habits, legalWords, predictions, textParts } from './nl/words.ts';
 import type { Act, DocumentKind } from './reading.ts';
 import type { Stretch } from './sentence.ts';
 import { findSubject, type Subject } from './subject.ts';
@@ -35,7 +35,7 @@ export function makeView({ reading, clauses, kind }: Context, clause: Clause, be
   const { words } = reading;
   const verb = clause.verb.verb;
   const shared = 0 <= clause.shares && before !== null;
-  const subject: Subject = shared ? { sort: before.subject, at: before.subjectAt } : findSubject(reading, clause);
+  const subject: Subject = shared ? { sort: before.subject, at: before.subjectAt } : findSubject(reading, sharedWith(clause, clauses));
   // *wordt mogelijk om … te volgen, gericht op …*: behind another act a participle describes.
   const act = clause.others.find(({ form, at }) => form === 'te' && clause.finite < (at[0] ?? 0));
   const participle = clause.others.find(({ form, at }) => form === 'participle' && clause.finite - 1 <= (at[0] ?? 0) && (act === undefined || (at[0] ?? 0) < (act.at[0] ?? 0) || words[(at[0] ?? 0) - 1]?.auxiliary === true || words[(at[0] ?? 0) + 1]?.auxiliary === true)) ?? null;
@@ -46,6 +46,8 @@ export function makeView({ reading, clauses, kind }: Context, clause: Clause, be
   const isPassive = passiveWord !== undefined && participle !== null;
   const named = subject.sort === 'body' && (willing.has(verb.lemma) || verb.sort === 'advise') || subject.sort === 'group' && kind !== 'reactie' && (willing.has(verb.lemma) || verb.sort === 'act');
   const advises = verb.sort === 'advise' || clause.others.some((place) => place.verb.sort === 'advise');
+  const asks = advises || verb.sort === 'mind';
+  const states = kind === 'plan' && (verb.lemma === 'worden' ? isPassive : !asks && verb.sort !== 'auxiliary' && (subject.sort === 'actor' || subject.sort === 'body' || subject.sort === 'group'));
   const passive = isPassive && !hasAgent(reading, clause) ? { from: Math.min(passiveWord, participle.at[0] ?? passiveWord), to: Math.max(passiveWord, participle.at[0] ?? passiveWord) + 1 } : null;
   return {
     reading, kind, clause, clauses, lemma: verb.lemma, subject, participle, infinitives, isPassive,
@@ -54,9 +56,16 @@ export function makeView({ reading, clauses, kind }: Context, clause: Clause, be
     heads: isPassive ? [participle, ...clause.others.filter((other) => other !== participle && other.form === 'participle')] : infinitives,
     sort: kind === 'advies' ? 'recommendation' : 'promise',
     make: (sort, heads, extra = {}) => ({
-      from: clause.from, to: clause.to, sort, form: 'clause', anchor: { from: clause.finite, to: clause.finite + 1 }, heads, subject: subject.sort, subjectAt: subject.at, passive, hedge: [], asks: advises || verb.sort === 'mind', advises: advises ? 'verb' : null, ...extra,
+      from: clause.from, to: clause.to, sort, form: 'clause', anchor: { from: clause.finite, to: clause.finite + 1 }, heads, subject: subject.sort, subjectAt: subject.at, passive, hedge: [], asks, advises: advises ? 'verb' : null, plain: states, verbAt: clause.verb.at, ...extra,
     }),
   };
+}
+
+/** The clause that has the subject: *Wij geloven in de buurt en geven haar …*. */
+function sharedWith(clause: Clause, clauses: readonly Clause[]): Clause {
+  let own = clause;
+  for (let other = clauses[own.shares]; other !== undefined && other !== own; other = clauses[own.shares]) own = other;
+  return own;
 }
 
 export function wordSet(list: string): ReadonlySet<string> {
@@ -68,6 +77,30 @@ export function findWord({ tokens }: Reading, { from, to }: Stretch, set: Readon
   for (let at = from; at < to; at++) if (set.has(tokens[at]?.norm ?? '')) return at;
   return -1;
 }
+
+export const has = (reading: Reading, stretch: Stretch, set: ReadonlySet<string>): boolean => 0 <= findWord(reading, stretch, set);
+
+/** The noun of a subject that leaves open what is done: *De nadere uitwerking*, *De nadruk*. */
+export const softSubject = ({ words }: Reading, { at }: Subject): number | null => {
+  if (at === null) return null;
+  for (let index = at.to - 1; at.from <= index; index--) if ((words[index]?.soft ?? null) !== null) return index;
+  return null;
+};
+
+const legal = wordSet(legalWords), legalLead = wordSet('volgens krachtens ingevolge conform'), forecasts = wordSet(predictions);
+
+/** *Volgens de wet moet …*, *op grond van artikel 3*, *wettelijk*: a rule that holds already. */
+export function isLaw({ tokens }: Reading, { from, to }: Stretch): boolean {
+  for (let at = from; at < to; at++) {
+    const norm = tokens[at]?.norm ?? '';
+    if (legal.has(norm)) return true;
+    if (legalLead.has(norm) || norm === 'grond' && tokens[at + 1]?.norm === 'van') for (let next = at + 1; next < at + 6 && next < to; next++) if (/(?:wet|wetboek|verordening|artikel|besluit|richtlijn|regeling)$/.test(tokens[next]?.norm ?? '')) return true;
+  }
+  return false;
+}
+
+/** *naar verwachting*, *vermoedelijk*: what the writer thinks will come. */
+export const predicts = (reading: Reading, clause: Stretch): boolean => has(reading, clause, forecasts);
 
 /** The first clause with *dat* behind the finite verb: what is wished, asked or thought. */
 export const wishOf = ({ reading: { words }, clauses, clause }: View): Clause | undefined => clauses.find((other) => {

@@ -3,7 +3,7 @@ import type { Translated } from '../language/reading.ts';
 import { ALL_KINDS, defineRule } from '../rule.ts';
 import type { Found, RuleContext } from '../rule.ts';
 import type { Link, LinkState } from '../workspace/links.ts';
-import { nameOf, relativeLink, scalar } from '../workspace/paths.ts';
+import { nameOf, relativeLink, yamlScalar } from '../workspace/paths.ts';
 import type { LinkRole } from '../workspace/summary.ts';
 import type { Surroundings } from '../workspace/surroundings.ts';
 
@@ -69,7 +69,7 @@ function withoutPlan(around: Surroundings, context: RuleContext): Found {
 function choices(link: Link, { candidates, summary, outline: { eol } }: Surroundings, { text, say }: RuleContext): Fix[] {
   if (!summary) return [];
   return candidates(link).flatMap((path): Fix[] => {
-    const value = scalar(relativeLink(summary.path, path));
+    const value = yamlScalar(relativeLink(summary.path, path));
     const edit = placeFor(link, value, summary.frontMatterEnd, text, eol);
     return edit ? [{ title: say({ nl: `Koppel aan ${path}`, en: `Link to ${path}` }), safe: false, edits: [edit] }] : [];
   });

@@ -6,7 +6,7 @@ import type { SlotFact } from '../advice/slots.ts';
 import type { Finding } from '../finding.ts';
 import type { Span } from '../span.ts';
 import { overlaps } from '../span.ts';
-import { isNobody } from '../workspace/matrix.ts';
+import { namesNobody } from '../advice/agreements.ts';
 
 /** What a word is to an advice, for editors that show it in a colour of its own. */
 export type TokenSort = 'assignment' | 'remark' | 'question' | 'recommendation' | 'slot' | 'owner' | 'date' | 'vague';
@@ -65,7 +65,7 @@ function tokensInPiece({ label, block, slots, sentences }: Piece, isPlan: boolea
     ...(own && label ? [plain(own, label)] : []),
     ...slots.flatMap(tokensInSlot),
     ...sentences.flatMap(({ acts, times }) => [
-      ...acts.flatMap(({ owner }) => (owner && !isNobody(owner.text) ? [plain('owner', owner)] : [])),
+      ...acts.flatMap(({ owner }) => (owner && !namesNobody(owner.text) ? [plain('owner', owner)] : [])),
       ...times.flatMap((time) => (time.sort === 'vague' ? [] : [plain('date', time)])),
       ...acts.flatMap(({ vague }) => vague.flatMap(({ rule, start, parts }) => runs(parts).map((run): Candidate => ({ sort: 'vague', ...run, rule, from: start })))),
     ]),

@@ -1,7 +1,7 @@
 import { REMARK_PLACEHOLDER } from '../advice/remark-after.ts';
 import { formatDate } from '../language/nl/time-value.ts';
 import { citationOf } from './cite.ts';
-import { nameOf, relativeLink, scalar } from './paths.ts';
+import { nameOf, relativeLink, yamlScalar } from './paths.ts';
 import type { Summary } from './summary.ts';
 
 /**
@@ -14,7 +14,7 @@ export function newAdvice(plan: Summary, path: string, today: string): string {
   return `---
 soort: advies
 datum: ${today}
-plan: ${scalar(relativeLink(path, plan.path))}
+plan: ${yamlScalar(relativeLink(path, plan.path))}
 ${assignments.length === 0 ? '' : 'opdrachten: alle\n'}status: concept
 ---
 

@@ -2,7 +2,7 @@ import { SLOT_NAMES } from '../advice/label-words.ts';
 import { replyTo } from '../advice/reply-to.ts';
 import { formatDate } from '../language/nl/time-value.ts';
 import { quoted, titleOf } from './new-advice.ts';
-import { relativeLink, scalar } from './paths.ts';
+import { relativeLink, yamlScalar } from './paths.ts';
 import type { Summary } from './summary.ts';
 
 /**
@@ -18,7 +18,7 @@ export function newReaction(advice: Summary, path: string, today: string): strin
   return `---
 soort: reactie
 datum: ${today}
-advies: ${scalar(relativeLink(path, advice.path))}
+advies: ${yamlScalar(relativeLink(path, advice.path))}
 ---
 
 # Reactie van het college op het advies over ${quoted(titleOf(advice).replace(/^(?:On)?gevraagd advies over /iu, '').replace(/^['‘“](.*)['’”]$/u, '$1'))}

@@ -40,10 +40,10 @@ export function relativeLink(from: string, to: string): string {
   return [...here.slice(same).map(() => '..'), ...there.slice(same)].join('/');
 }
 
-/** A path as YAML reads it back. */
-export const scalar = (path: string): string => (/^[\p{L}\d._][\p{L}\d._/ -]*$/u.test(path) && !/^(?:true|false|null|yes|no|\d+(?:\.\d+)?)$/i.test(path) ? path : JSON.stringify(path));
-
 /** Without a slash at its end; empty for the workspace folder itself. */
 export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 
 export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** A path as YAML reads it back. */
+export const yamlScalar = (path: string): string => (/^[\p{L}\d._][\p{L}\d._/ -]*$/u.test(path) && !/^(?:true|false|null|yes|no|\d+(?:\.\d+)?)$/i.test(path) ? path : JSON.stringify(path));

@@ -155,7 +155,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     af|wenden behoeden bezweren elimineren onder-drukken ontzien schoon|houden sparen uit|bannen uit|roeien uit|sluiten veilig|stellen verzeker.en vrijwaren
     tegemoet|komen in|lossen beslechten remediëren vrij|houden open|houden bij|benen betomen`,
 
-  light: `dragen slaan steken betrachten ontvangen behouden bewaren continueren handhaven instand|houden vast|houden voort|zetten herstellen ontwikkelen verlenen formuleren genereren bereiken besteden schenken bieden boeken brengen creëren doen geven houden kiezen krijgen leggen lever.en maken nemen realiseren regelen scheppen stellen tonen treffen
+  light: `treden dragen slaan steken betrachten ontvangen behouden bewaren continueren handhaven instand|houden vast|houden voort|zetten herstellen ontwikkelen verlenen formuleren genereren bereiken besteden schenken bieden boeken brengen creëren doen geven houden kiezen krijgen leggen lever.en maken nemen realiseren regelen scheppen stellen tonen treffen
     trekken uit|voeren verrichten voeren winnen zetten zorgen
     af|leggen bewerkstelligen kweken onder-nemen op|brengen sorteren teweeg|brengen toe|bedelen uit|oefenen verkrijgen verschaffen vervullen verwerven
     verwezenlijken vormen wekken bij|zetten aan|reiken op|doen`,

@@ -30,6 +30,9 @@ export const afterParticle = `en of om dat als maar voor met op bij naar in van 
 /** Particles that are hardly ever prepositions. */
 export const sureParticles = 'mee af toe terug vast samen neer weg voort tegemoet open klaar vrij los bekend goed instand teweeg kwijt vooruit gelijk stil hoog recht waar garant schoon achterover centraal voorop plaats';
 
+/** Verbs that hardly exist without a particle: with them any particle of theirs is one, whatever follows (*bevelen de raad aan een loket te openen*). */
+export const boundVerbs = 'bevelen raden dringen moedigen sporen wakkeren';
+
 export const negations = "niet geen nooit nergens niemand niets noch evenmin nimmer nauwelijks";
 
 export const coordinators = 'en én of maar want dus doch en/of alsook evenals';
@@ -37,7 +40,7 @@ export const coordinators = 'en én of maar want dus doch en/of alsook evenals';
 /** Words that open a clause without being its subject, or stand between verb and object. */
 export const adverbs = `ook daarom daarbij daarmee daarvoor daarna daarnaast daarin daarop daarvan daaraan hierbij hierin hiermee hiervoor hierdoor hierop hieraan hiervan hierna verder tevens bovendien dus echter
   zo dan toen nu nog al reeds alleen vooral met_name graag eerst eveneens samen gezamenlijk actief proactief nadrukkelijk zorgvuldig uiteraard natuurlijk vanzelfsprekend derhalve wel juist opnieuw weer altijd vaak soms
-  inmiddels momenteel ondertussen tegelijkertijd tegelijk vervolgens uiteindelijk tenslotte tot_slot zelf hier daar overal elders thuis extra volledig sterk stevig goed beter snel sneller meer minder jaarlijks maandelijks regelmatig periodiek structureel
+  inmiddels momenteel ondertussen tegelijkertijd tegelijk vervolgens uiteindelijk tenslotte tot_slot zelf hier daar overal elders thuis extra volledig sterk stevig goed beter snel sneller meer minder veel weinig jaarlijks maandelijks regelmatig periodiek structureel
   bijvoorbeeld namelijk immers wellicht misschien mogelijk waarschijnlijk zeker minimaal maximaal ten_minste minstens uiterlijk vooraf achteraf`;
 
 /** Nouns that look like verb forms; after an article, an adjective or a preposition they are nouns, and at the start of a clause too. */
@@ -52,16 +55,28 @@ export const verbLookingNouns = `kaart kaarten kosten plannen middelen delen wer
   ondernemen kenmerken wijken grenzen verschillen namen rollen trappen banken huren erven koppen schalen bedragen bedrag gasten kanten tekenen bronnen lijnen richtlijnen klassen golven bewegen wonen lezen`;
 
 /** Forms of verbs that are hardly ever verbs in policy text; the verb reading is dropped. */
-export const neverVerbs = 'scholen doordacht vroeg las bad baden at aten bond bonden weken reden leden geleden gezien wezen mate oud steden bergen weg best graven was_ kleven won bood_ rond trof schot voor door mits kant zin acht baar lasten ruimte ruimten sloten diepte diepten vlakte zwakte sterkte kort diep vlak zwak sterk slank licht dun fris ruim baten talen bad dik stoot goten schoten posten kant rijen rij spil loten ronde wet blinden';
+export const neverVerbs = 'zonder verkeer scholen doordacht vroeg las bad baden at aten bond bonden weken reden leden geleden gezien wezen mate oud steden bergen weg best graven was_ kleven won bood_ rond trof schot voor door mits kant zin acht baar lasten ruimte ruimten sloten diepte diepten vlakte zwakte sterkte kort diep vlak zwak sterk slank licht dun fris ruim baten talen bad dik stoot goten schoten posten kant rijen rij spil loten ronde wet blinden';
 
 /** Say that something is the habit, or goes on already. */
 export const habits = 'vaak meestal soms veelal doorgaans altijd telkens momenteel thans tegenwoordig systematisch dagelijks jarenlang inmiddels al reeds steeds';
 
 /** Nouns for what a body has set itself to do: *het doel is om …*, *staat voor de opgave om …*. */
-export const aims = 'streven doel doelstelling doelstellingen doelen ambitie ambities bedoeling inzet voornemen voornemens plan opgave uitgangspunt wens opdracht uitdaging taak intentie insteek';
+export const aims = 'streven doel doelstelling doelstellingen doelen ambitie ambities bedoeling inzet voornemen voornemens plan opgave uitgangspunt wens opdracht uitdaging uitdagingen taak taken opdrachten opgaven intentie insteek advies aanbeveling voorstel verzoek oproep';
 
 /** *Het is … dat / om …*: what makes a wish of the clause that follows. */
 export const values = 'belangrijk nodig noodzakelijk wenselijk gewenst essentieel belang goed zaak cruciaal raadzaam passend';
+
+/** What opens a noun phrase that asks for more. */
+export const quantities = 'meer extra voldoende genoeg aanvullende minder betere';
+
+/** Comparatives of what gets worse by itself: nobody promises it. */
+export const worsenings = 'slechter moeilijker lastiger complexer ingewikkelder duurder ouder zwaarder drukker krapper schaarser ernstiger heftiger onveiliger kwetsbaarder afhankelijker';
+
+/** Words of rules that hold already. */
+export const legalWords = 'wettelijk wettelijke krachtens ingevolge';
+
+/** What somebody thinks will come. */
+export const predictions = 'verwachting vermoedelijk waarschijnlijk vanzelf ongetwijfeld';
 
 /** *Zo …*, *Hiermee …*: what comes of an act, not an act. */
 export const effects = 'hiermee daarmee hierdoor daardoor zo aldus zodoende';

@@ -1,0 +1,36 @@
+import type { Commitment } from './commitment.ts';
+import { contentOf, has, wordSet, type View } from './view.ts';
+import { softWord } from './object.ts';
+
+const about = wordSet('over'), care = wordSet('aandacht'), reward = wordSet('aanbeveling voorkeur');
+const gladly = wordSet('graag liever'), toIt = wordSet('eraan'), must = wordSet('moet moeten');
+
+/** *De adviesraad adviseert …*, *Voorgesteld wordt …*; in a reply the passive sums up what somebody else asked for. */
+export function judgeAdvice(view: View, imperative: boolean): Commitment | null {
+  const { reading, kind, clause, clauses, lemma, subject, isOwned, tes, infinitives, make } = view;
+  const behind = { from: clause.finite, to: clause.to };
+  const sharesCare = lemma === 'vragen' && has(reading, behind, care);
+  if (sharesCare && kind === 'plan' && subject.sort === 'thing') return make('promise', []);
+  if (kind === 'reactie' && subject.sort !== 'author' && !imperative) return null;
+  if (lemma === 'worden' ? kind === 'reactie' : !imperative && !isOwned) return null;
+  const sub = clauses.find((other) => other.kind === 'sub' && clause.finite < other.finite && (other.opener === 'dat' || other.opener === 'of'));
+  const heads = 0 < tes.length ? tes : sub === undefined ? infinitives : contentOf(sub);
+  if (heads.some(({ verb }) => verb.sort === 'mind')) return null;
+  // *vragen naar de kosten* asks to be told; *vragen aandacht*, *vragen om meer toezicht* ask for an act.
+  // *Wij vragen het college om:*, with what is asked below it.
+  const announces = reading.tokens[clause.to]?.norm === ':';
+  if (heads.length === 0 && !announces && !sharesCare && (lemma === 'vragen' && softWord(reading, behind) === null || has(reading, behind, about))) return null;
+  return make('recommendation', heads, { passive: null });
+}
+
+/** In other words than those of advising: *ziet graag dat …*, *vindt dat … moet*, *hecht eraan … te …*, *verdient aanbeveling*. */
+export function judgeWish(view: View): Commitment | null {
+  const { reading, kind, clause, clauses, lemma, subject, tes, sort, make } = view;
+  const sub = clauses.find((other) => other.kind === 'sub' && other.opener === 'dat' && clause.finite < other.finite);
+  if (lemma === 'verdienen') return kind !== 'reactie' && has(reading, clause, reward) && (0 < tes.length || sub !== undefined) ? make('recommendation', 0 < tes.length || sub === undefined ? tes : contentOf(sub)) : null;
+  if (lemma === 'hechten') return subject.sort === 'author' && 0 < tes.length && has(reading, clause, toIt) ? make(sort, tes) : null;
+  if (kind !== 'advies' || sub === undefined) return null;
+  const ours = subject.sort === 'author' || subject.sort === 'body';
+  const pleads = (lemma === 'zien' || lemma === 'hebben') && has(reading, { from: clause.finite, to: sub.from }, gladly) || lemma === 'wensen';
+  return ours && (pleads || subject.sort === 'author' && has(reading, sub, must)) ? make('recommendation', contentOf(sub)) : null;
+}

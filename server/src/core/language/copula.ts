@@ -1,0 +1,72 @@
+import type { Commitment } from './commitment.ts';
+import type { Clause } from './clause.ts';
+import { firstWord, type Reading } from './finite.ts';
+import { INFINITIVE } from './morphology.ts';
+import { aims, quantities, values, worsenings } from './nl/words.ts';
+import { resultOf } from './object.ts';
+import type { Stretch } from './sentence.ts';
+import { subjectBehind } from './subject.ts';
+import { contentOf, has, isHabit, wishOf, wordSet, type View } from './view.ts';
+
+const aimWords = wordSet(aims), valueWords = wordSet(values), quantityWords = wordSet(quantities), worse = wordSet(worsenings);
+const attention = wordSet('aandacht'), what = wordSet('wat'), need = wordSet('nodig'), our = wordSet('ons onze mijn');
+const set = wordSet('uitgangspunt uitgangspunten speerpunt speerpunten prioriteit topprioriteit');
+
+/** *Er is aandacht voor …*, *Ons doel is …*, *Het is van belang dat …*; any other copula states a fact. */
+export function judgeCopula(view: View): Commitment | null {
+  const { reading, kind, clause, participle, infinitives, sort, make } = view;
+  if (kind === 'reactie') return null;
+  if (has(reading, clause, attention) && !has(reading, clause, what)) return make(sort, [clause.verb]);
+  if (has(reading, clause, need) && opensWithQuantity(reading, clause)) return make(sort, [], { plain: true });
+  const before: Stretch = { from: clause.from, to: clause.finite };
+  if (kind === 'plan' && participle === null) {
+    // *Rust is het uitgangspunt*
+    if (has(reading, { from: clause.finite, to: clause.to }, set)) return make(sort, [clause.verb]);
+    // *Doelen zijn de wachttijd verkorten en …*
+    if (0 < infinitives.length && has(reading, before, aimWords)) return make(sort, infinitives);
+  }
+  if (participle !== null && participle.verb.sort !== 'state' && !has(reading, clause, valueWords)) return null;
+  return judgeAim(view, before) ?? judgeValue(view);
+}
+
+/** *De opgave is om …*, *Uitgangspunt is dat de scholen meedenken*, *Ons doel is een haven met veel groen*. */
+function judgeAim(view: View, before: Stretch): Commitment | null {
+  const { reading, clause, tes, sort, make } = view;
+  if (!has(reading, clause, aimWords)) return null;
+  if (0 < tes.length) return make(sort, tes);
+  if (!has(reading, before, aimWords)) return null;
+  const wish = wishOf(view);
+  if (wish !== undefined) return isAct(reading, wish) ? make(sort, contentOf(wish), { to: wish.to }) : null;
+  return has(reading, before, our) ? make(sort, []) : null;
+}
+
+/** *Het is van belang dat …*, *Het bevorderen van sport is nodig*. */
+function judgeValue(view: View): Commitment | null {
+  const { reading, clause, tes, make } = view;
+  const { tokens, words } = reading;
+  if (!has(reading, clause, valueWords)) return null;
+  const act = tokens[clause.from]?.norm === 'het' && tokens[clause.from + 2]?.norm === 'van' ? words[clause.from + 1]?.verbs.find(({ forms }) => (forms & INFINITIVE) !== 0) : undefined;
+  if (act !== undefined && clause.from + 2 < clause.finite) return make('recommendation', [{ verb: act.verb, at: [clause.from + 1], form: 'infinitive' }]);
+  if (![tokens[clause.finite - 1]?.norm, tokens[clause.finite + 1]?.norm, tokens[clause.finite + 2]?.norm].includes('het')) return null;
+  const wish = wishOf(view);
+  if (tes.length === 0 && wish !== undefined && !isAct(reading, wish)) return null;
+  const content = 0 < tes.length || wish === undefined ? tes : contentOf(wish);
+  return content.some(({ verb }) => verb.sort !== 'mind' && verb.sort !== 'state' && verb.sort !== 'auxiliary') ? make('recommendation', content) : null;
+}
+
+/** *dat iedereen meedoet*, *dat inwoners zich veilig voelen*: what is good for people is a value; what somebody does, or what is done, is an act. */
+const isAct = (reading: Reading, wish: Clause): boolean => wish.verb.verb.lemma === 'worden' || subjectBehind(reading, wish) !== 'people';
+
+/** *Extra geld is nodig*, *Er is meer aandacht nodig*. */
+function opensWithQuantity(reading: Reading, { from, finite, to }: Clause): boolean {
+  const first = firstWord(reading, from, to);
+  return quantityWords.has(reading.tokens[reading.tokens[first]?.norm === 'er' ? finite + 1 : first]?.norm ?? '');
+}
+
+/** *De haven wordt groener*: what somebody will make of it. What gets worse by itself nobody promises. */
+export function judgeBecoming({ reading, kind, clause, subject, sort, make }: View): Commitment | null {
+  if (kind !== 'plan' || subject.sort === 'people' || subject.sort === 'back' || isHabit(reading, clause)) return null;
+  const result = resultOf(reading, { from: clause.finite + 1, to: clause.to });
+  if (result === null || result.at.some((at) => worse.has(reading.tokens[at]?.norm ?? ''))) return null;
+  return make(sort, [], { plain: true });
+}

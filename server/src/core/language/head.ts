@@ -1,0 +1,98 @@
+import type { Clause } from './clause.ts';
+import type { Commitment } from './commitment.ts';
+import { firstWord, type Reading, type VerbPlace } from './finite.ts';
+import { BACK, COMPARATIVE, SOFT_ADJECTIVE } from './lexicon.ts';
+import { hasMeasure, hasShare, isMeasured } from './measure.ts';
+import { resultOf, softBefore, softWord, type Reason } from './object.ts';
+import type { VagueRule } from './reading.ts';
+import type { TermMatch } from './terms.ts';
+
+/** Events that are an aim when somebody must bring them about: *de kosten moeten dalen*. */
+const trends = new Set(['dalen', 'stijgen', 'afnemen', 'toenemen', 'groeien', 'krimpen', 'teruglopen', 'verdwijnen']);
+/** An aim with a number in it can be checked: *streven naar 30 procent*. */
+const aiming = new Set(['streven', 'nastreven', 'beogen', 'mikken', 'ambiëren']);
+/** These ask nobody in particular: urging is all that is promised. */
+const urging = new Set(['aanmoedigen', 'aansporen', 'bepleiten']);
+/** *inzetten* is an effort with an aim or with oneself; without, it is using something. */
+const aimed = new Set(['op', 'hierop', 'daarop', 'waarop', 'erop', 'zich', 'ons', 'mij', 'me', 'inzet']);
+
+const byVerb: Readonly<Partial<Record<string, VagueRule>>> = { effort: 'vaag-inspanning', dilution: 'vaag-verdunning', deferral: 'vaag-uitstel', hedge: 'slag-om-de-arm', change: 'vergelijking-zonder-maatstaf', keep: 'vaag-kwalificatie' };
+
+/** Whether a frame is about this verb. */
+export const fits = ({ row }: TermMatch, lemma: string): boolean => row.list === 'frame' && row.row.verbs.split(' ').includes(lemma);
+
+/** The reasons that one verb of a commitment gives to ask; null for a checkable act, none for a verb that says nothing of the act. */
+export function judgeHead(head: VerbPlace, commitment: Commitment, reading: Reading, clauses: readonly Clause[], inside: readonly TermMatch[]): readonly Reason[] | null {
+  const { verb, at } = head;
+  const frame = inside.find((match) => fits(match, verb.lemma) && (commitment.form === 'fragment' || commitment.anchor.from < match.from));
+  if (frame?.row.list === 'frame') return frame.row.row.rule === null || frame.row.row.rule === 'none' ? null : [{ rule: frame.row.row.rule, at: [...at, ...range(frame.from, frame.to)], lemma: verb.lemma, main: true }];
+  if (isSettled(head, commitment, reading)) return null;
+  if (trends.has(verb.lemma) && !isMeasured(reading, commitment)) return [{ rule: 'vergelijking-zonder-maatstaf', at, lemma: verb.lemma, main: true }];
+  const manner = mannerOf(head, reading);
+  if (verb.sort === 'state' || verb.sort === 'mind' || verb.sort === 'event') return manner === null ? [] : [manner];
+  if (verb.lemma === 'werken') return [];
+  if (verb.lemma === 'gaan') return null;
+  const rule = verb.sort === 'advise' && urging.has(verb.lemma) ? 'vaag-inspanning' : byVerb[verb.sort];
+  if (rule !== undefined) return [{ rule, at, lemma: verb.lemma, main: true }];
+  if (verb.sort === 'light' || verb.sort === 'auxiliary') return judgeObject(head, commitment, reading, clauses);
+  if (verb.sort !== 'act' || manner === null) return null;
+  // *beter informeren*: more of an act that is done already. *goed informeren* says how well, which weighs in only where nothing else is said.
+  const opensFragment = commitment.form === 'fragment' && (commitment.from === manner.at[0] || reading.tokens[(manner.at[0] ?? 0) - 1]?.kind === 'punctuation');
+  return opensFragment || manner.rule === 'vergelijking-zonder-maatstaf' ? [manner] : null;
+}
+
+/** A number, a share or another sense of the verb makes it checkable. */
+function isSettled({ verb, at }: VerbPlace, commitment: Commitment, reading: Reading): boolean {
+  if (verb.lemma === 'inzetten') return !reading.tokens.slice(commitment.from, commitment.to).some(({ norm }) => aimed.has(norm)) || reading.tokens[Math.max(...at) + 1]?.norm === 'als';
+  return (verb.sort === 'change' || verb.sort === 'keep') && isMeasured(reading, commitment) || aiming.has(verb.lemma) && hasShare(reading, commitment);
+}
+
+/** *moet zorgvuldig gebeuren*, *beter te informeren*: the word right before the verb says how. */
+function mannerOf({ verb, at }: VerbPlace, { words }: Reading): Reason | null {
+  const manner = Math.min(...at) - 1;
+  const flags = words[manner]?.flags ?? 0;
+  if ((flags & (SOFT_ADJECTIVE | COMPARATIVE)) === 0) return null;
+  return { rule: (flags & COMPARATIVE) !== 0 && (flags & SOFT_ADJECTIVE) === 0 ? 'vergelijking-zonder-maatstaf' : 'vaag-kwalificatie', at: [manner, ...at], lemma: verb.lemma, main: true };
+}
+
+/** A light verb: what it makes, gives or takes care of says what is done. */
+function judgeObject(head: VerbPlace, commitment: Commitment, reading: Reading, clauses: readonly Clause[]): readonly Reason[] | null {
+  const { verb, at } = head;
+  const first = Math.min(...at);
+  const last = Math.max(...at);
+  if (verb.lemma === 'zorgen') {
+    const sub = clauses.find(({ kind, from }) => kind === 'sub' && last < from && from < commitment.to + 1);
+    if (sub?.opener === 'dat') return judgeOutcome(sub, reading);
+    if (reading.tokens[last + 1]?.norm === 'dat') return null;
+  }
+  const inSub = clauses.find((clause) => clause.kind === 'sub' && clause.from < first && last < clause.to);
+  if (inSub !== undefined && (verb.sort === 'auxiliary' || head.form === 'finite')) return unlessSettled(softBefore(reading, first, inSub.from + 1), head);
+  if (verb.lemma === 'maken') {
+    const result = resultOf(reading, commitment);
+    if (result !== null) return [{ ...result, at: [...at, ...result.at], lemma: verb.lemma }];
+  }
+  if (head.form === 'finite' || firstWord(reading, commitment.from, commitment.to) === at[0]) return unlessMeasured(softWord(reading, { from: first + 1, to: commitment.to }), head, commitment, reading);
+  // *bevelen aan meer aandacht te besteden*: behind the particle of what asks for it.
+  const before = softBefore(reading, first, commitment.asks ? Math.max(commitment.from, ...commitment.verbAt.filter((index) => index < first).map((index) => index + 1)) : commitment.from);
+  if (before === 'settled') return null;
+  // *dit herstellen*: what it is about stands in another sentence.
+  if (before === null && ((reading.words[first - 1]?.flags ?? 0) & BACK) !== 0) return [];
+  return unlessMeasured(before ?? softWord(reading, { from: last + 1, to: Math.min(commitment.to, last + 8) }), head, commitment, reading);
+}
+
+/** *zorgen dat …*: the verb of what must come about, or its object. */
+function judgeOutcome(sub: Clause, reading: Reading): readonly Reason[] | null {
+  const [first] = [sub.verb, ...sub.others].filter((place) => place.verb.sort !== 'auxiliary');
+  if (first === undefined) return unlessSettled(softBefore(reading, sub.finite, sub.from), null);
+  if (first.verb.sort === 'light') return unlessSettled(softBefore(reading, Math.min(...first.at), sub.from + 1), null);
+  const rule = byVerb[first.verb.sort] ?? (trends.has(first.verb.lemma) ? 'vergelijking-zonder-maatstaf' : undefined);
+  return rule === undefined ? null : [{ rule, at: first.at, lemma: first.verb.lemma, main: true }];
+}
+
+const unlessSettled = (reason: Reason | 'settled' | null, head: VerbPlace | null): readonly Reason[] | null =>
+  reason === null || reason === 'settled' ? null : [head === null || head.verb.sort === 'auxiliary' ? reason : { ...reason, at: [...reason.at, ...head.at], lemma: head.verb.lemma }];
+
+const unlessMeasured = (reason: Reason | null, { verb, at }: VerbPlace, commitment: Commitment, reading: Reading): readonly Reason[] | null =>
+  reason === null || reason.rule === 'vergelijking-zonder-maatstaf' && hasMeasure(reading, commitment) ? null : [{ ...reason, at: [...at, ...reason.at], lemma: verb.lemma }];
+
+export const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, index) => from + index);

@@ -1,0 +1,79 @@
+import { judgeWish } from './ask.ts';
+import type { Clause } from './clause.ts';
+import type { Commitment } from './commitment.ts';
+import { firstWord, formsOf, type Reading } from './finite.ts';
+import { ACTOR, SOFT_ADJECTIVE } from './lexicon.ts';
+import { SINGULAR } from './morphology.ts';
+import { aims } from './nl/words.ts';
+import { softWord } from './object.ts';
+import type { Stretch } from './sentence.ts';
+import { contentOf, has, softSubject, wishOf, wordSet, type View } from './view.ts';
+
+const aimWords = wordSet(aims);
+/** The act is in what follows: *belooft dit op te pakken*. */
+const pledges = wordSet('beloven toezeggen besluiten afspreken beginnen starten');
+/** With *dat* these tell what is so. */
+const telling = wordSet('schrijven melden berichten stellen bevestigen antwoorden');
+/** Verbs by which a clause binds somebody: *dat de gemeente dit moet regelen*. */
+const binding = wordSet('moeten dienen zullen gaan');
+/** What happens to a plan rather than what somebody does: *De uitwerking vindt plaats in …*. */
+const proceeding = wordSet('plaatsvinden volgen liggen');
+const means = wordSet('door'), forIt = wordSet('ervoor'), forWhat = wordSet('voor');
+
+/** A verb with a meaning of its own: what it says is an act, and whose. */
+export function judgeLexical(view: View): Commitment | null {
+  const { kind, clause, lemma, subject, isOwned, tes, sort, make, reading } = view;
+  const { verb } = clause.verb;
+  if (verb.sort === 'mind') return judgeWish(view);
+  if (verb.sort === 'state' || verb.sort === 'event') return judgeState(view);
+  if (telling.has(lemma) && wishOf(view) !== undefined) return null;
+  if ((lemma === 'krijgen' || lemma === 'ontvangen') && kind === 'plan' && subject.sort !== 'back') return make(sort, [clause.verb]);
+  if (isNoAct(view)) return null;
+  if (isOwned) return make(sort, 0 < tes.length && (lemma === 'kiezen' && has(reading, clause, forIt) || pledges.has(lemma)) ? tes : [clause.verb]);
+  return isOneNamedBefore(view) && kind !== 'reactie' && verb.sort !== 'act' && verb.sort !== 'light' ? make(sort, [clause.verb]) : null;
+}
+
+/** Verbs that say how things are, in the frames in which they say what will be done. */
+function judgeState(view: View): Commitment | null {
+  const { reading, kind, clause, lemma, subject, tes, sort, make } = view;
+  switch (lemma) {
+    // *De gemeente staat voor de opgave om …*, *Wij staan voor een open bestuur*
+    case 'staan':
+      if (kind === 'reactie') return null;
+      if (has(reading, clause, aimWords)) return 0 < tes.length ? make(sort, tes) : null;
+      return subject.sort === 'author' && has(reading, { from: clause.finite, to: clause.finite + 3 }, forWhat) ? make(sort, []) : null;
+    // *De bus verdient aandacht.*
+    case 'verdienen':
+      return judgeWish(view) ?? (subject.sort === 'thing' && kind !== 'reactie' && deservesSoft(reading, clause) ? make('recommendation', []) : null);
+    // *Dit betekent dat de gemeente … moet …*
+    case 'betekenen': {
+      const sub = wishOf(view);
+      return kind === 'plan' && sub !== undefined && binding.has(sub.verb.verb.lemma) ? make(sort, contentOf(sub), { to: sub.to }) : null;
+    }
+    default:
+      return kind === 'plan' && proceeding.has(lemma) && softSubject(reading, subject) !== null ? make(sort, [clause.verb], { plain: true }) : null;
+  }
+}
+
+/** Clauses with the verb of an act that tell of none. */
+function isNoAct({ reading, kind, clause, lemma, subject }: View): boolean {
+  const { tokens } = reading;
+  // *De app biedt …*: what a product can do.
+  if (lemma === 'bieden' && subject.sort === 'actor') return !isOffice(reading, subject.at);
+  // *De buurt vormt de grens*: a shape.
+  if (lemma === 'vormen') return subject.sort !== 'author';
+  if (clause.verb.verb.sort === 'light' && tokens[clause.to]?.norm === ':') return true;
+  if (lemma === '') return kind !== 'plan';
+  const opening = tokens[firstWord(reading, clause.from, clause.finite)]?.norm;
+  return lemma === 'doen' && (opening === 'dit' || opening === 'dat') && !has(reading, clause, means);
+}
+
+/** *Daarna gaat zij na …*: one who was named before, not the many. */
+const isOneNamedBefore = ({ reading: { tokens, words }, subject, clause }: View): boolean => tokens[subject.at?.from ?? -1]?.norm === 'zij' && (formsOf(words[clause.finite]) & SINGULAR) !== 0;
+
+const isOffice = ({ words }: Reading, at: Stretch | null): boolean => at !== null && words.slice(at.from, at.to).some(({ flags }) => (flags & ACTOR) !== 0);
+
+const deservesSoft = (reading: Reading, { finite, to }: Clause): boolean => {
+  const word = softWord(reading, { from: finite + 1, to });
+  return word !== null && word.rule !== 'vaag-kwalificatie' && ((reading.words[word.at[0] ?? 0]?.flags ?? 0) & SOFT_ADJECTIVE) === 0;
+};
