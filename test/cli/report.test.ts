@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { chromium, type Browser } from 'playwright-core';
-import { READERS } from '../../server/src/publish/reader.ts';
+import { READERS } from '../../server/src/publish/formats.ts';
 import { folder, real, scherp } from '../support/cli.ts';
 
 const report = async (cwd: string, ...args: readonly string[]): Promise<string> => {

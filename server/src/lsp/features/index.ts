@@ -1,7 +1,9 @@
 import type { Feature } from '../feature.ts';
 import { agreements } from './agreements.ts';
 import { codeActions } from './code-actions.ts';
+import { compare } from './compare.ts';
 import { diagnostics } from './diagnostics.ts';
+import { exports } from './export.ts';
 import { folding } from './folding.ts';
 import { hover } from './hover.ts';
 import { matrix } from './matrix.ts';
@@ -18,7 +20,9 @@ import { watching } from './watching.ts';
 export const features: readonly Feature[] = [
   agreements,
   codeActions,
+  compare,
   diagnostics,
+  exports,
   folding,
   hover,
   matrix,
