@@ -248,7 +248,9 @@ const ALL = {
   },
   textDocument: {
     diagnostic: { relatedInformation: true }, publishDiagnostics: { relatedInformation: true },
-    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } }, hover: { contentFormat: ['markdown', 'plaintext'] },
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } }, disabledSupport: true },
+    definition: { linkSupport: true }, documentSymbol: { hierarchicalDocumentSymbolSupport: true }, rename: { prepareSupport: true },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
     semanticTokens: { requests: { range: true, full: { delta: true } }, tokenTypes: [], tokenModifiers: [], formats: ['relative'] },
   },
   window: { showDocument: { support: true }, workDoneProgress: true },

@@ -8,7 +8,12 @@ export interface Client {
   readonly takesDocumentChanges: boolean;
   readonly takesSnippetEdits: boolean;
   readonly takesCodeActions: boolean;
+  /** Shows an action that cannot be done, with the reason. */
+  readonly takesDisabledActions: boolean;
   readonly takesMarkdown: boolean;
+  readonly takesLocationLinks: boolean;
+  readonly nestsSymbols: boolean;
+  readonly preparesRename: boolean;
   readonly takesSemanticTokens: boolean;
   readonly refreshesSemanticTokens: boolean;
   readonly givesConfiguration: boolean;
@@ -45,7 +50,11 @@ export function readClient(params: InitializeParams): Client {
     takesDocumentChanges: documentChanges,
     takesSnippetEdits: documentChanges && workspace.workspaceEdit?.snippetEditSupport === true,
     takesCodeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    takesDisabledActions: textDocument?.codeAction?.disabledSupport === true,
     takesMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
+    takesLocationLinks: textDocument?.definition?.linkSupport === true,
+    nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     takesSemanticTokens: textDocument?.semanticTokens !== undefined,
     refreshesSemanticTokens: workspace?.semanticTokens?.refreshSupport === true,
     givesConfiguration: workspace?.configuration === true,

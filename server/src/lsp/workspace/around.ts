@@ -11,6 +11,8 @@ export interface Neighbourhood {
   readonly uriOf: (path: string) => string;
   /** The text that the offsets of a document count in; null for a path that is not in the graph. */
   readonly textOf: (path: string) => TextDocument | null;
+  /** The version of a document that is open in the editor; null for others, whose edits go to the file as it is on disk. */
+  readonly versionOf: (path: string) => number | null;
 }
 
 /** The documents around one of them, which the graph knows by `path`. */

@@ -122,6 +122,7 @@ export class Workspace {
         const open = openAt(path)?.text;
         return open !== undefined && open.getText() === summary?.text ? open : summary ? closedText(uriOf(path), summary) : null;
       },
+      versionOf: (path) => openAt(path)?.text.version ?? null,
     };
   }
 
@@ -155,6 +156,7 @@ function loose(document: OpenDocument, analysis: Analysis): Around {
     root: null, path, graph: graphOf([summarise(path, analysis)]), complete: false,
     uriOf: () => document.uri,
     textOf: (other) => (other === path ? document.text : null),
+    versionOf: (other) => (other === path ? document.text.version : null),
   };
 }
 
