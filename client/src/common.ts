@@ -2,6 +2,8 @@ import {
   type ExtensionContext, type TextEditor, type Disposable, EventEmitter, FileType, MarkdownString, StatusBarAlignment, Uri, commands, l10n, window, workspace,
 } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { compareWithGit } from './compare.ts';
+import { exportCommands } from './exports.ts';
 
 /** Starts, stops and restarts the server, and holds what needs the editor itself. */
 export async function run(context: ExtensionContext, create: (options: LanguageClientOptions) => BaseLanguageClient): Promise<BaseLanguageClient> {
@@ -17,6 +19,8 @@ export async function run(context: ExtensionContext, create: (options: LanguageC
       await client.stop();
       await client.start();
     }),
+    ...exportCommands(client),
+    command('compare', () => compareWithGit(client, view)),
     command('newAdvice', newAdvice),
     command('explainRule', async (rule: string) => view('regels', rule, await client.sendRequest<string | null>('scherp/rulePage', { rule }))),
     command('showSettings', async () => {
