@@ -1,6 +1,6 @@
 import type { Commitment } from './commitment.ts';
 import type { Clause } from './clause.ts';
-import { firstWord, type Reading } from './finite.ts';
+import { firstWord, type Reading, type VerbPlace } from './finite.ts';
 import { INFINITIVE } from './morphology.ts';
 import { aims, quantities, values, worsenings } from './nl/words.ts';
 import { resultOf } from './object.ts';
@@ -31,28 +31,33 @@ export function judgeCopula(view: View): Commitment | null {
 
 /** *De opgave is om …*, *Uitgangspunt is dat de scholen meedenken*, *Ons doel is een haven met veel groen*. */
 function judgeAim(view: View, before: Stretch): Commitment | null {
-  const { reading, clause, tes, sort, make } = view;
+  const { reading, clause, sort, make } = view;
   if (!has(reading, clause, aimWords)) return null;
-  if (0 < tes.length) return make(sort, tes);
-  if (!has(reading, before, aimWords)) return null;
   const wish = wishOf(view);
+  const acts = askedActs(view, wish);
+  if (0 < acts.length) return make(sort, acts);
+  if (!has(reading, before, aimWords)) return null;
   if (wish !== undefined) return isAct(reading, wish) ? make(sort, contentOf(wish), { to: wish.to }) : null;
   return has(reading, before, our) ? make(sort, []) : null;
 }
 
 /** *Het is van belang dat …*, *Het bevorderen van sport is nodig*. */
 function judgeValue(view: View): Commitment | null {
-  const { reading, clause, tes, make } = view;
+  const { reading, clause, make } = view;
   const { tokens, words } = reading;
   if (!has(reading, clause, valueWords)) return null;
   const act = tokens[clause.from]?.norm === 'het' && tokens[clause.from + 2]?.norm === 'van' ? words[clause.from + 1]?.verbs.find(({ forms }) => (forms & INFINITIVE) !== 0) : undefined;
   if (act !== undefined && clause.from + 2 < clause.finite) return make('recommendation', [{ verb: act.verb, at: [clause.from + 1], form: 'infinitive' }]);
   if (![tokens[clause.finite - 1]?.norm, tokens[clause.finite + 1]?.norm, tokens[clause.finite + 2]?.norm].includes('het')) return null;
   const wish = wishOf(view);
-  if (tes.length === 0 && wish !== undefined && !isAct(reading, wish)) return null;
-  const content = 0 < tes.length || wish === undefined ? tes : contentOf(wish);
+  const acts = askedActs(view, wish);
+  if (acts.length === 0 && wish !== undefined && !isAct(reading, wish)) return null;
+  const content = 0 < acts.length || wish === undefined ? acts : contentOf(wish);
   return content.some(({ verb }) => verb.sort !== 'mind' && verb.sort !== 'state' && verb.sort !== 'auxiliary') ? make('recommendation', content) : null;
 }
+
+/** What *om … te …* asks for: behind the copula, and not in a purpose before it (*Om dit te halen is het nodig dat …*) or behind the wish. */
+const askedActs = ({ clause, tes }: View, wish: Clause | undefined): VerbPlace[] => tes.filter(({ at }) => clause.finite < Math.min(...at) && (wish === undefined || Math.max(...at) < wish.from));
 
 /** *dat iedereen meedoet*, *dat inwoners zich veilig voelen*: what is good for people is a value; what somebody does, or what is done, is an act. */
 const isAct = (reading: Reading, wish: Clause): boolean => wish.verb.verb.lemma === 'worden' || subjectBehind(reading, wish) !== 'people';

@@ -29,7 +29,8 @@ export function finiteStrength({ tokens, words }: Reading, at: number, start: nu
   const before = at === start ? undefined : tokens[at - 1];
   const beforeFlags = at === start ? 0 : (words[at - 1]?.flags ?? 0);
   if (before?.norm === 'te' || before?.norm === 'zoals' || token?.kind !== 'word') return 0;
-  if ((before?.norm === 'het' || before?.norm === 'dit' || before?.norm === 'dat') && (forms & (SINGULAR | PAST | STEM)) === 0) return 0;
+  // *het werken*, but *dat doen we*
+  if ((before?.norm === 'het' || before?.norm === 'dit' || before?.norm === 'dat') && (forms & (SINGULAR | PAST | STEM)) === 0 && !isSubjectPronoun(words[at + 1], tokens[at + 1])) return 0;
   if (token.capital && !(token.caps && before?.caps === true) && start < at && before?.kind === 'word') return 0;
   const shown = (beforeFlags & BACK) !== 0 && (beforeFlags & DETERMINER) !== 0 && at - 2 >= start && ((words[at - 2]?.flags ?? 0) & PREPOSITION) !== 0;
   const counted = before?.kind === 'number' && !isAuxiliary(word) && ((words[at + 1]?.flags ?? 0) & AUTHOR) === 0 && ((forms & (SINGULAR | PAST)) === 0 || (word.flags & NOUN_LIKE) !== 0);
@@ -92,7 +93,7 @@ export function acceptsWeak(reading: Reading, at: number, first: number, end: nu
   if (before === undefined) return false;
   if ((beforeFlags & BACK) !== 0 && at - 1 === first) return /^(?:zij|ze|deze|die)$/.test(before.norm) || isAuxiliary(words[at]);
   if (isAuxiliary(words[at]) && at + 1 < end && (before.kind === 'punctuation' && (before.norm !== ',' || ((words[first]?.flags ?? 0) & (ADVERB | PREPOSITION)) !== 0) || before.kind === 'number')) return true;
-  if (before.kind !== 'word' || (beforeFlags & (DETERMINER | PREPOSITION | COORDINATOR)) !== 0 && (beforeFlags & (BACK | OPEN_SUBJECT)) === 0) return false;
+  if (before.kind !== 'word' || (beforeFlags & (DETERMINER | PREPOSITION | COORDINATOR)) !== 0 && (beforeFlags & (BACK | OPEN_SUBJECT)) === 0 && tokens[at - 2]?.norm !== 'en') return false;
   // *Ook krijgen mensen …*: the plural it wants stands behind it.
   if (at === first + 1 && ((words[first]?.flags ?? 0) & ADVERB) !== 0 && next?.kind === 'word' && (nextFlags & COORDINATOR) === 0 && formsOf(words[at + 1]) === 0 && ((nextFlags & (DETERMINER | PEOPLE | ACTOR)) !== 0 || 4 < next.norm.length && next.norm.endsWith('en'))) return true;
   if (isAuxiliary(words[at])) return at + 1 < end && (((words[first]?.flags ?? 0) & (ADVERB | PREPOSITION | OPEN_SUBJECT)) !== 0 || at === first + 2 && opensEscape(tokens[first + 1]?.norm) || /[^aeiou]s$/.test(before.norm) || hasPlural(reading, first, at));

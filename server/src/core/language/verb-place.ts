@@ -29,8 +29,9 @@ function findParticle({ tokens, words, muted }: Reading, base: string, from: num
     if (word === undefined || token === undefined || muted[at] || (word.flags & PARTICLE) === 0) continue;
     const verb = separable(token.norm, base);
     if (verb === undefined) continue;
-    if (bound.has(base)) return { verb, at };
     const next = tokens[at + 1];
+    if (bound.has(base)) return { verb, at };
+    if (token.norm === 'om' && next?.norm === 'te') continue;
     const nextWord = words[at + 1];
     const behindTe = next?.norm === 'te' ? words[at + 2]?.verbs ?? [] : null;
     if (behindTe !== null && (behindTe.length === 0 || behindTe.some((other) => separable(token.norm, other.verb.base) !== undefined))) continue;
@@ -64,6 +65,7 @@ export function otherVerbs(reading: Reading, from: number, to: number, skip: ((a
     }
     if (token.capital && from < at && before?.kind === 'word') continue;
     if ((beforeFlags & (DETERMINER | PREPOSITION)) !== 0 && !mayPrecede.has(before?.norm ?? '') && !((beforeFlags & ADVERB) !== 0 && (word.flags & NOUN_LIKE) === 0)) continue;
+    if ((entry.forms & INFINITIVE) !== 0 && isAttributive(reading, at - 1)) continue;
     const next = tokens[at + 1];
     const nextWord = words[at + 1];
     // *moet voorkomen worden*: a participle that looks like its infinitive.
@@ -79,6 +81,13 @@ export function otherVerbs(reading: Reading, from: number, to: number, skip: ((a
     }
   }
   return places;
+}
+
+/** *met de juiste waarborgen*: what stands between a determiner and this word is an adjective, so the word is a noun. */
+function isAttributive({ tokens, words }: Reading, at: number): boolean {
+  const word = words[at];
+  if (word === undefined || tokens[at]?.norm.endsWith('e') !== true || word.verbs.length !== 0 || (word.flags & (DETERMINER | PREPOSITION | ADVERB)) !== 0) return false;
+  return ((words[at - 1]?.flags ?? 0) & DETERMINER) !== 0;
 }
 
 /** *mee te nemen*, *op te zullen pakken*. */

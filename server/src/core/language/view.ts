@@ -29,7 +29,7 @@ export interface View {
   readonly make: (sort: Act['sort'], heads: readonly VerbPlace[], extra?: Partial<Commitment>) => Commitment;
 }
 
-const willing = wordSet('zullen moeten dienen willen');
+const willing = wordSet('zullen moeten dienen willen gaan');
 
 export function makeView({ reading, clauses, kind }: Context, clause: Clause, before: Commitment | null): View {
   const { words } = reading;

@@ -16,7 +16,7 @@ export interface FrameRow {
 export const frames: readonly FrameRow[] = [
   { verbs: 'brengen komen', words: ['in kaart', 'in beeld'], rule: 'vaag-inspanning', bad: 'De gemeente brengt de knelpunten in kaart.', good: 'De kaart ligt op het gemeentehuis.' },
   { verbs: 'gaan blijven zijn treden komen', words: ['in gesprek', 'het gesprek', 'in dialoog', 'in overleg', 'aan tafel', 'om tafel', 'rond de tafel'], rule: 'vaag-verdunning', bad: 'Wij gaan in gesprek met de scholen.', good: 'Wij stellen met de scholen een convenant op.' },
-  { verbs: 'gaan staan', words: ['voor een', 'voor meer', 'voor minder', 'pal voor', 'garant voor', 'achter de'], rule: 'vaag-kwalificatie', bad: 'Wij gaan voor een sterk centrum.', good: 'Wij gaan op 4 mei de straat op.' },
+  { verbs: 'gaan', words: ['voor een', 'voor meer', 'voor minder'], rule: 'vaag-kwalificatie', bad: 'Wij gaan voor een sterk centrum.', good: 'Wij gaan op 4 mei de straat op.' },
   { verbs: 'willen moeten gaan', words: ['toe naar', 'toe naar een', 'naar een', 'toe'], rule: 'vaag-inspanning', bad: 'Wij willen toe naar een rustige haven.', good: 'Wij willen in de haven acht boeien.' },
   { verbs: 'gaan', words: ['aan de slag', 'aan het werk', 'verder met', 'door met'], rule: 'vaag-inspanning', bad: 'Wij gaan aan de slag met de speeltuinen.', good: 'Wij bouwen drie speeltuinen.' },
   { verbs: 'houden', words: ['rekening', 'oog', 'een oog', 'de vinger aan de pols', 'contact', 'in de gaten', 'scherp in de gaten', 'in het oog', 'tegen het licht'], rule: 'vaag-verdunning', bad: 'Wij houden rekening met de wensen van omwonenden.', good: 'Wij houden op 3 juni 2026 een bijeenkomst.' },
