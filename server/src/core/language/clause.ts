@@ -1,7 +1,9 @@
-import { acceptsWeak, closesSub, finiteStrength, firstWord, formsOf, isAuxiliary, isSubjectPronoun, opensEscape, type Reading, type VerbPlace } from './finite.ts';
-import { ADVERB, AUTHOR, BACK, COORDINATOR, DETERMINER, MAYBE_SUBORDINATOR, NOUN_LIKE, OPEN_SUBJECT, PARTICLE, PREPOSITION, SUBORDINATOR, type Word } from './lexicon.ts';
-import { FINITE, INFINITIVE, PARTICIPLE, PAST, PLURAL, SINGULAR, STEM } from './morphology.ts';
+import { acceptsWeak, closesSub, finiteStrength, firstWord, formsOf, isAuxiliary, isSubjectPronoun, type Reading, type VerbPlace } from './finite.ts';
+import { ADVERB, AUTHOR, BACK, COORDINATOR, DETERMINER, NOUN_LIKE, OPEN_SUBJECT, type Word } from './lexicon.ts';
+import { FINITE, PAST, PLURAL, SINGULAR, STEM } from './morphology.ts';
 import type { Stretch } from './sentence.ts';
+import { isOpener, segmentEnd } from './opener.ts';
+import { isInfinitiveSubject, verbGroup } from './verb-group.ts';
 import { finiteVerb, otherVerbs } from './verb-place.ts';
 
 export interface Clause extends Stretch {
@@ -100,11 +102,18 @@ function findVerbs(reading: Reading, { from, to }: Stretch): Hit[] {
     const first = firstWord(reading, start, at);
     const pronounNear = isSubjectPronoun(words[at + 1], tokens[at + 1]) || isSubjectPronoun(words[at - 1], tokens[at - 1]);
     if (main < 0) {
-      if (0 <= lastSub && coordinator === at - 1 && tokens[coordinator]?.norm !== ',' && closesSub(reading, at, end)) continue;
+      if (0 <= lastSub && lastSub < coordinator && tokens[coordinator]?.norm !== ',' && closesSub(reading, at, end) && (coordinator === at - 1 || mainFollows(reading, at, end))) continue;
       if (strength === 3 && at === first && !isAuxiliary(word) && !pronounNear && ((words[at + 1]?.flags ?? 0) & DETERMINER) === 0) continue;
       const behindSub = (0 <= lastSub || tokens[first]?.norm === 'om') && tokens[at - 1]?.norm === ',' && (isAuxiliary(word) || strength === 2 && (word.flags & NOUN_LIKE) === 0);
       if (strength < 3 && !behindSub && !acceptsWeak(reading, at, first, end, pronounNear)) continue;
     } else {
+      // *Aan de slag gaan met een plan kost tijd*: what was taken for the verb is an infinitive.
+      if (coordinator < 0 && strength === 3 && lastSub < main && isInfinitiveSubject(reading, start, main)) {
+        hits.pop();
+        hits.push({ at, opener: -1, from: start, runFrom: at, end: at, segmentEnd: end, verbFirst: false, shares: false });
+        main = lastVerb = at;
+        continue;
+      }
       if (coordinator <= lastVerb) continue;
       const direct = at === coordinator + 1 && tokens[coordinator]?.norm !== ',' || pronounNear;
       const inverted = isAuxiliary(word) && tokens[coordinator]?.norm === ',' && ((words[at + 1]?.flags ?? 0) & (DETERMINER | BACK | AUTHOR)) !== 0;
@@ -128,78 +137,10 @@ function findVerbs(reading: Reading, { from, to }: Stretch): Hit[] {
   return hits;
 }
 
-/** A clause never runs over a colon, semicolon or dash between spaces. */
-function segmentEnd({ tokens, muted }: Reading, from: number, to: number): number {
-  for (let at = from; at < to; at++) {
-    const norm = tokens[at]?.norm;
-    if (!muted[at] && (norm === ';' || norm === ':' && from < at || norm === '–' && tokens[at]?.gap !== 'none' && from < at)) return at;
-  }
-  return to;
-}
-
-/** Whether this word opens a subordinate clause here: *of* after *nagaan*, *die* after a noun, but not *die wijk* or *of niet*. */
-function isOpener(reading: Reading, at: number, end: number): boolean {
-  const { tokens, words } = reading;
-  const word = words[at];
-  const token = tokens[at];
-  if (word === undefined || token === undefined) return false;
-  const next = tokens[at + 1]?.norm ?? '';
-  if (opensEscape(next)) return false;
-  if ((word.flags & SUBORDINATOR) !== 0) return true;
-  if ((word.flags & MAYBE_SUBORDINATOR) === 0) return false;
-  const before = words[at - 1];
-  const beforeToken = tokens[at - 1];
-  switch (token.norm) {
-    case 'dat': case 'die':
-      // *Dat gemeenten sparen, is …*: before a plural or another article it can be no article.
-      if (token.norm === 'dat' && token.capital) return (words[at + 1]?.forms ?? 0) === 0 && (((words[at + 1]?.flags ?? 0) & (DETERMINER | AUTHOR | OPEN_SUBJECT)) !== 0 || next.endsWith('en')) && verbBeforeBreak(reading, at, end);
-      if (beforeToken === undefined || at === 0 || token.capital) return false;
-      if (before !== undefined && ((before.flags & (PREPOSITION | COORDINATOR)) !== 0) && token.norm === 'die' || before !== undefined && (before.flags & SUBORDINATOR) !== 0) return false;
-      if (before !== undefined && before.verbs.length === 0 && beforeToken.kind === 'word' && (before.flags & (PREPOSITION | COORDINATOR | ADVERB)) === 0 && isAuxiliary(words[at + 1])) return true;
-      return (words[at + 1]?.verbs.some(({ forms }) => (forms & SINGULAR) !== 0) ?? false) ? beforeToken.kind === 'word' && verbBeforeBreak(reading, at, end) : verbBeforeBreak(reading, at, end);
-    case 'of':
-      return before !== undefined && beforeToken !== undefined && (beforeToken.norm === ',' || before.verbs.length !== 0 || beforeToken.norm === 'vraag' || beforeToken.norm === 'na') && verbBeforeBreak(reading, at, end) && (words[at + 1]?.flags ?? 0) !== 0;
-    case 'als':
-      return verbBeforeBreak(reading, at, end);
-    case 'wat':
-      return next !== 'betreft' && next !== 'dat' && verbBeforeBreak(reading, at, end);
-    default:
-      return verbBeforeBreak(reading, at, end);
-  }
-}
-
-/** Whether a verb closes the stretch up to the next comma or the end: the word order of a subordinate clause. */
-function verbBeforeBreak({ tokens, words, muted }: Reading, from: number, end: number): boolean {
-  let seen = false;
-  for (let at = from + 1; at < end && at < from + 40; at++) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    if (muted[at]) continue;
-    const forms = formsOf(words[at]);
-    if (token.norm === ',') { if (seen) return true; continue; }
-    if (forms === 0) continue;
-    const next = at + 1 < end ? tokens[at + 1] : undefined;
-    if ((forms & FINITE) !== 0 && from + 1 < at) {
-      seen = true;
-      const after = next === undefined ? undefined : words[at + 1];
-      if (next === undefined || next.kind === 'punctuation' || (after !== undefined && ((after.flags & (COORDINATOR | PREPOSITION)) !== 0 || after.verbs.length !== 0))) return true;
-    }
-  }
-  return seen;
-}
-
-/** The verbs that stand together around a finite verb: *zou moeten worden onderzocht*, *opgesteld wordt*, *op te zullen pakken*. */
-function verbGroup({ tokens, words }: Reading, at: number, from: number, end: number): [number, number] {
-  const belongs = (index: number): boolean => {
-    const forms = formsOf(words[index]);
-    return (forms & (INFINITIVE | PARTICIPLE)) !== 0 || tokens[index]?.norm === 'te' || ((words[index]?.flags ?? 0) & PARTICLE) !== 0 && tokens[index + 1]?.norm === 'te';
-  };
-  let first = at;
-  let last = at;
-  while (from < first && belongs(first - 1)) first--;
-  while (last + 1 < end && belongs(last + 1) && ((words[last + 2]?.flags ?? 0) & AUTHOR) === 0 && ((words[last + 1]?.flags ?? 0) & PREPOSITION) === 0) last++;
-  if (tokens[last]?.norm === 'te') last--;
-  return [first, Math.max(last, at)];
+/** *die dit doen en zich inzetten voor …, worden gevraagd*: the verb of the main clause comes behind a comma. */
+function mainFollows({ tokens, words }: Reading, at: number, end: number): boolean {
+  for (let next = at + 2; next < end; next++) if (tokens[next - 1]?.norm === ',' && isAuxiliary(words[next])) return true;
+  return false;
 }
 
 function samePerson(words: readonly Word[], main: number, at: number): boolean {

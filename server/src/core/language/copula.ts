@@ -10,12 +10,14 @@ import { contentOf, has, isHabit, wishOf, wordSet, type View } from './view.ts';
 
 const aimWords = wordSet(aims), valueWords = wordSet(values), quantityWords = wordSet(quantities), worse = wordSet(worsenings);
 const attention = wordSet('aandacht'), what = wordSet('wat'), need = wordSet('nodig'), our = wordSet('ons onze mijn');
+/** What somebody means to do; *doel* and *opgave* may be those of the plan that a reply is about. */
+const intents = wordSet('bedoeling voornemen voornemens streven inzet intentie ambitie');
 const set = wordSet('uitgangspunt uitgangspunten speerpunt speerpunten prioriteit topprioriteit');
 
 /** *Er is aandacht voor …*, *Ons doel is …*, *Het is van belang dat …*; any other copula states a fact. */
 export function judgeCopula(view: View): Commitment | null {
   const { reading, kind, clause, participle, infinitives, sort, make } = view;
-  if (kind === 'reactie') return null;
+  if (kind === 'reactie') return has(reading, clause, intents) ? judgeAim(view, { from: clause.from, to: clause.finite }) : null;
   if (has(reading, clause, attention) && !has(reading, clause, what)) return make(sort, [clause.verb]);
   if (has(reading, clause, need) && opensWithQuantity(reading, clause)) return make(sort, [], { plain: true });
   const before: Stretch = { from: clause.from, to: clause.finite };

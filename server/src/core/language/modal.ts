@@ -57,8 +57,9 @@ const judges: Readonly<Partial<Record<string, Judge>>> = {
     if (first === undefined || first.sort === 'mind' || first.sort === 'state' || first.sort === 'event' || isHabit(reading, clause)) return null;
     if (kind === 'advies' && (first.sort === 'act' || first.sort === 'light')) return null;
     // *Er wordt uitgegaan van …*: what was assumed.
-    if (first.lemma === 'uitgaan' || kind === 'reactie' && !amending.has(first.lemma)) return null;
-    return make(sort, heads);
+    if (first.lemma === 'uitgaan') return null;
+    // *De tekening wordt aangepast*: what the writer of a reply does with the text under discussion, wherever it is said.
+    return kind === 'reactie' && amending.has(first.lemma) ? make(sort, heads, { plain: false }) : make(sort, heads);
   },
   hebben: ({ reading, kind, clause, participle, isOwned, sort, make }) => {
     if (participle !== null) return null;
