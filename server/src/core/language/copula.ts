@@ -16,7 +16,7 @@ const set = wordSet('uitgangspunt uitgangspunten speerpunt speerpunten prioritei
 
 /** *Er is aandacht voor …*, *Ons doel is …*, *Het is van belang dat …*; any other copula states a fact. */
 export function judgeCopula(view: View): Commitment | null {
-  const { reading, kind, clause, participle, infinitives, sort, make } = view;
+  const { reading, kind, clause, participle, isPassive, infinitives, sort, make } = view;
   if (kind === 'reactie') return has(reading, clause, intents) ? judgeAim(view, { from: clause.from, to: clause.finite }) : null;
   if (has(reading, clause, attention) && !has(reading, clause, what)) return make(sort, [clause.verb]);
   if (has(reading, clause, need) && opensWithQuantity(reading, clause)) return make(sort, [], { plain: true });
@@ -27,7 +27,8 @@ export function judgeCopula(view: View): Commitment | null {
     // *Doelen zijn de wachttijd verkorten en …*
     if (0 < infinitives.length && has(reading, before, aimWords)) return make(sort, infinitives);
   }
-  if (participle !== null && participle.verb.sort !== 'state' && !has(reading, clause, valueWords)) return null;
+  // *is besproken* is over, *is dat … worden besproken* is not.
+  if (participle !== null && !isPassive && participle.verb.sort !== 'state' && !has(reading, clause, valueWords)) return null;
   return judgeAim(view, before) ?? judgeValue(view);
 }
 

@@ -102,8 +102,10 @@ export function acceptsWeak(reading: Reading, at: number, first: number, end: nu
   if (isAuxiliary(words[at]) && at + 1 < end && (before.kind === 'punctuation' && (before.norm !== ',' || ((words[first]?.flags ?? 0) & (ADVERB | PREPOSITION)) !== 0) || before.kind === 'number')) return true;
   if (before.kind !== 'word' || (beforeFlags & (DETERMINER | PREPOSITION | COORDINATOR)) !== 0 && (beforeFlags & (BACK | OPEN_SUBJECT)) === 0 && !closesList(tokens, at - 1)) return false;
   // *Ook krijgen mensen …*: the plural it wants stands behind it.
-  if (at === first + 1 && ((words[first]?.flags ?? 0) & ADVERB) !== 0 && next?.kind === 'word' && (nextFlags & COORDINATOR) === 0 && formsOf(words[at + 1]) === 0 && ((nextFlags & (DETERMINER | PEOPLE | ACTOR)) !== 0 || 4 < next.norm.length && next.norm.endsWith('en'))) return true;
+  if (at === first + 1 && ((words[first]?.flags ?? 0) & ADVERB) !== 0 && next?.kind === 'word' && (nextFlags & COORDINATOR) === 0 && formsOf(words[at + 1]) === 0 && ((nextFlags & (DETERMINER | PEOPLE | ACTOR)) !== 0 || 4 < next.norm.length && (next.norm.endsWith('en') || next.norm.endsWith('e') && nextFlags === 0 && tokens[at + 2]?.kind === 'word'))) return true;
   if (isAuxiliary(words[at])) return at + 1 < end && (((words[first]?.flags ?? 0) & (ADVERB | PREPOSITION | OPEN_SUBJECT)) !== 0 || at === first + 2 && opensEscape(tokens[first + 1]?.norm) || /[^aeiou]s$/.test(before.norm) || hasPlural(reading, first, at));
+  // *In de wijken werken vrijwilligers …*, but *Van elk plan nagaan wat …*: behind another opening the subject must follow.
+  if (((words[first]?.flags ?? 0) & PREPOSITION) !== 0 && (nextFlags & (PREPOSITION | MAYBE_SUBORDINATOR | SUBORDINATOR)) !== 0 && (nextFlags & DETERMINER) === 0) return false;
   return at + 1 < end && next !== undefined && next.kind !== 'punctuation' && formsOf(words[at - 1]) === 0 && next.norm !== 'van' && hasPlural(reading, first, at);
 }
 

@@ -17,8 +17,9 @@ const telling = wordSet('schrijven melden berichten stellen bevestigen antwoorde
 /** Verbs by which a clause binds somebody: *dat de gemeente dit moet regelen*. */
 const binding = wordSet('moeten dienen zullen gaan');
 /** What happens to a plan rather than what somebody does: *De uitwerking vindt plaats in …*. */
-const proceeding = wordSet('plaatsvinden volgen liggen');
-const means = wordSet('door'), forIt = wordSet('ervoor');
+const proceeding = wordSet('plaatsvinden volgen');
+const emphasis = wordSet('nadruk focus prioriteit accent zwaartepunt'), upon = wordSet('op bij');
+const means = wordSet('door'), forIt = wordSet('ervoor'), henceforth = wordSet('voortaan');
 
 /** A verb with a meaning of its own: what it says is an act, and whose. */
 export function judgeLexical(view: View): Commitment | null {
@@ -28,6 +29,8 @@ export function judgeLexical(view: View): Commitment | null {
   if (verb.sort === 'state' || verb.sort === 'event') return judgeState(view);
   if (telling.has(lemma) && wishOf(view) !== undefined) return null;
   if ((lemma === 'krijgen' || lemma === 'ontvangen') && kind === 'plan' && subject.sort !== 'back') return make(sort, [clause.verb]);
+  // *Gasten betalen voortaan tol*: a new rule, whoever it is about.
+  if (kind === 'plan' && has(reading, clause, henceforth)) return make(sort, [clause.verb]);
   if (isNoAct(view)) return null;
   // *Dat doen we door …*
   if (lemma === 'doen' && isOwned && referring.has(openingOf(view))) return make(sort, tes);
@@ -50,6 +53,9 @@ function judgeState(view: View): Commitment | null {
       const sub = wishOf(view);
       return kind === 'plan' && sub !== undefined && binding.has(sub.verb.verb.lemma) ? make(sort, contentOf(sub), { to: sub.to }) : null;
     }
+    // *De nadruk ligt op onderhoud*
+    case 'liggen':
+      return kind === 'plan' && has(reading, clause, emphasis) && has(reading, { from: clause.finite, to: clause.to }, upon) ? make(sort, [clause.verb], { plain: true }) : null;
     default:
       return kind === 'plan' && proceeding.has(lemma) && softSubject(reading, subject) !== null ? make(sort, [clause.verb], { plain: true }) : null;
   }

@@ -155,12 +155,14 @@ export function isNegated({ tokens, words }: Reading, clause: Clause, head: Verb
     const norm = tokens[at]?.norm;
     if (norm === ',' || norm === 'om' || norm === 'maar') return false;
     if (((words[at]?.flags ?? 0) & NEGATION) !== 0) {
-      const next = tokens[at + 1]?.norm;
-      return next !== 'alleen' && next !== 'slechts' && next !== 'enkel' && next !== 'langer';
+      return !only.has(tokens[at + 1]?.norm ?? '');
     }
   }
-  return ((words[clause.from]?.flags ?? 0) & NEGATION) !== 0;
+  return ((words[clause.from]?.flags ?? 0) & NEGATION) !== 0 && !only.has(tokens[clause.from + 1]?.norm ?? '');
 }
+
+/** *niet alleen*, *niet langer*: no denial. */
+const only = wordSet('alleen slechts enkel langer');
 
 /** Infinitives that say what is done; *gaan*, *zijn* and *hebben* only where they stand alone. */
 function lexical(infinitives: readonly VerbPlace[]): VerbPlace[] {
