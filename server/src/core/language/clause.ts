@@ -23,6 +23,9 @@ export interface Clause extends Stretch {
   readonly shares: number;
 }
 
+/** With these a word that may be an infinitive is one, where the clause has no other: *We gaan hard optreden tegen …*. */
+const wantsInfinitive = new Set(['gaan', 'zullen', 'moeten', 'kunnen', 'mogen']);
+
 /** Finds the clauses of a sentence: one walk, then one walk over each clause. */
 export function readClauses(reading: Reading, sentence: Stretch): Clause[] {
   const found = findVerbs(reading, sentence);
@@ -37,7 +40,7 @@ export function readClauses(reading: Reading, sentence: Stretch): Clause[] {
     const to = isSub ? hit.end + 1 : (nextMain?.from ?? sentence.to);
     const skip = isSub ? null : (at: number): boolean => inner[at - sentence.from] === 1;
     const verb = finiteVerb(reading, hit.at, isSub ? hit.runFrom : hit.at + 1, isSub ? hit.end + 1 : Math.min(to, hit.segmentEnd), isSub);
-    const others = otherVerbs(reading, isSub ? hit.runFrom : hit.from, isSub ? hit.end + 1 : Math.min(to, hit.segmentEnd), skip, verb.at);
+    const others = otherVerbs(reading, isSub ? hit.runFrom : hit.from, isSub ? hit.end + 1 : Math.min(to, hit.segmentEnd), skip, verb.at, wantsInfinitive.has(verb.verb.lemma));
     clauses.push({
       kind: isSub ? 'sub' : 'main', from: isSub ? hit.opener : hit.from, to: isSub ? to : Math.min(to, hit.segmentEnd), finite: hit.at, verb, others, past: isPast(reading.words[hit.at]),
       opener: isSub ? (reading.tokens[hit.opener]?.norm ?? '') : '', verbFirst: hit.verbFirst, shares: !isSub && hit.shares ? lastMain : -1,
@@ -115,7 +118,9 @@ function findVerbs(reading: Reading, { from, to }: Stretch): Hit[] {
         continue;
       }
       if (coordinator <= lastVerb) continue;
-      const direct = at === coordinator + 1 && tokens[coordinator]?.norm !== ',' || pronounNear;
+      // *We planten bomen, plaatsen banken en …*: behind a verb of its own sort a comma does what *en* does.
+      const listed = tokens[coordinator]?.norm === ',' && strength === 2 && (word.flags & NOUN_LIKE) === 0 && !isAuxiliary(words[main]) && (formsOf(words[main]) & PLURAL) !== 0 && isAuthorBeside(words, main);
+      const direct = at === coordinator + 1 && (listed || tokens[coordinator]?.norm !== ',') || pronounNear;
       const inverted = isAuxiliary(word) && tokens[coordinator]?.norm === ',' && ((words[at + 1]?.flags ?? 0) & (DETERMINER | BACK | AUTHOR)) !== 0;
       if (strength < 3 && !(direct && samePerson(words, main, at)) && !(pronounNear && strength === 2) && !inverted) continue;
       if (!direct && strength === 3 && tokens[coordinator]?.norm === ',' && lastSub < main) {
@@ -136,6 +141,8 @@ function findVerbs(reading: Reading, { from, to }: Stretch): Hit[] {
   }
   return hits;
 }
+
+const isAuthorBeside = (words: readonly Word[], at: number): boolean => (((words[at - 1]?.flags ?? 0) | (words[at + 1]?.flags ?? 0)) & AUTHOR) !== 0;
 
 /** *die dit doen en zich inzetten voor …, worden gevraagd*: the verb of the main clause comes behind a comma. */
 function mainFollows({ tokens, words }: Reading, at: number, end: number): boolean {

@@ -1,6 +1,7 @@
 import type { Commitment } from './commitment.ts';
 import type { Clause } from './clause.ts';
 import { firstWord, type Reading, type VerbPlace } from './finite.ts';
+import { ADVERB, COMPARATIVE } from './lexicon.ts';
 import { INFINITIVE } from './morphology.ts';
 import { aims, quantities, values, worsenings } from './nl/words.ts';
 import { resultOf } from './object.ts';
@@ -10,6 +11,8 @@ import { contentOf, has, isHabit, wishOf, wordSet, type View } from './view.ts';
 
 const aimWords = wordSet(aims), valueWords = wordSet(values), quantityWords = wordSet(quantities), worse = wordSet(worsenings);
 const attention = wordSet('aandacht'), what = wordSet('wat'), need = wordSet('nodig'), our = wordSet('ons onze mijn');
+/** What somebody decides that a thing is from now on. */
+const ruled = wordSet('verplicht verboden gratis norm regel uitgangspunt verantwoordelijk leidend bindend strafbaar mogelijk vrijwillig openbaar');
 /** What somebody means to do; *doel* and *opgave* may be those of the plan that a reply is about. */
 const intents = wordSet('bedoeling voornemen voornemens streven inzet intentie ambitie');
 const set = wordSet('uitgangspunt uitgangspunten speerpunt speerpunten prioriteit topprioriteit');
@@ -51,12 +54,21 @@ function judgeValue(view: View): Commitment | null {
   if (!has(reading, clause, valueWords)) return null;
   const act = tokens[clause.from]?.norm === 'het' && tokens[clause.from + 2]?.norm === 'van' ? words[clause.from + 1]?.verbs.find(({ forms }) => (forms & INFINITIVE) !== 0) : undefined;
   if (act !== undefined && clause.from + 2 < clause.finite) return make('recommendation', [{ verb: act.verb, at: [clause.from + 1], form: 'infinitive' }]);
-  if (![tokens[clause.finite - 1]?.norm, tokens[clause.finite + 1]?.norm, tokens[clause.finite + 2]?.norm].includes('het')) return null;
+  if (!isImpersonal(reading, clause)) return null;
   const wish = wishOf(view);
   const acts = askedActs(view, wish);
   if (acts.length === 0 && wish !== undefined && !isAct(reading, wish)) return null;
   const content = 0 < acts.length || wish === undefined ? acts : contentOf(wish);
   return content.some(({ verb }) => verb.sort !== 'mind' && verb.sort !== 'state' && verb.sort !== 'auxiliary') ? make('recommendation', content) : null;
+}
+
+/** *Het is van belang dat …*, *Daarvoor is het nodig om …*, *Van belang is dat …*: nothing but the clause that follows is the subject. */
+function isImpersonal({ tokens, words }: Reading, { from, finite, to }: Clause): boolean {
+  if ([tokens[finite - 1]?.norm, tokens[finite + 1]?.norm, tokens[finite + 2]?.norm].includes('het')) return true;
+  const value = [finite - 1, finite + 1, finite + 2].find((at) => from <= at && at < to && valueWords.has(tokens[at]?.norm ?? ''));
+  if (value === undefined) return false;
+  const next = value < finite ? finite + 1 : value + 1;
+  return tokens[next]?.norm === 'dat' || tokens[next]?.norm === 'om' || ((words[next]?.flags ?? 0) & ADVERB) !== 0 && (tokens[next + 1]?.norm === 'dat' || tokens[next + 1]?.norm === 'om');
 }
 
 /** What *om … te …* asks for: behind the copula, and not in a purpose before it (*Om dit te halen is het nodig dat …*) or behind the wish. */
@@ -68,13 +80,15 @@ const isAct = (reading: Reading, wish: Clause): boolean => wish.verb.verb.lemma 
 /** *Extra geld is nodig*, *Er is meer aandacht nodig*. */
 function opensWithQuantity(reading: Reading, { from, finite, to }: Clause): boolean {
   const first = firstWord(reading, from, to);
-  return quantityWords.has(reading.tokens[reading.tokens[first]?.norm === 'er' ? finite + 1 : first]?.norm ?? '');
+  const opening = reading.tokens[first]?.norm === 'er' ? finite + 1 : first;
+  return quantityWords.has(reading.tokens[opening]?.norm ?? '') || ((reading.words[opening]?.flags ?? 0) & COMPARATIVE) !== 0;
 }
 
-/** *De haven wordt groener*: what somebody will make of it. What gets worse by itself nobody promises. */
+/** *De haven wordt groener*, *Parkeren wordt gratis*: what somebody will make of it. What gets worse by itself nobody promises. */
 export function judgeBecoming({ reading, kind, clause, subject, sort, make }: View): Commitment | null {
   if (kind !== 'plan' || subject.sort === 'people' || subject.sort === 'back' || isHabit(reading, clause)) return null;
-  const result = resultOf(reading, { from: clause.finite + 1, to: clause.to });
-  if (result === null || result.at.some((at) => worse.has(reading.tokens[at]?.norm ?? ''))) return null;
+  const predicate: Stretch = { from: clause.finite + 1, to: clause.to };
+  const result = resultOf(reading, predicate);
+  if (result === null && !has(reading, predicate, ruled) || has(reading, predicate, worse)) return null;
   return make(sort, [], { plain: true });
 }

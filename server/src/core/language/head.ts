@@ -12,7 +12,7 @@ const trends = new Set(['dalen', 'stijgen', 'afnemen', 'toenemen', 'groeien', 'k
 /** An aim with a number in it can be checked: *streven naar 30 procent*. */
 const aiming = new Set(['streven', 'nastreven', 'beogen', 'mikken', 'ambiëren']);
 /** These ask nobody in particular: urging is all that is promised. */
-const urging = new Set(['aanmoedigen', 'aansporen', 'bepleiten']);
+export const urging: ReadonlySet<string> = new Set(['aanmoedigen', 'aansporen', 'bepleiten']);
 /** *inzetten* is an effort with an aim or with oneself; without, it is using something. */
 const aimed = new Set(['op', 'hierop', 'daarop', 'waarop', 'erop', 'zich', 'ons', 'mij', 'me', 'inzet']);
 

@@ -46,7 +46,12 @@ function findParticle({ tokens, words, muted }: Reading, base: string, from: num
 const mayPrecede = new Set(['het', 'dit', 'dat', 'op', 'ons', 'je']);
 
 /** Infinitives and participles between these words, each with its particle and *te*. */
-export function otherVerbs(reading: Reading, from: number, to: number, skip: ((at: number) => boolean) | null, used: readonly number[]): VerbPlace[] {
+export function otherVerbs(reading: Reading, from: number, to: number, skip: ((at: number) => boolean) | null, used: readonly number[], wanted: boolean): VerbPlace[] {
+  const places = verbsIn(reading, from, to, skip, used, false);
+  return wanted && places.every(({ form }) => form === 'te') ? verbsIn(reading, from, to, skip, used, true) : places;
+}
+
+function verbsIn(reading: Reading, from: number, to: number, skip: ((at: number) => boolean) | null, used: readonly number[], lenient: boolean): VerbPlace[] {
   const { tokens, words, muted } = reading;
   const places: VerbPlace[] = [];
   for (let at = from; at < to; at++) {
@@ -72,7 +77,7 @@ export function otherVerbs(reading: Reading, from: number, to: number, skip: ((a
     const isPassive = (entry.forms & PARTICIPLE) !== 0 && (next?.norm === 'worden' || before?.norm === 'worden' || before?.norm === 'wordt');
     if ((entry.forms & INFINITIVE) !== 0 && !isPassive) {
       if ((beforeFlags & (ADVERB | SOFT_ADJECTIVE)) !== 0 && tokens[at - 2]?.norm === 'het' && next?.norm === 'van') continue;
-      const isNoun = (word.flags & NOUN_LIKE) !== 0 && next !== undefined && at + 1 < to && next.kind !== 'punctuation' && nextWord?.verbs.length === 0 && (nextWord.flags & (COORDINATOR | SUBORDINATOR | MAYBE_SUBORDINATOR)) === 0;
+      const isNoun = !lenient && (word.flags & NOUN_LIKE) !== 0 && next !== undefined && at + 1 < to && next.kind !== 'punctuation' && nextWord?.verbs.length === 0 && (nextWord.flags & (COORDINATOR | SUBORDINATOR | MAYBE_SUBORDINATOR)) === 0;
       if (before?.norm === 'het' || before?.norm === 'dit' && next?.norm === 'van' || isNoun) continue;
       places.push({ verb: entry.verb, at: [at], form: 'infinitive' });
     } else {

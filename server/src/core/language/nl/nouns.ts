@@ -36,7 +36,7 @@ export const soft = {
 } as const;
 
 /** Judgements without a yardstick. Predicates (*X moet toegankelijk zijn*) and what stands before a noun that carries the act. */
-export const softAdjectives = `goed goede duidelijk duidelijke helder heldere passend passende adequaat adequate toereikend toereikende effectief effectieve efficiënt efficiënte optimaal optimale hoogwaardig hoogwaardige kwalitatief kwalitatieve
+export const softAdjectives = `goed goede best beste duidelijk duidelijke helder heldere passend passende adequaat adequate toereikend toereikende effectief effectieve efficiënt efficiënte optimaal optimale hoogwaardig hoogwaardige kwalitatief kwalitatieve
   laagdrempelig laagdrempelige toegankelijk toegankelijke klantvriendelijk klantvriendelijke klantgericht klantgerichte inzichtelijk inzichtelijke zorgvuldig zorgvuldige integraal integrale samenhangend samenhangende toekomstbestendig toekomstbestendige
   duurzaam duurzame robuust robuuste stevig stevige krachtig krachtige ambitieus ambitieuze serieus serieuze actief actieve proactief proactieve redelijk redelijke soepel soepele eenvoudig eenvoudige sluitend sluitende sterk sterke
   veilig veilige gezond gezonde schoon schone groen groene mooi mooie leefbaar leefbare aantrekkelijk aantrekkelijke betaalbaar betaalbare bereikbaar bereikbare betrouwbaar betrouwbare flexibel flexibele weerbaar weerbare vitaal vitale

@@ -64,7 +64,7 @@ export const habits = 'vaak meestal soms veelal doorgaans altijd telkens momente
 export const aims = 'streven doel doelstelling doelstellingen doelen ambitie ambities bedoeling inzet voornemen voornemens plan opgave uitgangspunt wens opdracht uitdaging uitdagingen taak taken opdrachten opgaven intentie insteek advies aanbeveling voorstel verzoek oproep';
 
 /** *Het is … dat / om …*: what makes a wish of the clause that follows. */
-export const values = 'belangrijk nodig noodzakelijk wenselijk gewenst essentieel belang goed zaak cruciaal raadzaam passend';
+export const values = 'belangrijk nodig noodzakelijk wenselijk gewenst essentieel belang goed zaak cruciaal raadzaam passend zinvol verstandig nuttig zaak beter aanbevelen aanraden hand';
 
 /** What opens a noun phrase that asks for more. */
 export const quantities = 'meer extra voldoende genoeg aanvullende minder betere';
