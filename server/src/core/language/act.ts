@@ -6,7 +6,7 @@ import { opensWithInfinitive, readFragment } from './fragment.ts';
 import { judgeLexical } from './lexical.ts';
 import { CONDITIONAL, PREPOSITION } from './lexicon.ts';
 import { judgeAuxiliary } from './modal.ts';
-import { INFINITIVE, STEM } from './morphology.ts';
+import { INFINITIVE, PARTICIPLE, PLURAL, SINGULAR, STEM } from './morphology.ts';
 import type { DocumentKind, Prose } from './reading.ts';
 import { opensItem, type Stretch } from './sentence.ts';
 import { findSubject, type SubjectSort } from './subject.ts';
@@ -20,7 +20,7 @@ export function findCommitments(reading: Reading, sentence: Stretch, clauses: re
   if (prose.place === 'heading' || prose.role === 'slot' || last?.norm === '?' || prose.role === 'question') return [];
   if (isTitle(reading, sentence)) return [];
   const whole = clauses.filter(({ kind: sort }) => sort === 'main');
-  const mains = opensWithInfinitive(reading, sentence) && !whole.some(({ verb }) => verb.verb.sort === 'auxiliary' && (formsOf(reading.words[verb.at[0] ?? 0]) & INFINITIVE) === 0) ? [] : whole;
+  const mains = opensWithInfinitive(reading, sentence) && !whole.some((clause) => isSurelyFinite(reading, clause)) ? [] : whole;
   const found: Commitment[] = [];
   const condition = isInvertedCondition(context, mains);
   for (const clause of mains) {
@@ -34,6 +34,12 @@ export function findCommitments(reading: Reading, sentence: Stretch, clauses: re
   }
   return found;
 }
+
+/** *Sporten is gezond*, *Wandelen met kinderen geeft rust*: no other form of the verb looks like this one. */
+const isSurelyFinite = ({ words }: Reading, { finite, verb }: Clause): boolean => {
+  const forms = formsOf(words[finite]);
+  return verb.verb.sort === 'auxiliary' ? (forms & INFINITIVE) === 0 : (forms & SINGULAR) !== 0 && (forms & (INFINITIVE | PLURAL | STEM | PARTICIPLE)) === 0;
+};
 
 /** *3.2 Groen*, *WIJ ZETTEN IN OP GROEN*: a section number or capitals without a full stop are a heading, whatever they say. */
 function isTitle({ tokens }: Reading, { from, to }: Stretch): boolean {

@@ -1,4 +1,5 @@
 import type { Commitment } from './commitment.ts';
+import { urging } from './head.ts';
 import { contentOf, has, wordSet, type View } from './view.ts';
 import { softWord } from './object.ts';
 
@@ -7,12 +8,14 @@ const gladly = wordSet('graag liever'), toIt = wordSet('eraan'), must = wordSet(
 
 /** *De adviesraad adviseert …*, *Voorgesteld wordt …*; in a reply the passive sums up what somebody else asked for. */
 export function judgeAdvice(view: View, imperative: boolean): Commitment | null {
-  const { reading, kind, clause, clauses, lemma, subject, isOwned, tes, infinitives, make } = view;
+  const { reading, kind, clause, clauses, lemma, subject, isOwned, tes, infinitives, sort, make } = view;
   const behind = { from: clause.finite, to: clause.to };
   const sharesCare = lemma === 'vragen' && has(reading, behind, care);
   if (sharesCare && kind === 'plan' && subject.sort === 'thing') return make('promise', []);
   if (kind === 'reactie' && subject.sort !== 'author' && !imperative) return null;
   if (lemma === 'worden' ? kind === 'reactie' : !imperative && !isOwned) return null;
+  const asking = lemma === 'worden' ? view.participle : clause.verb;
+  if (kind !== 'advies' && asking !== null && urging.has(asking.verb.lemma)) return make(sort, [asking], { asks: false });
   const sub = clauses.find((other) => other.kind === 'sub' && clause.finite < other.finite && (other.opener === 'dat' || other.opener === 'of'));
   const heads = 0 < tes.length ? tes : sub === undefined ? infinitives : contentOf(sub);
   if (heads.some(({ verb }) => verb.sort === 'mind')) return null;

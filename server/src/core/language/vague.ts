@@ -55,9 +55,10 @@ function predicateReasons(commitment: Commitment, reading: Reading, inside: read
   return word === null || word === 'settled' ? [] : [{ ...word, main: !concrete }];
 }
 
-/** *dringen aan op een betere afweging*: what is asked for stands behind the preposition that its verb wants. */
-function behindPreposition({ asks, anchor, to }: Commitment, { tokens }: Reading): number {
-  if (asks) for (let at = anchor.to; at < to && at < anchor.to + 8; at++) if (tokens[at]?.norm === 'op' && tokens[at + 1]?.kind === 'word') return at + 1;
+/** *dringen aan op een betere afweging*, *dat doen we door versterking van …*: what is asked for or done stands behind the preposition that its verb wants. */
+function behindPreposition({ asks, anchor, to }: Commitment, { tokens, words }: Reading): number {
+  const wanted = asks ? 'op' : words[anchor.from]?.verbs.some(({ verb }) => verb.lemma === 'doen') === true ? 'door' : null;
+  if (wanted !== null) for (let at = anchor.to; at < to && at < anchor.to + 8; at++) if (tokens[at]?.norm === wanted && tokens[at + 1]?.kind === 'word') return at + 1;
   return anchor.to;
 }
 

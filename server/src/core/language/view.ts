@@ -29,7 +29,7 @@ export interface View {
   readonly make: (sort: Act['sort'], heads: readonly VerbPlace[], extra?: Partial<Commitment>) => Commitment;
 }
 
-const willing = wordSet('zullen moeten dienen willen');
+const willing = wordSet('zullen moeten dienen willen gaan');
 
 export function makeView({ reading, clauses, kind }: Context, clause: Clause, before: Commitment | null): View {
   const { words } = reading;
@@ -47,7 +47,7 @@ export function makeView({ reading, clauses, kind }: Context, clause: Clause, be
   const named = subject.sort === 'body' && (willing.has(verb.lemma) || verb.sort === 'advise') || subject.sort === 'group' && kind !== 'reactie' && (willing.has(verb.lemma) || verb.sort === 'act');
   const advises = verb.sort === 'advise' || clause.others.some((place) => place.verb.sort === 'advise');
   const asks = advises || verb.sort === 'mind';
-  const states = kind === 'plan' && (verb.lemma === 'worden' ? isPassive : !asks && verb.sort !== 'auxiliary' && (subject.sort === 'actor' || subject.sort === 'body' || subject.sort === 'group'));
+  const states = kind !== 'advies' && (verb.lemma === 'worden' ? isPassive : !asks && verb.sort !== 'auxiliary' && (subject.sort === 'actor' || subject.sort === 'body' || subject.sort === 'group'));
   const passive = isPassive && !hasAgent(reading, clause) ? { from: Math.min(passiveWord, participle.at[0] ?? passiveWord), to: Math.max(passiveWord, participle.at[0] ?? passiveWord) + 1 } : null;
   return {
     reading, kind, clause, clauses, lemma: verb.lemma, subject, participle, infinitives, isPassive,
@@ -156,12 +156,14 @@ export function isNegated({ tokens, words }: Reading, clause: Clause, head: Verb
     const norm = tokens[at]?.norm;
     if (norm === ',' || norm === 'om' || norm === 'maar') return false;
     if (((words[at]?.flags ?? 0) & NEGATION) !== 0) {
-      const next = tokens[at + 1]?.norm;
-      return next !== 'alleen' && next !== 'slechts' && next !== 'enkel' && next !== 'langer';
+      return !only.has(tokens[at + 1]?.norm ?? '');
     }
   }
-  return ((words[clause.from]?.flags ?? 0) & NEGATION) !== 0;
+  return ((words[clause.from]?.flags ?? 0) & NEGATION) !== 0 && !only.has(tokens[clause.from + 1]?.norm ?? '');
 }
+
+/** *niet alleen*, *niet langer*: no denial. */
+const only = wordSet('alleen slechts enkel langer');
 
 /** Infinitives that say what is done; *gaan*, *zijn* and *hebben* only where they stand alone. */
 function lexical(infinitives: readonly VerbPlace[]): VerbPlace[] {

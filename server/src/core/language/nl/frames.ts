@@ -16,8 +16,8 @@ export interface FrameRow {
 export const frames: readonly FrameRow[] = [
   { verbs: 'brengen komen', words: ['in kaart', 'in beeld'], rule: 'vaag-inspanning', bad: 'De gemeente brengt de knelpunten in kaart.', good: 'De kaart ligt op het gemeentehuis.' },
   { verbs: 'gaan blijven zijn treden komen', words: ['in gesprek', 'het gesprek', 'in dialoog', 'in overleg', 'aan tafel', 'om tafel', 'rond de tafel'], rule: 'vaag-verdunning', bad: 'Wij gaan in gesprek met de scholen.', good: 'Wij stellen met de scholen een convenant op.' },
-  { verbs: 'gaan staan', words: ['voor een', 'voor meer', 'voor minder', 'pal voor', 'garant voor', 'achter de'], rule: 'vaag-kwalificatie', bad: 'Wij gaan voor een sterk centrum.', good: 'Wij gaan op 4 mei de straat op.' },
-  { verbs: 'willen moeten gaan', words: ['toe naar', 'toe naar een', 'naar een', 'toe'], rule: 'vaag-inspanning', bad: 'Wij willen toe naar een rustige haven.', good: 'Wij willen in de haven acht boeien.' },
+  { verbs: 'gaan', words: ['voor een', 'voor meer', 'voor minder'], rule: 'vaag-kwalificatie', bad: 'Wij gaan voor een sterk centrum.', good: 'Wij gaan op 4 mei de straat op.' },
+  { verbs: 'willen moeten gaan', words: ['toe naar', 'toe naar een', 'naar een', 'toe', 'af van', 'van af', 'op zoek'], rule: 'vaag-inspanning', bad: 'Wij willen toe naar een rustige haven.', good: 'Wij willen in de haven acht boeien.' },
   { verbs: 'gaan', words: ['aan de slag', 'aan het werk', 'verder met', 'door met'], rule: 'vaag-inspanning', bad: 'Wij gaan aan de slag met de speeltuinen.', good: 'Wij bouwen drie speeltuinen.' },
   { verbs: 'houden', words: ['rekening', 'oog', 'een oog', 'de vinger aan de pols', 'contact', 'in de gaten', 'scherp in de gaten', 'in het oog', 'tegen het licht'], rule: 'vaag-verdunning', bad: 'Wij houden rekening met de wensen van omwonenden.', good: 'Wij houden op 3 juni 2026 een bijeenkomst.' },
   { verbs: 'stellen staan zetten', words: ['centraal', 'voorop'], rule: 'vaag-verdunning', bad: 'Wij stellen de bewoner centraal.', good: 'Wij stellen een bewoner aan als lid.' },
@@ -32,6 +32,7 @@ export const frames: readonly FrameRow[] = [
   { verbs: 'zijn blijven worden komen', words: ['in orde', 'op orde', 'op peil', 'in balans', 'onder controle', 'in evenwicht'], rule: 'vaag-kwalificatie', bad: 'De straten moeten op orde zijn.', good: 'De straten moeten voor 1 mei 2027 geveegd zijn.' },
   { verbs: 'maken', words: ['onderscheid', 'een onderscheid', 'bezwaar', 'deel uit', 'zich zorgen', 'ons zorgen', 'me zorgen', 'mij zorgen'], rule: 'none', bad: '', good: 'Wij maken onderscheid tussen eigenaren en huurders.' },
   { verbs: 'maken', words: ['een einde', 'een eind', 'korte metten'], rule: 'vaag-kwalificatie', bad: 'Wij maken een einde aan de leegstand.', good: 'Wij maken een hek aan de kade.' },
+  { verbs: 'spreken', words: ['van een', 'van', 'voor zich', 'boekdelen'], rule: 'none', bad: '', good: 'Dan spreken wij van een nieuwe fase.' },
   { verbs: 'beperken', words: ['ons tot', 'mij tot'], rule: 'none', bad: '', good: 'Wij beperken ons tot de hoofdlijnen.' },
   { verbs: 'bestrijden', words: ['dat'], rule: 'none', bad: '', good: 'Wij bestrijden dat de kosten zijn gestegen.' },
   { verbs: 'aansluiten', words: ['zich', 'ons'], rule: null, bad: 'Wij sluiten aan bij de regio.', good: 'Wij sluiten ons aan bij het verbond van kustdorpen.' },
