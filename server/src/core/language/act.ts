@@ -4,7 +4,7 @@ import type { Commitment, Context } from './commitment.ts';
 import { firstWord, formsOf, type Reading } from './finite.ts';
 import { opensWithInfinitive, readFragment } from './fragment.ts';
 import { judgeLexical } from './lexical.ts';
-import { CONDITIONAL } from './lexicon.ts';
+import { AUTHOR, CONDITIONAL } from './lexicon.ts';
 import { judgeAuxiliary } from './modal.ts';
 import { INFINITIVE, PARTICIPLE, PLURAL, SINGULAR, STEM } from './morphology.ts';
 import type { DocumentKind, Prose } from './reading.ts';
@@ -21,6 +21,7 @@ export function findCommitments(reading: Reading, sentence: Stretch, clauses: re
   if (isTitle(reading, sentence)) return [];
   const whole = clauses.filter(({ kind: sort }) => sort === 'main');
   const mains = opensWithInfinitive(reading, sentence) && !whole.some((clause) => isSurelyFinite(reading, clause)) ? [] : whole;
+  if (prose.place === 'paragraph' && isBareLine(reading, sentence) && !mains.some((clause) => isSurelyFinite(reading, clause) || hasAuthor(reading, clause))) return [];
   const found: Commitment[] = [];
   const condition = isInvertedCondition(context, mains);
   for (const clause of mains) {
@@ -40,6 +41,12 @@ const isSurelyFinite = ({ words }: Reading, { finite, verb }: Clause): boolean =
   const forms = formsOf(words[finite]);
   return verb.verb.sort === 'auxiliary' ? (forms & INFINITIVE) === 0 : (forms & SINGULAR) !== 0 && (forms & (INFINITIVE | PLURAL | STEM | PARTICIPLE)) === 0;
 };
+
+const hasAuthor = ({ words }: Reading, { finite }: Clause): boolean => (((words[finite - 1]?.flags ?? 0) | (words[finite + 1]?.flags ?? 0)) & AUTHOR) !== 0;
+
+/** A line of running text that ends without a sign, and opens without a bullet: in a converted PDF a title more often than a measure. */
+const isBareLine = ({ tokens }: Reading, { from, to }: Stretch): boolean => tokens[to - 1]?.kind === 'word' && to - from < LONGEST_TITLE && !opensItem(tokens, from) && !tokens.slice(from, to).some(({ norm }) => norm === ':');
+const LONGEST_TITLE = 9;
 
 /** *3.2 Groen*, *WIJ ZETTEN IN OP GROEN*: a section number or capitals without a full stop are a heading, whatever they say. */
 function isTitle({ tokens }: Reading, { from, to }: Stretch): boolean {

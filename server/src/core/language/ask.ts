@@ -15,7 +15,7 @@ export function judgeAdvice(view: View, imperative: boolean): Commitment | null 
   if (kind === 'reactie' && subject.sort !== 'author' && !imperative) return null;
   if (lemma === 'worden' ? kind === 'reactie' : !imperative && !isOwned) return null;
   const asking = lemma === 'worden' ? view.participle : clause.verb;
-  if (kind !== 'advies' && asking !== null && urging.has(asking.verb.lemma)) return make(sort, [asking], { asks: false });
+  if (kind === 'plan' && asking !== null && urging.has(asking.verb.lemma)) return make(sort, [asking], { asks: false });
   const sub = clauses.find((other) => other.kind === 'sub' && clause.finite < other.finite && (other.opener === 'dat' || other.opener === 'of'));
   const heads = 0 < tes.length ? tes : sub === undefined ? infinitives : contentOf(sub);
   if (heads.some(({ verb }) => verb.sort === 'mind')) return null;

@@ -38,7 +38,8 @@ export function judgeCopula(view: View): Commitment | null {
 /** *De opgave is om …*, *Uitgangspunt is dat de scholen meedenken*, *Ons doel is een haven met veel groen*. */
 function judgeAim(view: View, before: Stretch): Commitment | null {
   const { reading, clause, sort, make } = view;
-  if (!has(reading, clause, aimWords)) return null;
+  // *Er zijn taken om …*: what there is.
+  if (!has(reading, clause, aimWords) || reading.tokens[clause.finite + 1]?.norm === 'er') return null;
   const wish = wishOf(view);
   const acts = askedActs(view, wish);
   if (0 < acts.length) return make(sort, acts);

@@ -17,7 +17,7 @@ export const urging: ReadonlySet<string> = new Set(['aanmoedigen', 'aansporen', 
 const aimed = new Set(['op', 'hierop', 'daarop', 'waarop', 'erop', 'zich', 'ons', 'mij', 'me', 'inzet']);
 
 /** With an open question these look into things, like *onderzoeken*: *toetsen hoe …*, *beoordelen of …*. */
-const looksInto = new Set(['toetsen', 'beoordelen', 'analyseren', 'evalueren', 'testen', 'meten']);
+const looksInto = new Set(['toetsen', 'beoordelen', 'analyseren']);
 const asksOpenly = new Set(['hoe', 'of', 'welke', 'wat', 'waar']);
 
 const byVerb: Readonly<Partial<Record<string, VagueRule>>> = { effort: 'vaag-inspanning', dilution: 'vaag-verdunning', deferral: 'vaag-uitstel', hedge: 'slag-om-de-arm', change: 'vergelijking-zonder-maatstaf', keep: 'vaag-kwalificatie' };

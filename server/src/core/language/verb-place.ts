@@ -91,7 +91,7 @@ function verbsIn(reading: Reading, from: number, to: number, skip: ((at: number)
 /** *met de juiste waarborgen*: what stands between a determiner and this word is an adjective, so the word is a noun. */
 function isAttributive({ tokens, words }: Reading, at: number): boolean {
   const word = words[at];
-  if (word === undefined || tokens[at]?.norm.endsWith('e') !== true || word.verbs.length !== 0 || (word.flags & (DETERMINER | PREPOSITION | ADVERB)) !== 0) return false;
+  if (word === undefined || !/(?:ige|lijke|bare|ste|ere|ische|ende|zame|loze|volle)$/.test(tokens[at]?.norm ?? '') || word.verbs.length !== 0 || (word.flags & (DETERMINER | PREPOSITION | ADVERB)) !== 0) return false;
   return ((words[at - 1]?.flags ?? 0) & DETERMINER) !== 0;
 }
 
