@@ -37,8 +37,9 @@ export function findCommitments(reading: Reading, sentence: Stretch, clauses: re
 }
 
 /** *Sporten is gezond*, *Wandelen met kinderen geeft rust*: no other form of the verb looks like this one. */
-const isSurelyFinite = ({ words }: Reading, { finite, verb }: Clause): boolean => {
+const isSurelyFinite = ({ words }: Reading, { finite, verb, verbFirst }: Clause): boolean => {
   const forms = formsOf(words[finite]);
+  if (verbFirst && (forms & STEM) !== 0 && (forms & INFINITIVE) === 0) return true;
   return verb.verb.sort === 'auxiliary' ? (forms & INFINITIVE) === 0 : (forms & SINGULAR) !== 0 && (forms & (INFINITIVE | PLURAL | STEM | PARTICIPLE)) === 0;
 };
 
@@ -89,7 +90,8 @@ function judgeClause(context: Context, sentence: Stretch, clause: Clause, before
   const imperative = isImperative(reading, clause, own.sort);
   if (verb.sort === 'advise' || (view.isPassive && view.participle?.verb.sort === 'advise')) return judgeAdvice(view, imperative);
   if (imperative) {
-    if (verb.lemma === 'zien' || verb.lemma === 'denken' || verb.lemma === 'stellen' && tokens[clause.finite + 1]?.norm === 'dat') return null;
+    // *Lees de brief.*, *Denk aan …*: asks for no act.
+    if (verb.sort === 'mind' || verb.lemma === 'stellen' && tokens[clause.finite + 1]?.norm === 'dat') return null;
     return view.make(view.kind === 'advies' ? 'recommendation' : 'assignment', [clause.verb], { subject: 'none', subjectAt: null });
   }
   return verb.sort === 'auxiliary' ? judgeAuxiliary(view) : judgeLexical(view);

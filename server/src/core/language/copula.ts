@@ -1,7 +1,7 @@
 import type { Commitment } from './commitment.ts';
 import type { Clause } from './clause.ts';
 import { firstWord, type Reading, type VerbPlace } from './finite.ts';
-import { ADVERB, COMPARATIVE } from './lexicon.ts';
+import { ADVERB, COMPARATIVE, DETERMINER, PREPOSITION } from './lexicon.ts';
 import { INFINITIVE } from './morphology.ts';
 import { aims, quantities, values, worsenings } from './nl/words.ts';
 import { resultOf } from './object.ts';
@@ -66,6 +66,8 @@ function judgeValue(view: View): Commitment | null {
 /** *Het is van belang dat …*, *Daarvoor is het nodig om …*, *Van belang is dat …*: nothing but the clause that follows is the subject. */
 function isImpersonal({ tokens, words }: Reading, { from, finite, to }: Clause): boolean {
   if ([tokens[finite - 1]?.norm, tokens[finite + 1]?.norm, tokens[finite + 2]?.norm].includes('het')) return true;
+  const first = words[from]?.flags ?? 0;
+  if (finite - from > 2 && (first & (PREPOSITION | ADVERB)) === 0 || (first & DETERMINER) !== 0) return false;
   const value = [finite - 1, finite + 1, finite + 2].find((at) => from <= at && at < to && valueWords.has(tokens[at]?.norm ?? ''));
   if (value === undefined) return false;
   const next = value < finite ? finite + 1 : value + 1;

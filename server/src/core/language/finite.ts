@@ -48,7 +48,7 @@ export function finiteStrength({ tokens, words }: Reading, at: number, start: nu
   if ((word.flags & NOUN_LIKE) !== 0 && (forms & SINGULAR) !== 0 && (beforeFlags & (ACTOR | BODY)) !== 0) return 3;
   if ((word.flags & NOUN_LIKE) !== 0) return (forms & PLURAL) !== 0 ? 2 : 1;
   if ((forms & PAST) !== 0 && (forms & (PLURAL | INFINITIVE)) === 0) return 3;
-  if ((forms & SINGULAR) !== 0) return (forms & (STEM | PARTICIPLE)) === 0 ? 3 : (forms & PARTICIPLE) !== 0 ? (hasParticipleReading(words, tokens, at) ? 0 : 2) : 2;
+  if ((forms & SINGULAR) !== 0) return (word.forms & PARTICIPLE) !== 0 && hasParticipleReading(words, tokens, at) ? 0 : (forms & STEM) === 0 ? 3 : 2;
   if ((forms & PLURAL) !== 0) return 2;
   return 1;
 }

@@ -89,7 +89,7 @@ function judgeAspect({ reading, kind, lemma, clause, subject, isOwned, heads, so
   if (first === 'mind' || first === 'event') return null;
   if (isOwned) return make(sort, 0 < heads.length ? heads : [clause.verb]);
   // *Grote bedrijven gaan eerlijk betalen*: in a plan that promises, a promise about others.
-  return lemma === 'gaan' && kind === 'plan' && subject.sort !== 'back' && first !== undefined && first !== 'state' ? make(sort, heads, { plain: true }) : null;
+  return lemma === 'gaan' && kind === 'plan' && subject.sort !== 'back' && first !== undefined && first !== 'state' && !isHabit(reading, clause) ? make(sort, heads, { plain: true }) : null;
 }
 
 /** *zou moeten* asks; *zou kunnen*, *zouden graag willen*, *zou passend zijn* hedge. */

@@ -120,6 +120,8 @@ const textWords = wordSet(textParts);
 export function isAboutText({ tokens, words }: Reading, clause: Clause): boolean {
   const first = tokens[clause.from];
   if (first?.norm === 'hieronder' || first?.norm === 'hierna') return true;
+  // *Alleen door te meten weten we …*: on what condition.
+  if (first?.norm === 'alleen' && tokens[clause.from + 1]?.norm === 'door') return true;
   if (first?.norm !== 'in') return false;
   for (let at = clause.from + 1; at < clause.finite && at < clause.from + 5; at++) {
     if (textWords.has(tokens[at]?.norm ?? '')) return true;
