@@ -2,6 +2,7 @@ import type { Commitment } from './commitment.ts';
 import { urging } from './head.ts';
 import { contentOf, has, wordSet, type View } from './view.ts';
 import { softWord } from './object.ts';
+import { subjectBehind } from './subject.ts';
 
 const about = wordSet('over'), care = wordSet('aandacht'), reward = wordSet('aanbeveling voorkeur');
 const gladly = wordSet('graag liever'), toIt = wordSet('eraan'), must = wordSet('moet moeten');
@@ -32,6 +33,8 @@ export function judgeWish(view: View): Commitment | null {
   if (lemma === 'hechten') return subject.sort === 'author' && 0 < tes.length && has(reading, clause, toIt) ? make(sort, tes) : null;
   if (kind !== 'advies' || sub === undefined) return null;
   const ours = subject.sort === 'author' || subject.sort === 'body';
-  const pleads = (lemma === 'zien' || lemma === 'hebben') && has(reading, { from: clause.finite, to: sub.from }, gladly) || lemma === 'wensen';
+  // *Wij hopen dat u dit meeneemt*: asked of the reader; what others do is only hoped for.
+  const hopes = lemma === 'hopen' && subjectBehind(reading, sub) === 'addressee';
+  const pleads = hopes || lemma === 'wensen' || (lemma === 'zien' || lemma === 'hebben') && has(reading, { from: clause.from, to: sub.from }, gladly);
   return ours && (pleads || subject.sort === 'author' && has(reading, sub, must)) ? make('recommendation', contentOf(sub)) : null;
 }

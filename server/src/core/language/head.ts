@@ -90,6 +90,9 @@ function judgeOutcome(sub: Clause, reading: Reading): readonly Reason[] | null {
   const [first] = [sub.verb, ...sub.others].filter((place) => place.verb.sort !== 'auxiliary');
   if (first === undefined) return unlessSettled(softBefore(reading, sub.finite, sub.from), null);
   if (first.verb.sort === 'light') return unlessSettled(softBefore(reading, Math.min(...first.at), sub.from + 1), null);
+  // *dat inwoners goed worden geïnformeerd*
+  const manner = reading.words[Math.min(sub.finite, ...first.at) - 1]?.flags ?? 0;
+  if (first.verb.sort === 'act' && (manner & (SOFT_ADJECTIVE | COMPARATIVE)) !== 0) return [{ rule: 'vaag-kwalificatie', at: [Math.min(sub.finite, ...first.at) - 1], lemma: '', main: true }];
   const rule = byVerb[first.verb.sort] ?? (trends.has(first.verb.lemma) ? 'vergelijking-zonder-maatstaf' : undefined);
   return rule === undefined ? null : [{ rule, at: first.at, lemma: first.verb.lemma, main: true }];
 }

@@ -78,7 +78,7 @@ function judgeMust({ reading, kind, lemma, clause, subject, isOwned, isPassive, 
   if (kind === 'reactie' && subject.sort !== 'author' || subject.sort !== 'author' && isLaw(reading, clause)) return null;
   if (subject.sort === 'people' && !isPassive && all[0]?.verb.lemma !== 'krijgen') return null;
   if (all.length === 0) return kind === 'plan' ? make('assignment', []) : null;
-  if (kind === 'advies' && !isPassive && !isOwned && subject.sort !== 'open' || heads[0]?.verb.sort === 'mind') return null;
+  if (kind === 'advies' && !isPassive && !isOwned && subject.sort !== 'open' && subject.sort !== 'thing' || heads[0]?.verb.sort === 'mind') return null;
   return make(kind === 'advies' ? 'recommendation' : 'assignment', all);
 }
 

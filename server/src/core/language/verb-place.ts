@@ -98,7 +98,9 @@ function isAttributive({ tokens, words }: Reading, at: number): boolean {
 /** *mee te nemen*, *op te zullen pakken*. */
 export function withParticle({ tokens, words }: Reading, verb: Verb, at: number): VerbPlace {
   const particle = tokens[at - 2];
-  if (particle !== undefined && verb.particle === '') {
+  // *hier aandacht aan te besteden*: what looks like a particle goes with *hier*.
+  const stranded = (words[at - 3]?.soft ?? null) !== null;
+  if (particle !== undefined && verb.particle === '' && !stranded) {
     const joined = separable(particle.norm, verb.base);
     if (joined !== undefined) return { verb: joined, at: [at - 2, at - 1, at], form: 'te' };
     const next = words[at + 1]?.verbs.find(({ forms, verb: other }) => (forms & INFINITIVE) !== 0 && separable(particle.norm, other.base) !== undefined);

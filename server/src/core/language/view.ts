@@ -50,7 +50,7 @@ export function makeView({ reading, clauses, kind }: Context, clause: Clause, be
   const passive = isPassive && !hasAgent(reading, clause) ? { from: Math.min(passiveWord, participle.at[0] ?? passiveWord), to: Math.max(passiveWord, participle.at[0] ?? passiveWord) + 1 } : null;
   return {
     reading, kind, clause, clauses, lemma: verb.lemma, subject, participle, infinitives, isPassive,
-    isOwned: named || subject.sort === 'author' || subject.sort === 'addressee' || subject.sort === 'actor' || (shared && subject.sort !== 'people'),
+    isOwned: named || subject.sort === 'author' || subject.sort === 'addressee' || subject.sort === 'actor' && !(kind === 'advies' && subject.bare === true) || (shared && subject.sort !== 'people'),
     tes: 0 < lexicalTe.length ? lexicalTe : allTe.filter((place) => place.verb.lemma !== 'zijn' && place.verb.lemma !== 'hebben'),
     heads: isPassive ? [participle, ...clause.others.filter((other) => other !== participle && other.form === 'participle')] : infinitives,
     sort: kind === 'advies' ? 'recommendation' : 'promise',
