@@ -46,12 +46,12 @@ export function makeView({ reading, clauses, kind }: Context, clause: Clause, be
   const isPassive = passiveWord !== undefined && participle !== null;
   const named = subject.sort === 'body' && (willing.has(verb.lemma) || verb.sort === 'advise') || subject.sort === 'group' && kind !== 'reactie' && (willing.has(verb.lemma) || verb.sort === 'act');
   const asks = verb.sort === 'advise' || verb.sort === 'mind' || clause.others.some((place) => place.verb.sort === 'advise');
-  const states = kind !== 'advies' && (verb.lemma === 'worden' ? isPassive : !asks && verb.sort !== 'auxiliary' && (subject.sort === 'actor' || subject.sort === 'body' || subject.sort === 'group'));
+  const states = !asks && (verb.lemma === 'worden' ? isPassive : verb.sort !== 'auxiliary' && (subject.sort === 'actor' || subject.sort === 'body' || subject.sort === 'group'));
   const passive = isPassive && !hasAgent(reading, clause) ? { from: Math.min(passiveWord, participle.at[0] ?? passiveWord), to: Math.max(passiveWord, participle.at[0] ?? passiveWord) + 1 } : null;
   return {
     reading, kind, clause, clauses, lemma: verb.lemma, subject, participle, infinitives, isPassive,
     isOwned: named || subject.sort === 'author' || subject.sort === 'addressee' || subject.sort === 'actor' && !(kind === 'advies' && subject.bare === true) || (shared && subject.sort !== 'people'),
-    tes: 0 < lexicalTe.length ? lexicalTe : allTe.filter((place) => place.verb.lemma !== 'zijn' && place.verb.lemma !== 'hebben'),
+    tes: 0 < lexicalTe.length ? lexicalTe : allTe.filter(({ verb: { lemma } }) => lemma !== 'zijn' && lemma !== 'hebben' && lemma !== 'worden'),
     heads: isPassive ? [participle, ...clause.others.filter((other) => other !== participle && other.form === 'participle')] : infinitives,
     sort: kind === 'advies' ? 'recommendation' : 'promise',
     make: (sort, heads, extra = {}) => ({
