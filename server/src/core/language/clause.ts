@@ -127,7 +127,9 @@ function findVerbs(reading: Reading, { from, to }: Stretch): Hit[] {
       if (!direct && strength === 3 && tokens[coordinator]?.norm === ',' && lastSub < main) {
         if (!startsNewClause(reading, coordinator, at)) continue;
       }
-      if (main < lastSub && closesSub(reading, at, end) && !pronounNear && at !== coordinator + 1) {
+      // *dat de raad het plan bespreekt en wijzigt, …*
+      const inSub = coordinator === lastSub + 1 && (end <= at + 1 || tokens[at + 1]?.kind === 'punctuation') && !isAuxiliary(word);
+      if (main < lastSub && closesSub(reading, at, end) && !pronounNear && (at !== coordinator + 1 || inSub)) {
         const [runFrom, runEnd] = verbGroup(reading, at, coordinator + 1, end);
         hits.push({ at, opener: coordinator, from: coordinator, runFrom, end: runEnd, segmentEnd: end, verbFirst: false, shares: false });
         lastSub = at = runEnd;

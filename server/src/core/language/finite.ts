@@ -53,7 +53,7 @@ export function finiteStrength({ tokens, words }: Reading, at: number, start: nu
   if ((word.flags & NOUN_LIKE) !== 0 && (forms & SINGULAR) !== 0 && (beforeFlags & (ACTOR | BODY)) !== 0) return 3;
   if ((word.flags & NOUN_LIKE) !== 0) return (forms & PLURAL) !== 0 ? 2 : 1;
   if ((forms & PAST) !== 0 && (forms & (PLURAL | INFINITIVE)) === 0) return 3;
-  if ((forms & SINGULAR) !== 0) return (forms & (STEM | PARTICIPLE)) === 0 ? 3 : (forms & PARTICIPLE) !== 0 ? (hasParticipleReading(words, tokens, at) ? 0 : 2) : 2;
+  if ((forms & SINGULAR) !== 0) return (word.forms & PARTICIPLE) !== 0 && hasParticipleReading(words, tokens, at) ? 0 : (forms & STEM) === 0 ? 3 : 2;
   if ((forms & PLURAL) !== 0) return 2;
   return 1;
 }
@@ -93,7 +93,8 @@ export function acceptsWeak(reading: Reading, at: number, first: number, end: nu
   if (at === first) {
     if (pronounNear && (forms & PLURAL) !== 0 && at + 1 < end && isSubjectPronoun(words[at + 1], next)) return true;
     if ((forms & STEM) === 0 || next === undefined || at + 1 === end) return false;
-    if ((flags & NOUN_LIKE) !== 0 && (nextFlags & PREPOSITION) !== 0) return orders(reading, at, end);
+    const object = (flags & NOUN_LIKE) !== 0 && (nextFlags & (ADVERB | DETERMINER | NOUN_LIKE)) === ADVERB ? at + 1 : at;
+    if ((flags & NOUN_LIKE) !== 0 && ((words[object + 1]?.flags ?? 0) & PREPOSITION) !== 0) return orders(reading, at, object, end);
     if ((flags & NOUN_LIKE) !== 0) return (nextFlags & DETERMINER) !== 0 || next.kind === 'number' || next.norm === 'dat' || next.norm === 'ervoor' || !next.capital && (nextFlags & PREPOSITION) === 0 && /(?:en|s)$/.test(next.norm) && words[at + 1]?.verbs.length === 0;
     return next.norm !== 'van' && (next.kind !== 'punctuation' || next.norm === '"');
   }
@@ -115,9 +116,9 @@ export function acceptsWeak(reading: Reading, at: number, first: number, end: nu
 }
 
 /** *Plaats op elke hoek een bankje.*, *Zorg voor een betere lijn.* against *Steun voor de school.*: an order has an object, or what is to be cared for. */
-function orders({ tokens, words }: Reading, at: number, end: number): boolean {
-  if (tokens[at]?.norm === 'zorg' && tokens[at + 1]?.norm === 'voor') return indefinite.has(tokens[at + 2]?.norm ?? '') || ((words[at + 2]?.flags ?? 0) & COMPARATIVE) !== 0;
-  for (let next = at + 3; next < end; next++) if (indefinite.has(tokens[next]?.norm ?? '') && ((words[next - 1]?.flags ?? 0) & PREPOSITION) === 0) return true;
+function orders({ tokens, words }: Reading, at: number, before: number, end: number): boolean {
+  if (tokens[at]?.norm === 'zorg' && tokens[before + 1]?.norm === 'voor') return at < before || indefinite.has(tokens[before + 2]?.norm ?? '') || ((words[before + 2]?.flags ?? 0) & COMPARATIVE) !== 0;
+  for (let next = before + 3; next < end; next++) if (indefinite.has(tokens[next]?.norm ?? '') && ((words[next - 1]?.flags ?? 0) & PREPOSITION) === 0) return true;
   return false;
 }
 const indefinite = new Set(['een', 'één', 'geen', 'meer', 'minder', 'voldoende', 'genoeg', 'extra', 'alle', 'elke', 'elk']);

@@ -78,7 +78,7 @@ function standsAlone({ tokens, words }: Reading, heads: readonly VerbPlace[], fr
   const places = heads.flatMap(({ at }) => at);
   const last = tokens[to - 1]?.norm;
   if (last === ';') return 0 < places.length;
-  if (last !== '.') return false;
+  if (last !== '.' || heads.some(({ at }) => 1 < at.length && at.some((index) => tokens[index]?.norm === 'te'))) return false;
   return places.includes(from) || places.includes(from + 1) || places.some((at) => at + 2 === to || closesMain.has(tokens[at + 1]?.norm ?? '') || ((words[at + 1]?.flags ?? 0) & SUBORDINATOR) !== 0);
 }
 /** What may stand right behind the last verb of a measure. */

@@ -17,7 +17,7 @@ export const urging: ReadonlySet<string> = new Set(['aanmoedigen', 'aansporen', 
 const aimed = new Set(['op', 'hierop', 'daarop', 'waarop', 'erop', 'zich', 'ons', 'mij', 'me', 'inzet']);
 
 /** With an open question these look into things, like *onderzoeken*: *toetsen hoe …*, *beoordelen of …*. */
-const looksInto = new Set(['toetsen', 'beoordelen', 'analyseren', 'evalueren', 'testen', 'meten']);
+const looksInto = new Set(['toetsen', 'beoordelen', 'analyseren']);
 const asksOpenly = new Set(['hoe', 'of', 'welke', 'wat', 'waar']);
 
 const byVerb: Readonly<Partial<Record<string, VagueRule>>> = { effort: 'vaag-inspanning', dilution: 'vaag-verdunning', deferral: 'vaag-uitstel', hedge: 'slag-om-de-arm', change: 'vergelijking-zonder-maatstaf', keep: 'vaag-kwalificatie' };
@@ -90,6 +90,9 @@ function judgeOutcome(sub: Clause, reading: Reading): readonly Reason[] | null {
   const [first] = [sub.verb, ...sub.others].filter((place) => place.verb.sort !== 'auxiliary');
   if (first === undefined) return unlessSettled(softBefore(reading, sub.finite, sub.from), null);
   if (first.verb.sort === 'light') return unlessSettled(softBefore(reading, Math.min(...first.at), sub.from + 1), null);
+  // *dat inwoners goed worden geïnformeerd*
+  const manner = reading.words[Math.min(sub.finite, ...first.at) - 1]?.flags ?? 0;
+  if (first.verb.sort === 'act' && (manner & (SOFT_ADJECTIVE | COMPARATIVE)) !== 0) return [{ rule: 'vaag-kwalificatie', at: [Math.min(sub.finite, ...first.at) - 1], lemma: '', main: true }];
   const rule = byVerb[first.verb.sort] ?? (trends.has(first.verb.lemma) ? 'vergelijking-zonder-maatstaf' : undefined);
   return rule === undefined ? null : [{ rule, at: first.at, lemma: first.verb.lemma, main: true }];
 }

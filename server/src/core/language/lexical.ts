@@ -19,7 +19,7 @@ const binding = wordSet('moeten dienen zullen gaan');
 /** What happens to a plan rather than what somebody does: *De uitwerking vindt plaats in …*. */
 const proceeding = wordSet('plaatsvinden volgen');
 const emphasis = wordSet('nadruk focus prioriteit accent zwaartepunt'), upon = wordSet('op bij');
-const means = wordSet('door'), forIt = wordSet('ervoor'), henceforth = wordSet('voortaan');
+const means = wordSet('door'), forIt = wordSet('ervoor'), goal = wordSet('doel taak'), henceforth = wordSet('voortaan');
 
 /** A verb with a meaning of its own: what it says is an act, and whose. */
 export function judgeLexical(view: View): Commitment | null {
@@ -34,7 +34,7 @@ export function judgeLexical(view: View): Commitment | null {
   if (isNoAct(view)) return null;
   // *Dat doen we door …*
   if (lemma === 'doen' && isOwned && referring.has(openingOf(view))) return make(sort, tes);
-  if (isOwned) return make(sort, 0 < tes.length && (lemma === 'kiezen' && has(reading, clause, forIt) || pledges.has(lemma)) ? tes : [clause.verb]);
+  if (isOwned) return make(sort, 0 < tes.length && (lemma === 'stellen' && has(reading, clause, goal) || lemma === 'kiezen' && has(reading, clause, forIt) || pledges.has(lemma)) ? tes : [clause.verb]);
   return isOneNamedBefore(view) && kind !== 'reactie' && verb.sort !== 'act' && verb.sort !== 'light' ? make(sort, [clause.verb]) : null;
 }
 

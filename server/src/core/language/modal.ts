@@ -78,7 +78,7 @@ function judgeMust({ reading, kind, lemma, clause, subject, isOwned, isPassive, 
   if (kind === 'reactie' && subject.sort !== 'author' || subject.sort !== 'author' && isLaw(reading, clause)) return null;
   if (subject.sort === 'people' && !isPassive && all[0]?.verb.lemma !== 'krijgen') return null;
   if (all.length === 0) return kind === 'plan' ? make('assignment', []) : null;
-  if (kind === 'advies' && !isPassive && !isOwned && subject.sort !== 'open' || heads[0]?.verb.sort === 'mind') return null;
+  if (kind === 'advies' && !isPassive && !isOwned && subject.sort !== 'open' && subject.sort !== 'thing' || heads[0]?.verb.sort === 'mind') return null;
   return make(kind === 'advies' ? 'recommendation' : 'assignment', all);
 }
 
@@ -89,7 +89,7 @@ function judgeAspect({ reading, kind, lemma, clause, subject, isOwned, heads, so
   if (first === 'mind' || first === 'event') return null;
   if (isOwned) return make(sort, 0 < heads.length ? heads : [clause.verb]);
   // *Grote bedrijven gaan eerlijk betalen*: in a plan that promises, a promise about others.
-  return lemma === 'gaan' && kind === 'plan' && subject.sort !== 'back' && first !== undefined && first !== 'state' ? make(sort, heads, { plain: true }) : null;
+  return lemma === 'gaan' && kind === 'plan' && subject.sort !== 'back' && first !== undefined && first !== 'state' && !isHabit(reading, clause) ? make(sort, heads, { plain: true }) : null;
 }
 
 /** *zou moeten* asks; *zou kunnen*, *zouden graag willen*, *zou passend zijn* hedge. */

@@ -46,7 +46,7 @@ const recipients = new Set(['hen', 'hem', 'ons', 'mij', 'me', 'jou', 'zich', 'el
 export function softBefore({ tokens, words, muted }: Reading, verb: number, from: number): Reason | 'settled' | null {
   for (let at = verb - 1; from <= at; at--) {
     const word = words[at];
-    if (word === undefined || muted[at] === true || tokens[at]?.kind !== 'word' || tokens[at]?.norm === 'te' || word.auxiliary) continue;
+    if (word === undefined || muted[at] === true || tokens[at]?.kind !== 'word' || tokens[at]?.norm === 'te') continue;
     const preposition = governor(words, tokens, at, from);
     // *moet van topkwaliteit zijn*
     if (preposition === at - 1 && from <= preposition && tokens[preposition]?.norm === 'van' && word.soft === 'vaag-kwalificatie' && verb - at < 3) return { rule: word.soft, at: [preposition, at], lemma: '', main: true };

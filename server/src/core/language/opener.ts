@@ -1,4 +1,4 @@
-import { formsOf, isAuxiliary, opensEscape, type Reading } from './finite.ts';
+import { formsOf, isAuxiliary, isSubjectPronoun, opensEscape, type Reading } from './finite.ts';
 import { ACTOR, ADVERB, AUTHOR, BODY, COORDINATOR, DASH, DETERMINER, MAYBE_SUBORDINATOR, OPEN_SUBJECT, PEOPLE, PREPOSITION, PRODUCT, SEGMENT, SUBORDINATOR } from './lexicon.ts';
 import { FINITE, SINGULAR } from './morphology.ts';
 
@@ -47,7 +47,7 @@ export function isOpener(reading: Reading, at: number, end: number): boolean {
 function isRole({ tokens, words }: Reading, at: number): boolean {
   const token = tokens[at];
   const flags = words[at]?.flags ?? 0;
-  return token?.kind === 'word' && (words[at]?.verbs.length ?? 0) === 0 && !/(?:en|s)$/.test(token.norm) && (flags & ~(ACTOR | BODY | PEOPLE | PRODUCT)) === 0 && (words[at + 1]?.verbs.length ?? 0) === 0;
+  return token?.kind === 'word' && (words[at]?.verbs.length ?? 0) === 0 && !/(?:en|s)$/.test(token.norm) && (flags & ~(ACTOR | BODY | PEOPLE | PRODUCT)) === 0 && ((words[at + 1]?.verbs.length ?? 0) === 0 || isSubjectPronoun(words[at + 2], tokens[at + 2]));
 }
 
 /** Whether a verb closes the stretch up to the next comma or the end: the word order of a subordinate clause. */

@@ -64,7 +64,7 @@ function behindPreposition({ asks, anchor, to }: Commitment, { tokens, words }: 
 
 /** *De nadere uitwerking zal plaatsvinden*, *Extra geld is nodig*: the subject says what will be there. */
 function subjectReasons({ subject, subjectAt, heads }: Commitment, reading: Reading): readonly Reason[] {
-  if (subject !== 'thing' || subjectAt === null || heads.some(({ verb }) => verb.sort !== 'event' && verb.sort !== 'state')) return [];
+  if (subject !== 'thing' || subjectAt === null || heads.some(({ verb }) => !proceeding.has(verb.lemma))) return [];
   const { words, tokens } = reading;
   if (heads.length === 0 && quantity.has(tokens[subjectAt.from]?.norm ?? '')) return [{ rule: 'vaag-hoeveelheid', at: [subjectAt.from], lemma: '', main: true }];
   const soft = softSubject(reading, { sort: subject, at: subjectAt });
@@ -72,6 +72,8 @@ function subjectReasons({ subject, subjectAt, heads }: Commitment, reading: Read
   return soft === null || rule === null ? [] : [{ rule, at: [soft], lemma: '', main: true }];
 }
 
+/** Verbs that leave it to their subject what is done: *De uitwerking volgt*. */
+const proceeding = new Set(['plaatsvinden', 'volgen', 'liggen', 'komen', 'verschijnen']);
 const quantity = new Set(['extra', 'voldoende', 'meer', 'genoeg', 'minder']);
 
 /** A fixed expression carries the act, unless it stands in a purpose, beside something else, or the means make it checkable. */

@@ -91,14 +91,16 @@ function verbsIn(reading: Reading, from: number, to: number, skip: ((at: number)
 /** *met de juiste waarborgen*: what stands between a determiner and this word is an adjective, so the word is a noun. */
 function isAttributive({ tokens, words }: Reading, at: number): boolean {
   const word = words[at];
-  if (word === undefined || tokens[at]?.norm.endsWith('e') !== true || word.verbs.length !== 0 || (word.flags & (DETERMINER | PREPOSITION | ADVERB)) !== 0) return false;
+  if (word === undefined || !/(?:ige|lijke|bare|ste|ere|ische|ende|zame|loze|volle)$/.test(tokens[at]?.norm ?? '') || word.verbs.length !== 0 || (word.flags & (DETERMINER | PREPOSITION | ADVERB)) !== 0) return false;
   return ((words[at - 1]?.flags ?? 0) & DETERMINER) !== 0;
 }
 
 /** *mee te nemen*, *op te zullen pakken*. */
 export function withParticle({ tokens, words }: Reading, verb: Verb, at: number): VerbPlace {
   const particle = tokens[at - 2];
-  if (particle !== undefined && verb.particle === '') {
+  // *hier aandacht aan te besteden*: what looks like a particle goes with *hier*.
+  const stranded = (words[at - 3]?.soft ?? null) !== null;
+  if (particle !== undefined && verb.particle === '' && !stranded) {
     const joined = separable(particle.norm, verb.base);
     if (joined !== undefined) return { verb: joined, at: [at - 2, at - 1, at], form: 'te' };
     const next = words[at + 1]?.verbs.find(({ forms, verb: other }) => (forms & INFINITIVE) !== 0 && separable(particle.norm, other.base) !== undefined);
