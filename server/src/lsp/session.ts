@@ -274,4 +274,4 @@ const isOurs = ({ uri, languageId }: OpenDocument): boolean => languageId === 'm
 
 const isSettingsFile = ({ uri }: OpenDocument): boolean => uri.endsWith(`/${SETTINGS_FILE}`) && !isForeign(uri);
 
-const cancelled = (): ResponseError<void> => new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled by the client');
+export const cancelled = (): ResponseError<void> => new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled by the client');
