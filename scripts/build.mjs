@@ -18,5 +18,6 @@ await Promise.all([
   esbuild.build(cliPieces),
   esbuild.build({ ...cliBundle, outfile: 'dist/scherp.mjs' }),
   esbuild.build({ ...web, format: 'cjs', external: ['vscode'], entryPoints: { client: 'client/src/web.ts' }, outdir: 'dist/web' }),
+  esbuild.build({ ...common, platform: 'browser', format: 'iife', entryPoints: ['client/view/matrix.ts', 'client/view/matrix.css'], outdir: 'dist' }),
   esbuild.build({ ...web, format: 'iife', entryPoints: { server: 'server/src/lsp/browser.ts' }, outdir: 'dist/web' }),
 ]);

@@ -108,12 +108,11 @@ describe('the register', () => {
   });
 
   it('takes dates far away', async () => {
-    const far = folder({ 'a.advies.md': '**Advies 1:** Open een loket.\n\n- **Planning:** uiterlijk 31 december 9999\n\n**Advies 2:** Sluit een loket.\n\n- **Planning:** uiterlijk 1 januari 1800\n' });
+    const far = folder({ 'a.advies.md': '---\ndatum: 9999-12-31\n---\n\n**Advies 1:** Open een loket.\n\n- **Planning:** uiterlijk 31 december 2099\n\n**Advies 2:** Sluit een loket.\n\n- **Planning:** uiterlijk 1 januari 1900\n\n**Advies 3:** Maak een folder.\n\n- **Planning:** uiterlijk 31 december 9999\n' });
     const ics = await register(far, '--format', 'ics', '.');
+    assert.deepEqual(ics.match(/(?<=DTSTART;VALUE=DATE:)\d+/g), ['19000101', '20991231']);
     assert.doesNotMatch(ics, /NaN|\+0|Invalid/);
     for (const format of ['xlsx', 'csv', 'json', 'md']) await register(far, '.', '-o', `uit.${format}`);
-    const book = await readXlsxFile(join(far, 'uit.xlsx')) as unknown as readonly { readonly data: readonly (readonly unknown[])[] }[];
-    assert.equal(book[0]?.data[2]?.[8], '1800-01-01');
     assert.equal((await scherp(far, ['report', '.', '-o', 'uit.html'], { core: real })).code, 0);
     assert.doesNotMatch(readFileSync(join(far, 'uit.html'), 'utf8'), /NaN|undefined/);
   });

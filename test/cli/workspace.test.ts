@@ -101,7 +101,7 @@ describe('the coverage matrix', () => {
   });
   it('is a command with help and with mistakes', async () => {
     assert.match((await scherp(cwd, ['matrix', '--help'])).out, /^scherp matrix \[OPTIES\] PAD…/);
-    assert.match((await scherp(cwd, ['matrix', '--format', 'xlsx', '.'])).err, /kies text, md, csv, json of html/);
+    assert.match((await scherp(cwd, ['matrix', '--format', 'xlsx', '.'])).err, /kies text, md, csv, json, html of docx/);
     assert.match((await scherp(cwd, ['check', '--format', 'csv', '.'])).err, /kies text, json, ndjson, sarif/);
     assert.match((await scherp(cwd, ['matrx', '.'])).err, /bedoeld is misschien matrix/);
     assert.equal((await scherp(cwd, ['matrix', 'weg.md'], real)).code, 2);

@@ -19,8 +19,7 @@ export async function workbook(studies: readonly Studied[], language: Language):
     const value = row[name];
     if (value === null || value === '') return null;
     if (typeof value === 'number') return { value, type: Number, alignVertical: 'top' as const };
-    // A workbook counts its days from 1900.
-    if ((name === 'from' || name === 'to') && '1900-03-01' <= value) return { value: new Date(`${value}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd', alignVertical: 'top' as const };
+    if (name === 'from' || name === 'to') return { value: new Date(`${value}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd', alignVertical: 'top' as const };
     return { value: value.slice(0, MAX_TEXT).replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, ''), type: String, wrap: true, alignVertical: 'top' as const };
   }));
   const data: SheetData = [head, ...body];

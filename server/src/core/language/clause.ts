@@ -1,5 +1,5 @@
 import { acceptsWeak, closesSub, finiteStrength, firstWord, formsOf, isAuxiliary, isSubjectPronoun, opensEscape, type Reading, type VerbPlace } from './finite.ts';
-import { ADVERB, AUTHOR, BACK, COORDINATOR, DETERMINER, MAYBE_SUBORDINATOR, NOUN_LIKE, OPEN_SUBJECT, PARTICLE, PREPOSITION, SUBORDINATOR, type Word } from './lexicon.ts';
+import { ADVERB, AUTHOR, BACK, CLAUSE, COMMA, COORDINATOR, DASH, DETERMINER, MAYBE_SUBORDINATOR, NOUN_LIKE, OPEN_SUBJECT, PARTICLE, PREPOSITION, SEGMENT, SUBORDINATOR, type Word } from './lexicon.ts';
 import { FINITE, INFINITIVE, PARTICIPLE, PAST, PLURAL, SINGULAR, STEM } from './morphology.ts';
 import type { Stretch } from './sentence.ts';
 import { finiteVerb, otherVerbs } from './verb-place.ts';
@@ -79,7 +79,8 @@ function findVerbs(reading: Reading, { from, to }: Stretch): Hit[] {
       openers.length = 0;
       continue;
     }
-    if (muted[at]) continue;
+    // Most words carry no clause.
+    if ((word.opens & (CLAUSE | COMMA)) === 0 || muted[at]) continue;
     if (token.norm === ',' || (word.flags & COORDINATOR) !== 0 && !isOpener(reading, at, end)) { coordinator = at; continue; }
     if (isOpener(reading, at, end)) { openers.push(at); continue; }
     const strength = finiteStrength(reading, at, start);
@@ -129,7 +130,8 @@ function findVerbs(reading: Reading, { from, to }: Stretch): Hit[] {
 }
 
 /** A clause never runs over a colon, semicolon or dash between spaces. */
-function segmentEnd({ tokens, muted }: Reading, from: number, to: number): number {
+function segmentEnd({ tokens, muted, marks }: Reading, from: number, to: number): number {
+  if ((marks & (SEGMENT | DASH)) === 0) return to;
   for (let at = from; at < to; at++) {
     const norm = tokens[at]?.norm;
     if (!muted[at] && (norm === ';' || norm === ':' && from < at || norm === '–' && tokens[at]?.gap !== 'none' && from < at)) return at;

@@ -6,7 +6,10 @@ import type { Token } from './token.ts';
 export interface Reading {
   readonly tokens: readonly Token[];
   readonly words: readonly Word[];
+  /** Shorter than `tokens` where nothing is. */
   readonly muted: readonly boolean[];
+  /** Those of all tokens together: a sign that is not among them is nowhere. */
+  readonly marks: number;
 }
 
 /** A verb with the indices of its words: *zet … in* has two. */

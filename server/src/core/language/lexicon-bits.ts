@@ -5,3 +5,8 @@ export const AUTHOR = 1, ADDRESSEE = 2, BACK = 4, OPEN_SUBJECT = 8, DETERMINER =
 /** What may begin with a word: bits of `Word.opens`. Those of a moment say which sorts of moment. */
 export const MOMENT = 1, PHRASE = 2, WITHIN = 4, LATER = 8, UNIT = 16, EACH = 32, TIMES = 64, RECURRING = 128, EVENT = 256, COMING = 512, PER = 1024, ZODRA = 2048, TIME = 4095,
   TERM = 4096, OWNER = 8192;
+
+/** What a word or sign does to the sentence around it: more bits of `Word.opens`. CLAUSE: a finite verb, or a word that opens or joins clauses. */
+export const CLAUSE = 16384, COMMA = 32768, QUOTE = 65536, BRACKET = 131072, DASH = 262144, SEGMENT = 524288, STOP = 1048576;
+/** What the token itself adds, in `Token.marks`. */
+export const CAPITAL = 2097152, LINE = 4194304, SHORTENED = 8388608;

@@ -1,6 +1,6 @@
 import { guesser } from './compound.ts';
-import { AUTHOR, COMPARATIVE, COORDINATOR, MOMENT, OWNER, TIME } from './lexicon-bits.ts';
-import { INFINITIVE, PARTICIPLE, PLURAL, type Verb, type VerbForm } from './morphology.ts';
+import { AUTHOR, CLAUSE, COMPARATIVE, COORDINATOR, MAYBE_SUBORDINATOR, MOMENT, OWNER, SUBORDINATOR, TIME } from './lexicon-bits.ts';
+import { FINITE, INFINITIVE, PARTICIPLE, PLURAL, type Verb, type VerbForm } from './morphology.ts';
 import type { VagueRule } from './reading.ts';
 import table from './word-table.data';
 
@@ -12,7 +12,7 @@ export interface Word {
   readonly norm: string;
   /** What it can be: AUTHOR, DETERMINER, … */
   readonly flags: number;
-  /** What may begin with it: TERM, MOMENT, OWNER, … */
+  /** What may begin with it, or what it does to the sentence: TERM, MOMENT, OWNER, CLAUSE, … */
   readonly opens: number;
   readonly verbs: readonly VerbForm[];
   /** All forms it can be, of whatever verb; 0 for a word that is no verb. */
@@ -44,13 +44,23 @@ export const numeral = (norm: string): Word => {
   return (word.opens & TIME) === 0 ? opening(word, MOMENT) : word;
 };
 
-/** What the word of each token is where it stands. */
-export function lookUpAll(tokens: readonly { readonly norm: string; readonly kind: string; readonly word: Word }[]): Word[] {
+/** What the word of each token is where it stands, and the marks that any of them has. */
+export function lookUpAll(tokens: readonly { readonly norm: string; readonly kind: string; readonly word: Word; readonly marks: number }[]): { readonly words: Word[]; readonly marks: number } {
   const found: Word[] = [];
+  let all = 0;
   let before: Word = unknown;
   // A word unknown to the data that could be a plural or infinitive waits for its neighbour.
   let waits = false;
-  for (const { norm, kind, word: plain } of tokens) {
+  for (const token of tokens) {
+    const { word: plain } = token;
+    all |= token.marks;
+    // Whatever the lexicon has needs no second look, unless its neighbours do.
+    if (plain.flags !== 0 && !waits && (before.flags & COMPARATIVE) === 0) {
+      found.push(plain);
+      before = plain;
+      continue;
+    }
+    const { norm, kind } = token;
     const mayBePlural = plain.flags === 0 && plain.forms === 0 && plain.soft === null && 4 < norm.length && norm.endsWith('en');
     // *We lanceren …*: a verb.
     const word = mayBePlural && plain.norm === '' && (before.flags & AUTHOR) !== 0 ? newVerb : plain;
@@ -61,7 +71,7 @@ export function lookUpAll(tokens: readonly { readonly norm: string; readonly kin
     waits = mayBePlural && word === plain;
     before = word;
   }
-  return found;
+  return { words: found, marks: all };
 }
 
 /** *lanceren we …*, *kunnen ontmoeten.* */
@@ -72,8 +82,11 @@ const isVerbBeside = (word: Word, kind: string, twoBack: Word | undefined): bool
 export const separable = (particle: string, base: string): Verb | undefined => (lexicon ??= readTable()).separable.get(base)?.get(particle);
 
 const someVerb: Verb = { lemma: '', sort: 'act', particle: '', base: '' };
-const makeWord = (norm: string, flags: number, soft: VagueRule | null, opens: number, verbs: readonly VerbForm[]): Word =>
-  ({ norm, flags, opens, verbs, soft, forms: verbs.reduce((all, { forms }) => all | forms, 0), auxiliary: verbs.some(({ verb }) => verb.sort === 'auxiliary') });
+function makeWord(norm: string, flags: number, soft: VagueRule | null, opens: number, verbs: readonly VerbForm[]): Word {
+  const forms = verbs.reduce((all, { forms: own }) => all | own, 0);
+  const clause = (forms & FINITE) !== 0 || (flags & (COORDINATOR | SUBORDINATOR | MAYBE_SUBORDINATOR)) !== 0;
+  return { norm, flags, opens: clause ? opens | CLAUSE : opens, verbs, soft, forms, auxiliary: verbs.some(({ verb }) => verb.sort === 'auxiliary') };
+}
 const unknown = makeWord('', 0, null, 0, []);
 const unknownOwner: Word = { ...unknown, opens: OWNER };
 const unknownMoment: Word = { ...unknown, opens: MOMENT };

@@ -22,7 +22,8 @@ export { looksDutch } from './dutch.ts';
  */
 export function readProse(prose: Prose, kind: DocumentKind, owners: readonly string[] = []): Sentence[] {
   const tokens = tokenize(prose.text, prose.start);
-  const reading: Reading = { tokens, words: lookUpAll(tokens), muted: mute(tokens, prose) };
+  const { words, marks } = lookUpAll(tokens);
+  const reading: Reading = { tokens, words, marks, muted: mute(tokens, marks, prose) };
   const termsIn = portions(findTerms(reading), ({ from }) => from, ({ to }) => to);
   const timesIn = portions(findTimes(tokens, prose.text, null, prose.start, prose.role === 'slot'), ({ start }) => start, ({ end }) => end);
   const stretches = splitSentences(tokens);

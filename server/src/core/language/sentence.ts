@@ -1,4 +1,4 @@
-import { ADVERB, DETERMINER, PREPOSITION, SUBORDINATOR, AUTHOR, BACK } from './lexicon.ts';
+import { LINE, SHORTENED, STOP, ADVERB, DETERMINER, PREPOSITION, SUBORDINATOR, AUTHOR, BACK } from './lexicon.ts';
 import { tightAbbreviations } from './nl/abbreviations.ts';
 import type { Token } from './token.ts';
 
@@ -13,12 +13,13 @@ const LONGEST = 400;
 /** Divides the tokens of one paragraph, item or cell into sentences. Line ends count only before a bullet or number. */
 export function splitSentences(tokens: readonly Token[]): Stretch[] {
   const stretches: Stretch[] = [];
-  const widest = widestLine(tokens);
+  let widest = 0;
   let from = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (from < at && token.gap === 'line' && (opensItem(tokens, at) || tokens[at - 1]?.norm === ':' || endsLine(tokens, at, widest))) {
+    if ((token.marks & LINE) !== 0 && widest === 0) widest = widestLine(tokens);
+    if ((token.marks & LINE) !== 0 && from < at && (opensItem(tokens, at) || tokens[at - 1]?.norm === ':' || endsLine(tokens, at, widest))) {
       stretches.push({ from, to: at });
       from = at;
     }
@@ -27,6 +28,7 @@ export function splitSentences(tokens: readonly Token[]): Stretch[] {
       stretches.push({ from, to: at });
       from = at;
     }
+    if ((token.marks & (STOP | SHORTENED)) === 0) continue;
     const after = endOfSentence(tokens, from, at);
     if (0 < after) {
       stretches.push({ from, to: after });

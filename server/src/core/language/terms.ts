@@ -10,7 +10,7 @@ export type TermMatch = Match<Term>;
 const matcher = new Matcher<Term>(terms, ({ row }) => row.words);
 
 /** All fixed expressions of a text, in order; none in words that are quoted or discussed. */
-export const findTerms = ({ tokens, muted }: Reading): TermMatch[] => matcher.find(tokens, (at) => ((tokens[at]?.word.opens ?? 0) & TERM) !== 0 && muted[at] !== true);
+export const findTerms = ({ tokens, muted }: Reading): TermMatch[] => matcher.find(tokens, (at) => ((tokens[at]?.marks ?? 0) & TERM) !== 0 && muted[at] !== true);
 
 const negations = new Set(['niet', 'geen', 'nooit', 'zonder', 'weinig']);
 

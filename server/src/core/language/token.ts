@@ -2,7 +2,7 @@ import type { Span } from '../span.ts';
 import { GLUE, OBJECT } from '../markdown/passage.ts';
 import { endOfAddress, isDomain } from './address.ts';
 import { DIGIT, isUpper, LETTER, OTHER, SKIP, SPACE, typeOf } from './letter.ts';
-import { lookUp, numeral, type Word } from './lexicon.ts';
+import { CAPITAL, LINE, lookUp, numeral, SHORTENED, type Word } from './lexicon.ts';
 import { looseAbbreviations, tightAbbreviations } from './nl/abbreviations.ts';
 
 /**
@@ -29,6 +29,8 @@ export interface Token extends Span {
   readonly abbreviation: boolean;
   /** What the lexicon knows of it. */
   readonly word: Word;
+  /** `word.opens`, with CAPITAL, LINE (a line end before it) and SHORTENED (an abbreviation). */
+  readonly marks: number;
 }
 
 /** Cuts text into tokens in one walk; `start` is the offset of `text[0]` in the passage. White space and GLUE are no tokens. */
@@ -58,7 +60,7 @@ export function tokenize(text: string, start: number): Token[] {
         const norm = capital ? letters.toLowerCase() : letters;
         const word = lookUp(norm);
         // The lexicon's own string is compared faster, and holds no text in memory.
-        tokens.push({ start: start + at, end: start + to, norm: word.norm || norm, kind: 'word', capital, caps: false, gap, abbreviation: false, word });
+        tokens.push({ start: start + at, end: start + to, norm: word.norm || norm, kind: 'word', capital, caps: false, gap, abbreviation: false, word, marks: word.opens | (capital ? CAPITAL : 0) | (gap === 'line' ? LINE : 0) });
         at = to;
         gap = 'none';
         continue;
@@ -177,11 +179,12 @@ function readWord(text: string, from: number, start: number, gap: Token['gap']):
     if (letters === 0 || isOrdinal(norm)) kind = 'number';
     if (!plain) norm = norm.replaceAll('\u2013', '-');
   }
-  const first = clipped ? from + 1 : from;
+  const capital = isUpper(text.charCodeAt(clipped ? from + 1 : from));
+  const shortened = abbreviation || (0 < dots && kind === null);
+  const word = kind === 'number' || (kind ?? 'word') === 'word' && 0 < digits && hasDigits(norm) ? numeral(norm) : lookUp(norm);
   return {
-    start: start + from, end: start + last, norm, kind: kind ?? 'word', capital: isUpper(text.charCodeAt(first)), caps: 1 < letters && uppers === letters && !abbreviation, gap,
-    abbreviation: abbreviation || (0 < dots && kind === null),
-    word: kind === 'number' || (kind ?? 'word') === 'word' && 0 < digits && hasDigits(norm) ? numeral(norm) : lookUp(norm),
+    start: start + from, end: start + last, norm, kind: kind ?? 'word', capital, caps: 1 < letters && uppers === letters && !abbreviation, gap,
+    abbreviation: shortened, word, marks: word.opens | (capital ? CAPITAL : 0) | (gap === 'line' ? LINE : 0) | (shortened ? SHORTENED : 0),
   };
 }
 
@@ -207,7 +210,8 @@ function readSign(text: string, at: number, start: number, gap: Token['gap'], co
     if ((code & 0xfc00) === 0xd800) end = Math.min(text.length, at + 2);
     norm = marks.get(code) ?? text.slice(at, end);
   } else if (code === 0x60) norm = "'";
-  return { start: start + at, end: start + end, norm, kind: norm === OBJECT ? 'object' : 'punctuation', capital: false, caps: false, gap, abbreviation: false, word: lookUp(norm) };
+  const word = lookUp(norm);
+  return { start: start + at, end: start + end, norm, kind: norm === OBJECT ? 'object' : 'punctuation', capital: false, caps: false, gap, abbreviation: false, word, marks: word.opens | (gap === 'line' ? LINE : 0) };
 }
 
 function nextCode(text: string, from: number): number {

@@ -76,6 +76,9 @@ for (const { row } of terms) for (const expression of row.words) open(expression
 for (const norm of ownerOpeners) open(norm, bits.OWNER);
 for (const norm of words.keys()) if (ownerEndings.some((ending) => norm.endsWith(ending))) open(norm, bits.OWNER);
 
+const signs: readonly (readonly [string, number])[] = [[',', bits.COMMA], ['"', bits.QUOTE], ["'", bits.QUOTE], ['(', bits.BRACKET], [')', bits.BRACKET], ['–', bits.DASH], [';', bits.SEGMENT], [':', bits.SEGMENT], ['.', bits.STOP], ['!', bits.STOP], ['?', bits.STOP], ['…', bits.STOP]];
+for (const [sign, bit] of signs) open(sign, bit);
+
 const someVerb: VerbForm['verb'] = { lemma: '', sort: 'act', particle: '', base: '' };
 const guess = guesser<Row>(endings, { ...nothing, verbs: [{ verb: someVerb, forms: PARTICIPLE }] }, nothing);
 for (const norm of opens.keys()) if (!words.has(norm)) words.set(norm, guess(norm));

@@ -1,7 +1,7 @@
 import type { Language } from '../finding.ts';
 import type { Translated } from '../language/reading.ts';
-import type { Matrix, MatrixGroup, Row, StatusCounts } from './matrix.ts';
-import { STATUS_NAMES } from './matrix-words.ts';
+import type { Matrix, MatrixGroup, Row } from './matrix.ts';
+import { STATUS_NAMES, STATUS_SIGNS } from './matrix-words.ts';
 import type { Status } from './thread.ts';
 
 /** What the rows and groups of the matrix are called, for every view of it. */
@@ -11,16 +11,26 @@ const ADVICE = { one: { nl: 'advies', en: 'advice' }, more: { nl: 'adviezen', en
 const WITHOUT_PLAN: Translated = { nl: 'Zonder plan', en: 'Without a plan' };
 const WITHOUT_NUMBER: Translated = { nl: 'zonder nummer', en: 'without a number' };
 
-/** *12 opdrachten: 3 niet genoemd …*; nothing for what does not occur. */
-export const countLines = ({ assignments, recommendations }: Pick<Matrix, 'assignments' | 'recommendations'>, language: Language): readonly string[] =>
-  [countsText(assignments, ASSIGNMENT, language), countsText(recommendations, ADVICE, language)].filter((line) => line !== '');
-
-/** In the order of the statuses. */
-function countsText(counts: StatusCounts, { one, more }: typeof ASSIGNMENT | typeof ADVICE, language: Language): string {
-  const entries = (Object.entries(counts) as [Status, number][]).filter(([, count]) => 0 < count);
-  const total = entries.reduce((all, [, count]) => all + count, 0);
-  return total === 0 ? '' : `${String(total)} ${(total === 1 ? one : more)[language]}: ${entries.map(([status, count]) => `${String(count)} ${STATUS_NAMES[status][language]}`).join(', ')}`;
+/** *12 opdrachten*, and of how many each status is. */
+export interface CountLine {
+  readonly total: string;
+  readonly parts: readonly { readonly sign: string; readonly text: string }[];
 }
+
+/** In the order of the statuses; nothing for what does not occur. */
+export function countsIn({ assignments, recommendations }: Pick<Matrix, 'assignments' | 'recommendations'>, language: Language): readonly CountLine[] {
+  return [{ counts: assignments, noun: ASSIGNMENT }, { counts: recommendations, noun: ADVICE }].flatMap(({ counts, noun }): CountLine[] => {
+    const entries = (Object.entries(counts) as [Status, number][]).filter(([, count]) => 0 < count);
+    const total = entries.reduce((all, [, count]) => all + count, 0);
+    if (total === 0) return [];
+    const parts = entries.map(([status, count]) => ({ sign: STATUS_SIGNS[status], text: `${String(count)} ${STATUS_NAMES[status][language]}` }));
+    return [{ total: `${String(total)} ${(total === 1 ? noun.one : noun.more)[language]}`, parts }];
+  });
+}
+
+/** *12 opdrachten: 3 niet genoemd …* */
+export const countLines = (counted: Pick<Matrix, 'assignments' | 'recommendations'>, language: Language): readonly string[] =>
+  countsIn(counted, language).map(({ total, parts }) => `${total}: ${parts.map(({ text }) => text).join(', ')}`);
 
 /** *Langer thuis in Waterbeek (waterbeek.plan.md)*. */
 export function groupTitle({ plan, advices }: Pick<MatrixGroup, 'plan' | 'advices'>, language: Language): string {

@@ -7,7 +7,8 @@ import type { Fill } from './fill.ts';
 import type { Graph } from './graph.ts';
 import { COLUMNS, matrixGroup, sum } from './matrix.ts';
 import type { Cell, Column } from './matrix.ts';
-import { countLines, groupTitle, rowName } from './matrix-names.ts';
+import { countsIn, groupTitle, rowName } from './matrix-names.ts';
+import type { CountLine } from './matrix-names.ts';
 import { cellText, COLUMN_NAMES, STATUS_NAMES, STATUS_SIGNS } from './matrix-words.ts';
 import { openCells, requiredFor } from './open.ts';
 import type { Shelf } from './shelf.ts';
@@ -22,7 +23,7 @@ export interface MatrixView<Target> {
   /** The dossiers to choose from, by one of their documents; empty for all of them together. */
   readonly choices: readonly { readonly uri: string; readonly title: string }[];
   readonly chosen: string;
-  readonly counts: readonly string[];
+  readonly counts: readonly CountLine[];
   /** What is left out, and how to see more; null where all is shown. */
   readonly more: { readonly text: string; readonly action: string } | null;
   /** Said instead of a table. */
@@ -95,7 +96,7 @@ export function matrixView<Target>(shelves: readonly Shelf<Target>[], { uri, onl
   return {
     language, words: Object.fromEntries(Object.entries(WORDS).map(([key, words]) => [key, words[language]])) as Record<keyof typeof WORDS, string>,
     columns: COLUMNS.map((column) => COLUMN_NAMES[column][language]), ...choicesOf(all, wanted, uri, language),
-    counts: countLines({ assignments: sum(counted.map(({ assignments }) => assignments)), recommendations: sum(counted.map(({ recommendations }) => recommendations)) }, language),
+    counts: countsIn({ assignments: sum(counted.map(({ assignments }) => assignments)), recommendations: sum(counted.map(({ recommendations }) => recommendations)) }, language),
     more: total <= limit ? null : moreOf(limit, total, language), empty: 0 < total ? null : (all.length === 0 ? NOTHING : ALL_DONE)[language], groups: view,
   };
 }

@@ -99,15 +99,15 @@ function homesOf(graph: Graph, path: string, role: NumberedRole): readonly strin
 export function plannedNumbers(graph: Graph, path: string): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const home of homesOf(graph, path, 'assignment')) {
-    if (home !== path) for (const key of keysIn(graph, home, 'assignment')) counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (home !== path) for (const key of keysOf(graph, home, 'assignment')) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return new Set([...counts].flatMap(([key, count]) => (count === 1 ? key : [])));
 }
 
-const defines = (graph: Graph, path: string, role: NumberedRole, key: string): boolean => keysIn(graph, path, role).has(key);
+const defines = (graph: Graph, path: string, role: NumberedRole, key: string): boolean => keysOf(graph, path, role).has(key);
 
 /** The numbers that a document gives: asked for every number that stands somewhere. */
-function keysIn(graph: Graph, path: string, role: NumberedRole): ReadonlySet<string> {
+function keysOf(graph: Graph, path: string, role: NumberedRole): ReadonlySet<string> {
   const outline = graph.documents.get(path)?.outline;
   if (!outline) return NO_KEYS;
   const known = KEYS.get(outline)?.[role] ?? new Set(itemsOf(graph, path, role).flatMap(({ number }) => (number === null ? [] : numberKey(number))));
@@ -115,8 +115,8 @@ function keysIn(graph: Graph, path: string, role: NumberedRole): ReadonlySet<str
   return known;
 }
 
-const KEYS = new WeakMap<Outline, Readonly<Partial<Record<NumberedRole, ReadonlySet<string>>>>>();
 const NO_KEYS: ReadonlySet<string> = new Set();
+const KEYS = new WeakMap<Outline, Readonly<Partial<Record<NumberedRole, ReadonlySet<string>>>>>();
 
 type Item = Pick<Assignment, 'number' | 'label' | 'paragraphs'> | Pick<Recommendation, 'number' | 'anchor' | 'words'> | Pick<Question, 'number' | 'anchor'>;
 

@@ -1,5 +1,5 @@
 import { GLUE } from '../../markdown/passage.ts';
-import { OWNER } from '../lexicon-bits.ts';
+import { CAPITAL, OWNER } from '../lexicon-bits.ts';
 import type { Party } from '../reading.ts';
 import { tokenize, type Token } from '../token.ts';
 import { ownerAt } from './owner-match.ts';
@@ -31,7 +31,8 @@ export function partyFinder(owners: readonly string[]): FindParties {
       const token = tokens[at];
       if (token === undefined) continue;
       const owner = hasOwn && mayBeOwn(token.norm) ? longest(own, tokens, at) : null;
-      const party = token.kind === 'word' && ((token.word.opens & OWNER) !== 0 || token.capital) ? readParty(tokens, at, floor) : null;
+      const party = (token.marks & (OWNER | CAPITAL)) !== 0 && token.kind === 'word' ? readParty(tokens, at, floor) : null;
+      if (owner === null && party === null) continue;
       const named = owner !== null && (party === null || party.end <= owner.end) ? { first: withArticle(tokens, at, floor), end: owner.end, sort: 'named' as const } : party;
       if (named === null) continue;
       const first = tokens[named.first];

@@ -25,7 +25,7 @@ export function findTimes(tokens: readonly Token[], text: string, documentYear: 
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined) continue;
-    const trigger = token.word.opens & TIME;
+    const trigger = token.marks & TIME;
     if (trigger === 0 || token.kind !== 'word' && token.kind !== 'number') continue;
     const piece = readPiece(tokens, at, { floor, trigger, documentYear, slot });
     if (piece === null) continue;
