@@ -33,7 +33,7 @@ async function offersAt(marked: string, { others = {}, name = 'loket.advies.md',
   return {
     items, itemOf,
     labels: items.map(({ label }) => label),
-    details: items.map(({ label, labelDetails, detail }) => `${label}: ${labelDetails?.description ?? detail ?? ''}`),
+    details: items.map(({ label, labelDetails, detail = '' }) => `${label}: ${labelDetails ? [labelDetails.description, labelDetails.detail?.trim()].filter(Boolean).join(' · ') : detail}`),
     /** The text after an offer was taken. */
     taken: (label: string): string => {
       const { textEdit, textEditText } = itemOf(label);
