@@ -159,6 +159,10 @@ test('in a table each column has offers of its own', async () => {
   assert.deepEqual(await labelsAt(`${table} ‸ | Q3 2026 |\n`, { settings: { ...QUIET, owners: ['team Zorg'] } }), ['team Zorg']);
 });
 
+test('below a table its last cell has no offers any more', async () => {
+  assert.deepEqual(await labelsAt(`${HEAD}| Advies | Planning |\n| --- | --- |\n| Open een loket. | Q3 2026\n‸`), []);
+});
+
 test('paths in the front matter lead to plans or advices', async () => {
   const others = { ...WITH_PLAN, 'plannen/oud plan.plan.md': PLAN, 'brug.advies.md': 'Advies 1: Bouw een brug.\n' };
   assert.deepEqual(await labelsAt('---\nplan: ‸\n---\n\nAdvies 1: Open een loket.\n', { others, typed: ' ' }), ['beekdorp.plan.md', 'plannen/oud plan.plan.md']);
