@@ -1,5 +1,7 @@
-import { type Disposable, type ExtensionContext, EventEmitter, type Uri, commands, l10n, window, workspace } from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { type Disposable, type ExtensionContext, EventEmitter, Uri, commands, l10n, window, workspace } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions, Location, Position } from 'vscode-languageclient';
+import { compareWithGit } from './compare.ts';
+import { exportCommands } from './exports.ts';
 import { serveFiles } from './files.ts';
 import { matrixPanel } from './matrix.ts';
 import { newAdvice, newDocument } from './new-documents.ts';
@@ -25,6 +27,8 @@ export async function run(context: ExtensionContext, create: (options: LanguageC
       await client.start();
       changed.fire();
     }),
+    ...exportCommands(client),
+    command('compare', () => compareWithGit(client, view)),
     command('newAdvice', newAdvice),
     command('newAdviceOnPlan', () => newDocument(client, 'advies')),
     command('newReaction', () => newDocument(client, 'reactie')),
@@ -32,6 +36,8 @@ export async function run(context: ExtensionContext, create: (options: LanguageC
     command('previousOpen', () => goToOpenPoint(client, false)),
     command('showMatrix', matrixPanel(context, client, changed.event)),
     command('explainRule', async (rule: string) => view('regels', rule, await client.sendRequest<string | null>('scherp/rulePage', { rule }))),
+    command('showPlaces', (uri: string, position: Position, places: Location[]) =>
+      commands.executeCommand('editor.action.showReferences', Uri.parse(uri), client.protocol2CodeConverter.asPosition(position), places.map(client.protocol2CodeConverter.asLocation))),
     command('showSettings', async () => {
       const uri = window.activeTextEditor?.document.uri;
       const params = { uri: uri?.toString(), origins: origins(uri) };

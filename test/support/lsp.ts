@@ -6,10 +6,10 @@ import {
   StreamMessageReader as ServerReader, StreamMessageWriter as ServerWriter, createConnection,
 } from 'vscode-languageserver/node';
 import type {
-  CodeAction, CodeActionContext, Diagnostic, DocumentDiagnosticReport, Hover, InitializeParams, InitializeResult, Range, SnippetTextEdit,
+  CodeAction, CodeActionContext, Diagnostic, DocumentDiagnosticReport, Hover, InitializeParams, InitializeResult, Location, Range, SnippetTextEdit,
   TextDocumentContentChangeEvent, TextDocumentEdit, TextEdit, WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
-import { CancellationTokenSource, StreamMessageReader, StreamMessageWriter, createMessageConnection } from 'vscode-languageserver-protocol/node';
+import { CancellationTokenSource, ProgressType, StreamMessageReader, StreamMessageWriter, createMessageConnection } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyse, findings, reanalyse } from '../../server/src/core/analysis.ts';
 import type { Change } from '../../server/src/core/span.ts';
@@ -27,6 +27,8 @@ export interface EditorOptions {
   readonly folders?: readonly string[];
   readonly core?: Core;
   readonly locale?: string;
+  /** An editor that shows plain text where others show Markdown. */
+  readonly plain?: boolean;
   /** Our own extension, or any other editor. */
   readonly ours?: boolean;
 }
@@ -52,7 +54,7 @@ export async function startEditor(options: EditorOptions = {}) {
   connection.onRequest((method, params) => {
     said.add({ method, params });
     if (method === 'workspace/configuration') return (params as { items: unknown[] }).items.map(() => settings ?? null);
-    if (method === 'scherp/readFile') return files.get((params as { uri: string }).uri) ?? null;
+    if (method === 'scherp/readFile') return files.get(decodeURIComponent((params as { uri: string }).uri)) ?? null;
     if (method === 'scherp/readFolder') return entriesOf(files, options.folders ?? [], (params as { uri: string }).uri);
     return null;
   });
@@ -60,7 +62,7 @@ export async function startEditor(options: EditorOptions = {}) {
   const params = {
     processId: null, rootUri: null, locale: options.locale ?? 'nl',
     workspaceFolders: (options.folders ?? []).map((uri) => ({ uri, name: uri })),
-    capabilities: without(options.lacks ?? []),
+    capabilities: capabilitiesOf(options),
     initializationOptions: options.ours === false ? undefined : { commands: true, readsFiles: true },
   } satisfies InitializeParams;
   const { capabilities } = await connection.sendRequest<InitializeResult>('initialize', params);
@@ -70,6 +72,8 @@ export async function startEditor(options: EditorOptions = {}) {
     capabilities, said, files,
     request: <T>(method: string, about: unknown): Promise<T> => connection.sendRequest<T>(method, about),
     notify: (method: string, about: unknown): Promise<void> => connection.sendNotification(method, about),
+    /** Takes what is told under a token before a request is answered. */
+    partial: (token: string, take: (value: unknown) => void): void => { connection.onProgress(new ProgressType(), token, take); },
     /** Sends a request and cancels it in the same breath. */
     requestAndCancel: (method: string, about: unknown): Promise<unknown> => {
       const source = new CancellationTokenSource();
@@ -135,6 +139,7 @@ function openText({ request, notify }: Requests, initial: TextDocument) {
   return {
     uri, rangeOf, send, pull, items, actions,
     text: (): string => document.getText(),
+    at: (range: Range): string => document.getText(range),
     /** `rule: words`, in document order. */
     findings,
     /** Asks for the findings until they are these: the server learns of other documents by and by. */
@@ -185,6 +190,28 @@ export function editsOf(edit: WorkspaceEdit | undefined, uri: string): { range: 
   }));
 }
 
+export const ROOT = 'file:///raad';
+
+/** An editor in which all these documents are open, by path. */
+export async function openWorkspace(files: Readonly<Record<string, string>>, options: EditorOptions = {}) {
+  const editor = await startEditor({ folders: [ROOT], ...options });
+  const texts = new Map<string, OpenText>();
+  for (const [path, text] of Object.entries(files)) texts.set(path, await editor.open(text, { uri: `${ROOT}/${encodeURI(path)}` }));
+  return {
+    editor,
+    textOf: (path: string): OpenText => {
+      const text = texts.get(path);
+      if (text === undefined) throw new Error(`${path} is not open`);
+      return text;
+    },
+    /** `path: words` of a place. */
+    wordsAt: ({ uri, range }: Location): string => {
+      const path = decodeURI(uri.slice(ROOT.length + 1));
+      return `${path}: ${texts.get(path)?.at(range) ?? '?'}`;
+    },
+  };
+}
+
 /** The real core, which counts how often it is asked and sees to it that a change is told as it happened. */
 export function watchedCore(): { readonly core: Core; readonly calls: { analyse: number; reanalyse: number } } {
   const calls = { analyse: 0, reanalyse: 0 };
@@ -228,9 +255,11 @@ class Told<T> {
   }
 }
 
-function without(paths: readonly string[]): InitializeParams['capabilities'] {
-  const capabilities = structuredClone(ALL) as Record<string, unknown>;
-  for (const path of paths) {
+function capabilitiesOf({ lacks = [], plain = false }: EditorOptions): InitializeParams['capabilities'] {
+  const all = structuredClone(ALL);
+  if (plain) all.textDocument.hover.contentFormat = ['plaintext'];
+  const capabilities = all as Record<string, unknown>;
+  for (const path of lacks) {
     const keys = path.split('.');
     const last = keys.pop() ?? '';
     const holder = keys.reduce<Record<string, unknown>>((inner, key) => inner[key] as Record<string, unknown>, capabilities);
@@ -244,13 +273,15 @@ const ALL = {
   workspace: {
     configuration: true, workspaceFolders: true, didChangeConfiguration: { dynamicRegistration: true }, didChangeWatchedFiles: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true }, workspaceEdit: { documentChanges: true, snippetEditSupport: true },
-    semanticTokens: { refreshSupport: true },
+    semanticTokens: { refreshSupport: true }, codeLens: { refreshSupport: true }, inlayHint: { refreshSupport: true },
   },
   textDocument: {
     diagnostic: { relatedInformation: true }, publishDiagnostics: { relatedInformation: true },
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } }, disabledSupport: true },
     definition: { linkSupport: true }, documentSymbol: { hierarchicalDocumentSymbolSupport: true }, rename: { prepareSupport: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },
+    codeLens: {}, inlayHint: {}, foldingRange: { lineFoldingOnly: true }, documentLink: {},
+    completion: { completionItem: { resolveSupport: { properties: ['documentation'] }, labelDetailsSupport: true }, completionList: { itemDefaults: ['editRange'] } },
     semanticTokens: { requests: { range: true, full: { delta: true } }, tokenTypes: [], tokenModifiers: [], formats: ['relative'] },
   },
   window: { showDocument: { support: true }, workDoneProgress: true },

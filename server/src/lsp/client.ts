@@ -16,6 +16,12 @@ export interface Client {
   readonly preparesRename: boolean;
   readonly takesSemanticTokens: boolean;
   readonly refreshesSemanticTokens: boolean;
+  readonly refreshesCodeLenses: boolean;
+  readonly refreshesInlayHints: boolean;
+  /** What a list of completions may say once for all of its items. */
+  readonly completionDefaults: readonly string[];
+  readonly resolvesCompletions: boolean;
+  readonly takesCompletionDetails: boolean;
   readonly givesConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
@@ -57,6 +63,11 @@ export function readClient(params: InitializeParams): Client {
     preparesRename: textDocument?.rename?.prepareSupport === true,
     takesSemanticTokens: textDocument?.semanticTokens !== undefined,
     refreshesSemanticTokens: workspace?.semanticTokens?.refreshSupport === true,
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+    completionDefaults: textDocument?.completion?.completionList?.itemDefaults ?? [],
+    resolvesCompletions: textDocument?.completion?.completionItem?.resolveSupport?.properties.includes('documentation') === true,
+    takesCompletionDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
     givesConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

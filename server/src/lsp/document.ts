@@ -33,6 +33,12 @@ export interface Snapshot {
   readonly around: () => Around;
 }
 
+/** A piece of what the editor was told of a document, and how to find out what it would be told now. */
+export interface Told {
+  readonly words: string;
+  readonly again: (now: Snapshot) => string;
+}
+
 /** How a document reaches the others. */
 export interface Neighbours {
   /** Null where nothing is known of others. */
@@ -51,6 +57,8 @@ export class OpenDocument {
   answer: (Answer & { readonly snapshot: Snapshot }) | null = null;
   status: Status | null = null;
   tokens: SemanticTokensBuilder | null = null;
+  /** The same of features that say something of other documents. */
+  readonly told = new Map<string, { readonly analysis: Analysis; readonly pieces: Map<string, Told> }>();
 
   #memory = new Memory();
   #analysis: Analysis | null = null;

@@ -4,6 +4,7 @@ import { canIgnore } from '../core/ignore.ts';
 /** What the server itself says, beside the messages of the rules. */
 export interface Words {
   readonly explain: (rule: string) => string;
+  readonly references: (count: number) => string;
   readonly fixAll: string;
   readonly good: string;
   readonly solve: string;
@@ -18,6 +19,7 @@ export interface Words {
 export const WORDS: Readonly<Record<Language, Words>> = {
   nl: {
     explain: (rule) => `Uitleg over deze regel (${rule})`,
+    references: (count) => (count === 0 ? 'geen verwijzingen' : count === 1 ? '1 verwijzing' : `${String(count)} verwijzingen`),
     fixAll: 'Verbeter alles wat zonder nalezen kan',
     good: 'Zo kan het',
     solve: 'Zo lost u het op',
@@ -30,6 +32,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
   },
   en: {
     explain: (rule) => `Explain this rule (${rule})`,
+    references: (count) => (count === 0 ? 'no references' : count === 1 ? '1 reference' : `${String(count)} references`),
     fixAll: 'Fix everything that needs no second look',
     good: 'Better',
     solve: 'How to solve it',

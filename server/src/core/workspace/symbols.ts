@@ -59,8 +59,9 @@ export function occurrencesOfAll(graph: Graph, { path: home, role }: Pick<Target
     .map((occurrence) => ({ path, occurrence })));
 }
 
-/** An obligation with what became of it, for hover, code lens and call hierarchy; null where its number is given nowhere. */
+/** An obligation with what became of it, for hover, code lens and call hierarchy; null where its number is given nowhere, and for a question. */
 export function threadOf(graph: Graph, { path, role, key }: Target): AssignmentThread | AdviceThread | null {
+  if (role === 'question') return null;
   for (const { assignments, recommendations } of dossiersAround(graph, path)) {
     const found = role === 'assignment'
       ? assignments.find((thread) => thread.path === path && numberKey(thread.item.number) === key)
@@ -94,15 +95,27 @@ function homesOf(graph: Graph, path: string, role: NumberedRole): readonly strin
   return kind === 'reactie' ? targets(graph.advices.get(path)) : kind === 'advies' ? [path] : [];
 }
 
-const defines = (graph: Graph, path: string, role: NumberedRole, key: string): boolean => {
-  const outline = graph.documents.get(path)?.outline;
-  if (!outline) return false;
-  const known = KEYS.get(outline)?.[role] ?? new Set(itemsOf(graph, path, role).flatMap(({ number }) => (number === null ? [] : numberKey(number))));
-  KEYS.set(outline, { ...KEYS.get(outline), [role]: known });
-  return known.has(key);
-};
+/** The numbers of assignments that exactly one other document gives to a document: those of its plan. */
+export function plannedNumbers(graph: Graph, path: string): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const home of homesOf(graph, path, 'assignment')) {
+    if (home !== path) for (const key of keysOf(graph, home, 'assignment')) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([key, count]) => (count === 1 ? key : [])));
+}
+
+const defines = (graph: Graph, path: string, role: NumberedRole, key: string): boolean => keysOf(graph, path, role).has(key);
 
 /** The numbers that a document gives: asked for every number that stands somewhere. */
+function keysOf(graph: Graph, path: string, role: NumberedRole): ReadonlySet<string> {
+  const outline = graph.documents.get(path)?.outline;
+  if (!outline) return NO_KEYS;
+  const known = KEYS.get(outline)?.[role] ?? new Set(itemsOf(graph, path, role).flatMap(({ number }) => (number === null ? [] : numberKey(number))));
+  KEYS.set(outline, { ...KEYS.get(outline), [role]: known });
+  return known;
+}
+
+const NO_KEYS: ReadonlySet<string> = new Set();
 const KEYS = new WeakMap<Outline, Readonly<Partial<Record<NumberedRole, ReadonlySet<string>>>>>();
 
 type Item = Pick<Assignment, 'number' | 'label' | 'paragraphs'> | Pick<Recommendation, 'number' | 'anchor' | 'words'> | Pick<Question, 'number' | 'anchor'>;

@@ -2,12 +2,19 @@ import type { Feature } from '../feature.ts';
 import { agreements } from './agreements.ts';
 import { callHierarchy } from './call-hierarchy.ts';
 import { codeActions } from './code-actions.ts';
+import { codeLens } from './code-lens.ts';
+import { commands } from './commands.ts';
+import { compare } from './compare.ts';
+import { completion } from './completion.ts';
 import { definition } from './definition.ts';
 import { diagnostics } from './diagnostics.ts';
+import { documentLinks } from './document-links.ts';
 import { documentSymbols } from './document-symbols.ts';
+import { exports } from './export.ts';
 import { folding } from './folding.ts';
 import { highlight } from './highlight.ts';
 import { hover } from './hover.ts';
+import { inlayHints } from './inlay-hints.ts';
 import { matrix } from './matrix.ts';
 import { newDocuments } from './new-document.ts';
 import { openPoints } from './open-points.ts';
@@ -26,12 +33,19 @@ export const features: readonly Feature[] = [
   agreements,
   callHierarchy,
   codeActions,
+  codeLens,
+  commands,
+  compare,
+  completion,
   definition,
   diagnostics,
+  documentLinks,
   documentSymbols,
+  exports,
   folding,
   highlight,
   hover,
+  inlayHints,
   matrix,
   newDocuments,
   openPoints,
