@@ -4,9 +4,9 @@ import type { Commitment, Context } from './commitment.ts';
 import { firstWord, formsOf, type Reading } from './finite.ts';
 import { opensWithInfinitive, readFragment } from './fragment.ts';
 import { judgeLexical } from './lexical.ts';
-import { CONDITIONAL, PREPOSITION } from './lexicon.ts';
+import { AUTHOR, CONDITIONAL, PREPOSITION } from './lexicon.ts';
 import { judgeAuxiliary } from './modal.ts';
-import { INFINITIVE, STEM } from './morphology.ts';
+import { INFINITIVE, PARTICIPLE, PLURAL, SINGULAR, STEM } from './morphology.ts';
 import type { DocumentKind, Prose } from './reading.ts';
 import { opensItem, type Stretch } from './sentence.ts';
 import { findSubject, type SubjectSort } from './subject.ts';
@@ -20,7 +20,8 @@ export function findCommitments(reading: Reading, sentence: Stretch, clauses: re
   if (prose.place === 'heading' || prose.role === 'slot' || last?.norm === '?' || prose.role === 'question') return [];
   if (isTitle(reading, sentence)) return [];
   const whole = clauses.filter(({ kind: sort }) => sort === 'main');
-  const mains = opensWithInfinitive(reading, sentence) && !whole.some(({ verb }) => verb.verb.sort === 'auxiliary' && (formsOf(reading.words[verb.at[0] ?? 0]) & INFINITIVE) === 0) ? [] : whole;
+  const mains = opensWithInfinitive(reading, sentence) && !whole.some((clause) => isSurelyFinite(reading, clause)) ? [] : whole;
+  if (prose.place === 'paragraph' && isBareLine(reading, sentence) && !mains.some((clause) => isSurelyFinite(reading, clause) || hasAuthor(reading, clause))) return [];
   const found: Commitment[] = [];
   const condition = isInvertedCondition(context, mains);
   for (const clause of mains) {
@@ -34,6 +35,19 @@ export function findCommitments(reading: Reading, sentence: Stretch, clauses: re
   }
   return found;
 }
+
+/** *Sporten is gezond*, *Wandelen met kinderen geeft rust*: no other form of the verb looks like this one. */
+const isSurelyFinite = ({ words }: Reading, { finite, verb, verbFirst }: Clause): boolean => {
+  const forms = formsOf(words[finite]);
+  if (verbFirst && (forms & STEM) !== 0 && (forms & INFINITIVE) === 0) return true;
+  return verb.verb.sort === 'auxiliary' ? (forms & INFINITIVE) === 0 : (forms & SINGULAR) !== 0 && (forms & (INFINITIVE | PLURAL | STEM | PARTICIPLE)) === 0;
+};
+
+const hasAuthor = ({ words }: Reading, { finite }: Clause): boolean => (((words[finite - 1]?.flags ?? 0) | (words[finite + 1]?.flags ?? 0)) & AUTHOR) !== 0;
+
+/** A line of running text that ends without a sign, and opens without a bullet: in a converted PDF a title more often than a measure. */
+const isBareLine = ({ tokens }: Reading, { from, to }: Stretch): boolean => tokens[to - 1]?.kind === 'word' && to - from < LONGEST_TITLE && !opensItem(tokens, from) && !tokens.slice(from, to).some(({ norm }) => norm === ':');
+const LONGEST_TITLE = 9;
 
 /** *3.2 Groen*, *WIJ ZETTEN IN OP GROEN*: a section number or capitals without a full stop are a heading, whatever they say. */
 function isTitle({ tokens }: Reading, { from, to }: Stretch): boolean {
@@ -56,8 +70,8 @@ function isInvertedCondition({ reading }: Context, mains: readonly Clause[]): bo
   return reading.tokens[second.from]?.norm === ',' && second.finite - second.from <= 2;
 }
 
-/** *Zie bijlage 2*, *Stel dat …*, *Neem bijvoorbeeld …*: what a writer says to readers, and asks nobody to carry out. */
-const forReaders: ReadonlySet<string> = new Set(['zien', 'lezen', 'kijken', 'denken', 'stellen dat', 'nemen bijvoorbeeld', 'nemen nu']);
+/** *Stel dat …*, *Neem bijvoorbeeld …*: what a writer says to readers, and asks nobody to carry out. */
+const forReaders: ReadonlySet<string> = new Set(['kijken', 'stellen dat', 'nemen bijvoorbeeld', 'nemen nu']);
 /** *Laat ons deze kans grijpen*: said to everybody, so to nobody. */
 const ourselves = wordSet('ons we wij');
 
@@ -82,7 +96,7 @@ function judgeClause(context: Context, sentence: Stretch, clause: Clause, before
   if (verb.sort === 'advise' || (view.isPassive && view.participle?.verb.sort === 'advise')) return judgeAdvice(view, imperative);
   if (imperative) {
     const next = tokens[clause.finite + 1]?.norm ?? '';
-    if (forReaders.has(verb.lemma) || forReaders.has(`${verb.lemma} ${next}`) || verb.sort === 'state') return null;
+    if (verb.sort === 'mind' || verb.sort === 'state' || forReaders.has(verb.lemma) || forReaders.has(`${verb.lemma} ${next}`)) return null;
     return view.make(view.kind === 'advies' ? 'recommendation' : 'assignment', [clause.verb], { subject: 'none', subjectAt: null, advises: verb.lemma === 'laten' && ourselves.has(next) ? null : 'imperative' });
   }
   return verb.sort === 'auxiliary' ? judgeAuxiliary(view) : judgeLexical(view);

@@ -1,18 +1,22 @@
 import type { Commitment } from './commitment.ts';
+import { urging } from './head.ts';
 import { contentOf, has, wordSet, type View } from './view.ts';
 import { softWord } from './object.ts';
+import { subjectBehind } from './subject.ts';
 
 const about = wordSet('over'), care = wordSet('aandacht'), reward = wordSet('aanbeveling voorkeur');
 const gladly = wordSet('graag liever'), toIt = wordSet('eraan'), must = wordSet('moet moeten');
 
 /** *De adviesraad adviseert …*, *Voorgesteld wordt …*; in a reply the passive sums up what somebody else asked for. */
 export function judgeAdvice(view: View, imperative: boolean): Commitment | null {
-  const { reading, kind, clause, clauses, lemma, subject, isOwned, tes, infinitives, make } = view;
+  const { reading, kind, clause, clauses, lemma, subject, isOwned, tes, infinitives, sort, make } = view;
   const behind = { from: clause.finite, to: clause.to };
   const sharesCare = lemma === 'vragen' && has(reading, behind, care);
   if (sharesCare && kind === 'plan' && subject.sort === 'thing') return make('promise', []);
   if (kind === 'reactie' && subject.sort !== 'author' && !imperative) return null;
   if (lemma === 'worden' ? kind === 'reactie' : !imperative && !isOwned) return null;
+  const asking = lemma === 'worden' ? view.participle : clause.verb;
+  if (kind === 'plan' && asking !== null && urging.has(asking.verb.lemma)) return make(sort, [asking], { asks: false });
   const sub = clauses.find((other) => other.kind === 'sub' && clause.finite < other.finite && (other.opener === 'dat' || other.opener === 'of'));
   const heads = 0 < tes.length ? tes : sub === undefined ? infinitives : contentOf(sub);
   if (heads.some(({ verb }) => verb.sort === 'mind')) return null;
@@ -31,6 +35,8 @@ export function judgeWish(view: View): Commitment | null {
   if (lemma === 'hechten') return subject.sort === 'author' && 0 < tes.length && has(reading, clause, toIt) ? make(sort, tes) : null;
   if (kind !== 'advies' || sub === undefined) return null;
   const ours = subject.sort === 'author' || subject.sort === 'body';
-  const pleads = (lemma === 'zien' || lemma === 'hebben') && has(reading, { from: clause.finite, to: sub.from }, gladly) || lemma === 'wensen';
+  // *Wij hopen dat u dit meeneemt*: asked of the reader; what others do is only hoped for.
+  const hopes = lemma === 'hopen' && subjectBehind(reading, sub) === 'addressee';
+  const pleads = hopes || lemma === 'wensen' || (lemma === 'zien' || lemma === 'hebben') && has(reading, { from: clause.from, to: sub.from }, gladly);
   return ours && (pleads || subject.sort === 'author' && has(reading, sub, must)) ? make('recommendation', contentOf(sub)) : null;
 }

@@ -1,7 +1,9 @@
-import { acceptsWeak, closesSub, finiteStrength, firstWord, formsOf, isAuxiliary, isSubjectPronoun, opensEscape, type Reading, type VerbPlace } from './finite.ts';
-import { ADVERB, AUTHOR, BACK, CLAUSE, COMMA, COORDINATOR, DASH, DETERMINER, MAYBE_SUBORDINATOR, NOUN_LIKE, OPEN_SUBJECT, PARTICLE, PREPOSITION, SEGMENT, SUBORDINATOR, type Word } from './lexicon.ts';
-import { FINITE, INFINITIVE, PARTICIPLE, PAST, PLURAL, SINGULAR, STEM } from './morphology.ts';
+import { acceptsWeak, closesSub, finiteStrength, firstWord, formsOf, isAuxiliary, isSubjectPronoun, type Reading, type VerbPlace } from './finite.ts';
+import { ADVERB, AUTHOR, BACK, CLAUSE, COMMA, COORDINATOR, DETERMINER, NOUN_LIKE, OPEN_SUBJECT, type Word } from './lexicon.ts';
+import { FINITE, PAST, PLURAL, SINGULAR, STEM } from './morphology.ts';
 import type { Stretch } from './sentence.ts';
+import { isOpener, segmentEnd } from './opener.ts';
+import { isInfinitiveSubject, verbGroup } from './verb-group.ts';
 import { finiteVerb, otherVerbs } from './verb-place.ts';
 
 export interface Clause extends Stretch {
@@ -21,6 +23,9 @@ export interface Clause extends Stretch {
   readonly shares: number;
 }
 
+/** With these a word that may be an infinitive is one, where the clause has no other: *We gaan hard optreden tegen …*. */
+const wantsInfinitive = new Set(['gaan', 'zullen', 'moeten', 'kunnen', 'mogen']);
+
 /** Finds the clauses of a sentence: one walk, then one walk over each clause. */
 export function readClauses(reading: Reading, sentence: Stretch): Clause[] {
   const found = findVerbs(reading, sentence);
@@ -35,7 +40,7 @@ export function readClauses(reading: Reading, sentence: Stretch): Clause[] {
     const to = isSub ? hit.end + 1 : (nextMain?.from ?? sentence.to);
     const skip = isSub ? null : (at: number): boolean => inner[at - sentence.from] === 1;
     const verb = finiteVerb(reading, hit.at, isSub ? hit.runFrom : hit.at + 1, isSub ? hit.end + 1 : Math.min(to, hit.segmentEnd), isSub);
-    const others = otherVerbs(reading, isSub ? hit.runFrom : hit.from, isSub ? hit.end + 1 : Math.min(to, hit.segmentEnd), skip, verb.at);
+    const others = otherVerbs(reading, isSub ? hit.runFrom : hit.from, isSub ? hit.end + 1 : Math.min(to, hit.segmentEnd), skip, verb.at, wantsInfinitive.has(verb.verb.lemma));
     clauses.push({
       kind: isSub ? 'sub' : 'main', from: isSub ? hit.opener : hit.from, to: isSub ? to : Math.min(to, hit.segmentEnd), finite: hit.at, verb, others, past: isPast(reading.words[hit.at]),
       opener: isSub ? (reading.tokens[hit.opener]?.norm ?? '') : '', verbFirst: hit.verbFirst, shares: !isSub && hit.shares ? lastMain : -1,
@@ -101,19 +106,30 @@ function findVerbs(reading: Reading, { from, to }: Stretch): Hit[] {
     const first = firstWord(reading, start, at);
     const pronounNear = isSubjectPronoun(words[at + 1], tokens[at + 1]) || isSubjectPronoun(words[at - 1], tokens[at - 1]);
     if (main < 0) {
-      if (0 <= lastSub && coordinator === at - 1 && tokens[coordinator]?.norm !== ',' && closesSub(reading, at, end)) continue;
+      if (0 <= lastSub && lastSub < coordinator && tokens[coordinator]?.norm !== ',' && closesSub(reading, at, end) && (coordinator === at - 1 || mainFollows(reading, at, end))) continue;
       if (strength === 3 && at === first && !isAuxiliary(word) && !pronounNear && ((words[at + 1]?.flags ?? 0) & DETERMINER) === 0) continue;
       const behindSub = (0 <= lastSub || tokens[first]?.norm === 'om') && tokens[at - 1]?.norm === ',' && (isAuxiliary(word) || strength === 2 && (word.flags & NOUN_LIKE) === 0);
       if (strength < 3 && !behindSub && !acceptsWeak(reading, at, first, end, pronounNear)) continue;
     } else {
+      // *Aan de slag gaan met een plan kost tijd*: what was taken for the verb is an infinitive.
+      if (coordinator < 0 && strength === 3 && lastSub < main && isInfinitiveSubject(reading, start, main)) {
+        hits.pop();
+        hits.push({ at, opener: -1, from: start, runFrom: at, end: at, segmentEnd: end, verbFirst: false, shares: false });
+        main = lastVerb = at;
+        continue;
+      }
       if (coordinator <= lastVerb) continue;
-      const direct = at === coordinator + 1 && tokens[coordinator]?.norm !== ',' || pronounNear;
+      // *We planten bomen, plaatsen banken en …*: behind a verb of its own sort a comma does what *en* does.
+      const listed = tokens[coordinator]?.norm === ',' && strength === 2 && (word.flags & NOUN_LIKE) === 0 && !isAuxiliary(words[main]) && (formsOf(words[main]) & PLURAL) !== 0 && isAuthorBeside(words, main);
+      const direct = at === coordinator + 1 && (listed || tokens[coordinator]?.norm !== ',') || pronounNear;
       const inverted = isAuxiliary(word) && tokens[coordinator]?.norm === ',' && ((words[at + 1]?.flags ?? 0) & (DETERMINER | BACK | AUTHOR)) !== 0;
       if (strength < 3 && !(direct && samePerson(words, main, at)) && !(pronounNear && strength === 2) && !inverted) continue;
       if (!direct && strength === 3 && tokens[coordinator]?.norm === ',' && lastSub < main) {
         if (!startsNewClause(reading, coordinator, at)) continue;
       }
-      if (main < lastSub && closesSub(reading, at, end) && !pronounNear && at !== coordinator + 1) {
+      // *dat de raad het plan bespreekt en wijzigt, …*
+      const inSub = coordinator === lastSub + 1 && (end <= at + 1 || tokens[at + 1]?.kind === 'punctuation') && !isAuxiliary(word);
+      if (main < lastSub && closesSub(reading, at, end) && !pronounNear && (at !== coordinator + 1 || inSub)) {
         const [runFrom, runEnd] = verbGroup(reading, at, coordinator + 1, end);
         hits.push({ at, opener: coordinator, from: coordinator, runFrom, end: runEnd, segmentEnd: end, verbFirst: false, shares: false });
         lastSub = at = runEnd;
@@ -129,79 +145,12 @@ function findVerbs(reading: Reading, { from, to }: Stretch): Hit[] {
   return hits;
 }
 
-/** A clause never runs over a colon, semicolon or dash between spaces. */
-function segmentEnd({ tokens, muted, marks }: Reading, from: number, to: number): number {
-  if ((marks & (SEGMENT | DASH)) === 0) return to;
-  for (let at = from; at < to; at++) {
-    const norm = tokens[at]?.norm;
-    if (!muted[at] && (norm === ';' || norm === ':' && from < at || norm === '–' && tokens[at]?.gap !== 'none' && from < at)) return at;
-  }
-  return to;
-}
+const isAuthorBeside = (words: readonly Word[], at: number): boolean => (((words[at - 1]?.flags ?? 0) | (words[at + 1]?.flags ?? 0)) & AUTHOR) !== 0;
 
-/** Whether this word opens a subordinate clause here: *of* after *nagaan*, *die* after a noun, but not *die wijk* or *of niet*. */
-function isOpener(reading: Reading, at: number, end: number): boolean {
-  const { tokens, words } = reading;
-  const word = words[at];
-  const token = tokens[at];
-  if (word === undefined || token === undefined) return false;
-  const next = tokens[at + 1]?.norm ?? '';
-  if (opensEscape(next)) return false;
-  if ((word.flags & SUBORDINATOR) !== 0) return true;
-  if ((word.flags & MAYBE_SUBORDINATOR) === 0) return false;
-  const before = words[at - 1];
-  const beforeToken = tokens[at - 1];
-  switch (token.norm) {
-    case 'dat': case 'die':
-      // *Dat gemeenten sparen, is …*: before a plural or another article it can be no article.
-      if (token.norm === 'dat' && token.capital) return (words[at + 1]?.forms ?? 0) === 0 && (((words[at + 1]?.flags ?? 0) & (DETERMINER | AUTHOR | OPEN_SUBJECT)) !== 0 || next.endsWith('en')) && verbBeforeBreak(reading, at, end);
-      if (beforeToken === undefined || at === 0 || token.capital) return false;
-      if (before !== undefined && ((before.flags & (PREPOSITION | COORDINATOR)) !== 0) && token.norm === 'die' || before !== undefined && (before.flags & SUBORDINATOR) !== 0) return false;
-      if (before !== undefined && before.verbs.length === 0 && beforeToken.kind === 'word' && (before.flags & (PREPOSITION | COORDINATOR | ADVERB)) === 0 && isAuxiliary(words[at + 1])) return true;
-      return (words[at + 1]?.verbs.some(({ forms }) => (forms & SINGULAR) !== 0) ?? false) ? beforeToken.kind === 'word' && verbBeforeBreak(reading, at, end) : verbBeforeBreak(reading, at, end);
-    case 'of':
-      return before !== undefined && beforeToken !== undefined && (beforeToken.norm === ',' || before.verbs.length !== 0 || beforeToken.norm === 'vraag' || beforeToken.norm === 'na') && verbBeforeBreak(reading, at, end) && (words[at + 1]?.flags ?? 0) !== 0;
-    case 'als':
-      return verbBeforeBreak(reading, at, end);
-    case 'wat':
-      return next !== 'betreft' && next !== 'dat' && verbBeforeBreak(reading, at, end);
-    default:
-      return verbBeforeBreak(reading, at, end);
-  }
-}
-
-/** Whether a verb closes the stretch up to the next comma or the end: the word order of a subordinate clause. */
-function verbBeforeBreak({ tokens, words, muted }: Reading, from: number, end: number): boolean {
-  let seen = false;
-  for (let at = from + 1; at < end && at < from + 40; at++) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    if (muted[at]) continue;
-    const forms = formsOf(words[at]);
-    if (token.norm === ',') { if (seen) return true; continue; }
-    if (forms === 0) continue;
-    const next = at + 1 < end ? tokens[at + 1] : undefined;
-    if ((forms & FINITE) !== 0 && from + 1 < at) {
-      seen = true;
-      const after = next === undefined ? undefined : words[at + 1];
-      if (next === undefined || next.kind === 'punctuation' || (after !== undefined && ((after.flags & (COORDINATOR | PREPOSITION)) !== 0 || after.verbs.length !== 0))) return true;
-    }
-  }
-  return seen;
-}
-
-/** The verbs that stand together around a finite verb: *zou moeten worden onderzocht*, *opgesteld wordt*, *op te zullen pakken*. */
-function verbGroup({ tokens, words }: Reading, at: number, from: number, end: number): [number, number] {
-  const belongs = (index: number): boolean => {
-    const forms = formsOf(words[index]);
-    return (forms & (INFINITIVE | PARTICIPLE)) !== 0 || tokens[index]?.norm === 'te' || ((words[index]?.flags ?? 0) & PARTICLE) !== 0 && tokens[index + 1]?.norm === 'te';
-  };
-  let first = at;
-  let last = at;
-  while (from < first && belongs(first - 1)) first--;
-  while (last + 1 < end && belongs(last + 1) && ((words[last + 2]?.flags ?? 0) & AUTHOR) === 0 && ((words[last + 1]?.flags ?? 0) & PREPOSITION) === 0) last++;
-  if (tokens[last]?.norm === 'te') last--;
-  return [first, Math.max(last, at)];
+/** *die dit doen en zich inzetten voor …, worden gevraagd*: the verb of the main clause comes behind a comma. */
+function mainFollows({ tokens, words }: Reading, at: number, end: number): boolean {
+  for (let next = at + 2; next < end; next++) if (tokens[next - 1]?.norm === ',' && isAuxiliary(words[next])) return true;
+  return false;
 }
 
 function samePerson(words: readonly Word[], main: number, at: number): boolean {

@@ -1,72 +1,111 @@
 import type { Commitment } from './commitment.ts';
 import type { Clause } from './clause.ts';
-import { firstWord, type Reading } from './finite.ts';
+import { firstWord, type Reading, type VerbPlace } from './finite.ts';
+import { ADVERB, COMPARATIVE, DETERMINER, PREPOSITION } from './lexicon.ts';
 import { INFINITIVE } from './morphology.ts';
 import { aims, quantities, values, worsenings } from './nl/words.ts';
-import { resultOf } from './object.ts';
+import { resultOf, softWord } from './object.ts';
 import type { Stretch } from './sentence.ts';
 import { subjectBehind } from './subject.ts';
-import { contentOf, has, isHabit, wishOf, wordSet, type View } from './view.ts';
+import { contentOf, has, isHabit, softSubject, wishOf, wordSet, type View } from './view.ts';
 
 const aimWords = wordSet(aims), valueWords = wordSet(values), quantityWords = wordSet(quantities), worse = wordSet(worsenings);
-const attention = wordSet('aandacht'), what = wordSet('wat'), need = wordSet('nodig'), our = wordSet('ons onze mijn');
+const attention = wordSet('aandacht'), what = wordSet('wat'), need = wordSet('nodig'), wanted = wordSet('nodig gewenst wenselijk noodzakelijk'), our = wordSet('ons onze mijn');
+/** What somebody decides that a thing is from now on. */
+const ruled = wordSet('verplicht verboden gratis norm regel uitgangspunt verantwoordelijk leidend bindend strafbaar mogelijk vrijwillig openbaar');
+/** What somebody means to do; *doel* and *opgave* may be those of the plan that a reply is about. */
+const intents = wordSet('bedoeling voornemen voornemens streven inzet intentie ambitie');
 const set = wordSet('uitgangspunt uitgangspunten speerpunt speerpunten prioriteit topprioriteit');
 
 /** *Er is aandacht voor …*, *Ons doel is …*, *Het is van belang dat …*; any other copula states a fact. */
 export function judgeCopula(view: View): Commitment | null {
-  const { reading, kind, clause, participle, infinitives, sort, make } = view;
-  if (kind === 'reactie') return null;
-  if (has(reading, clause, attention) && !has(reading, clause, what)) return make(sort, [clause.verb]);
+  const { reading, kind, clause, participle, isPassive, infinitives, sort, make } = view;
+  if (kind === 'reactie') return has(reading, clause, intents) ? judgeAim(view, { from: clause.from, to: clause.finite }) : null;
+  if (has(reading, clause, attention) && view.tes.length === 0 && !has(reading, clause, what)) return make(sort, [clause.verb]);
   if (has(reading, clause, need) && opensWithQuantity(reading, clause)) return make(sort, [], { plain: true });
+  // *Nader onderzoek is gewenst*
+  if (kind === 'advies' && has(reading, { from: clause.finite + 1, to: clause.finite + 3 }, wanted) && softSubject(reading, view.subject) !== null) return make('recommendation', []);
   const before: Stretch = { from: clause.from, to: clause.finite };
+  if (kind === 'plan' && isDatedState(reading, clause, participle !== null)) return make(sort, [clause.verb]);
   if (kind === 'plan' && participle === null) {
     // *Rust is het uitgangspunt*
     if (has(reading, { from: clause.finite, to: clause.to }, set)) return make(sort, [clause.verb]);
     // *Doelen zijn de wachttijd verkorten en …*
     if (0 < infinitives.length && has(reading, before, aimWords)) return make(sort, infinitives);
   }
-  if (participle !== null && participle.verb.sort !== 'state' && !has(reading, clause, valueWords)) return null;
+  // *is besproken* is over, *is dat … worden besproken* is not.
+  if (participle !== null && !isPassive && participle.verb.sort !== 'state' && !has(reading, clause, valueWords)) return null;
   return judgeAim(view, before) ?? judgeValue(view);
 }
 
 /** *De opgave is om …*, *Uitgangspunt is dat de scholen meedenken*, *Ons doel is een haven met veel groen*. */
 function judgeAim(view: View, before: Stretch): Commitment | null {
-  const { reading, clause, tes, sort, make } = view;
-  if (!has(reading, clause, aimWords)) return null;
-  if (0 < tes.length) return make(sort, tes);
-  if (!has(reading, before, aimWords)) return null;
+  const { reading, clause, sort, make } = view;
+  // *Er zijn taken om …*: what there is.
+  if (!has(reading, clause, aimWords) || reading.tokens[clause.finite + 1]?.norm === 'er') return null;
   const wish = wishOf(view);
+  const acts = askedActs(view, wish);
+  if (0 < acts.length) return make(sort, acts);
+  if (!has(reading, before, aimWords)) return null;
   if (wish !== undefined) return isAct(reading, wish) ? make(sort, contentOf(wish), { to: wish.to }) : null;
   return has(reading, before, our) ? make(sort, []) : null;
 }
 
 /** *Het is van belang dat …*, *Het bevorderen van sport is nodig*. */
 function judgeValue(view: View): Commitment | null {
-  const { reading, clause, tes, make } = view;
+  const { reading, clause, make } = view;
   const { tokens, words } = reading;
-  if (!has(reading, clause, valueWords)) return null;
+  // *Het is aan te bevelen om …*
+  if (!has(reading, clause, valueWords) && !view.tes.some(({ verb }) => verb.sort === 'advise')) return null;
   const act = tokens[clause.from]?.norm === 'het' && tokens[clause.from + 2]?.norm === 'van' ? words[clause.from + 1]?.verbs.find(({ forms }) => (forms & INFINITIVE) !== 0) : undefined;
   if (act !== undefined && clause.from + 2 < clause.finite) return make('recommendation', [{ verb: act.verb, at: [clause.from + 1], form: 'infinitive' }]);
-  if (![tokens[clause.finite - 1]?.norm, tokens[clause.finite + 1]?.norm, tokens[clause.finite + 2]?.norm].includes('het')) return null;
+  if (!isImpersonal(reading, clause)) return null;
   const wish = wishOf(view);
-  if (tes.length === 0 && wish !== undefined && !isAct(reading, wish)) return null;
-  const content = 0 < tes.length || wish === undefined ? tes : contentOf(wish);
+  const acts = askedActs(view, wish);
+  if (acts.length === 0 && wish !== undefined && !isAct(reading, wish)) return null;
+  const content = 0 < acts.length || wish === undefined ? acts : contentOf(wish);
   return content.some(({ verb }) => verb.sort !== 'mind' && verb.sort !== 'state' && verb.sort !== 'auxiliary') ? make('recommendation', content) : null;
 }
+
+/** *Het is van belang dat …*, *Daarvoor is het nodig om …*, *Van belang is dat …*: nothing but the clause that follows is the subject. */
+function isImpersonal({ tokens, words }: Reading, { from, finite, to }: Clause): boolean {
+  if ([tokens[finite - 1]?.norm, tokens[finite + 1]?.norm, tokens[finite + 2]?.norm].includes('het')) return true;
+  const first = words[from]?.flags ?? 0;
+  if (finite - from > 2 && (first & (PREPOSITION | ADVERB)) === 0 || (first & DETERMINER) !== 0) return false;
+  const value = [finite - 1, finite + 1, finite + 2].find((at) => from <= at && at < to && valueWords.has(tokens[at]?.norm ?? ''));
+  if (value === undefined) return false;
+  const next = value < finite ? finite + 1 : value + 1;
+  return tokens[next]?.norm === 'dat' || tokens[next]?.norm === 'om' || ((words[next]?.flags ?? 0) & ADVERB) !== 0 && (tokens[next + 1]?.norm === 'dat' || tokens[next + 1]?.norm === 'om');
+}
+
+/** What *om … te …* asks for: behind the copula, and not in a purpose before it (*Om dit te halen is het nodig dat …*) or behind the wish. */
+const askedActs = ({ clause, tes }: View, wish: Clause | undefined): VerbPlace[] => tes.filter(({ at, verb }) => verb.sort !== 'advise' && clause.finite < Math.min(...at) && (wish === undefined || Math.max(...at) < wish.from));
 
 /** *dat iedereen meedoet*, *dat inwoners zich veilig voelen*: what is good for people is a value; what somebody does, or what is done, is an act. */
 const isAct = (reading: Reading, wish: Clause): boolean => wish.verb.verb.lemma === 'worden' || subjectBehind(reading, wish) !== 'people';
 
+/** *In 2040 is de stad klimaatneutraal*, *Uiterlijk in 2027 is het pad aangelegd*: how it will be by then. With only *in*, a participle tells what was done. */
+function isDatedState({ tokens }: Reading, { from, finite }: Clause, isPerfect: boolean): boolean {
+  const opening = tokens[from]?.norm ?? '';
+  if (!(isPerfect ? deadlines : moments).has(opening)) return false;
+  for (let at = from + 1; at < finite && at < from + 4; at++) if (/^20[2-9]\d$/.test(tokens[at]?.norm ?? '')) return true;
+  return false;
+}
+const deadlines = wordSet('uiterlijk vóór voor eind tegen medio');
+const moments = wordSet('in uiterlijk vóór voor eind tegen medio vanaf per');
+
 /** *Extra geld is nodig*, *Er is meer aandacht nodig*. */
 function opensWithQuantity(reading: Reading, { from, finite, to }: Clause): boolean {
   const first = firstWord(reading, from, to);
-  return quantityWords.has(reading.tokens[reading.tokens[first]?.norm === 'er' ? finite + 1 : first]?.norm ?? '');
+  const opening = reading.tokens[first]?.norm === 'er' ? finite + 1 : first;
+  return quantityWords.has(reading.tokens[opening]?.norm ?? '') || ((reading.words[opening]?.flags ?? 0) & COMPARATIVE) !== 0;
 }
 
-/** *De haven wordt groener*: what somebody will make of it. What gets worse by itself nobody promises. */
+/** *De haven wordt groener*, *Parkeren wordt gratis*: what somebody will make of it. What gets worse by itself nobody promises. */
 export function judgeBecoming({ reading, kind, clause, subject, sort, make }: View): Commitment | null {
   if (kind !== 'plan' || subject.sort === 'people' || subject.sort === 'back' || isHabit(reading, clause)) return null;
-  const result = resultOf(reading, { from: clause.finite + 1, to: clause.to });
-  if (result === null || result.at.some((at) => worse.has(reading.tokens[at]?.norm ?? ''))) return null;
+  const predicate: Stretch = { from: clause.finite + 1, to: clause.to };
+  const result = resultOf(reading, predicate) ?? softWord(reading, predicate);
+  if (result === null && !has(reading, predicate, ruled) || has(reading, predicate, worse)) return null;
   return make(sort, [], { plain: true });
 }

@@ -1,4 +1,4 @@
-import { ACTOR, ADDRESSEE, ADVERB, AUTHOR, BACK, BODY, COMPARATIVE, COORDINATOR, DETERMINER, MAYBE_SUBORDINATOR, NOUN_LIKE, OPEN_SUBJECT, PEOPLE, PREPOSITION, SUBORDINATOR, type Word } from './lexicon.ts';
+import { ACTOR, ADDRESSEE, ADVERB, AUTHOR, BACK, BODY, COMPARATIVE, COORDINATOR, DETERMINER, MAYBE_SUBORDINATOR, NOUN_LIKE, OPEN_SUBJECT, PEOPLE, PREPOSITION, PRODUCT, SUBORDINATOR, type Word } from './lexicon.ts';
 import { FINITE, INFINITIVE, PARTICIPLE, PAST, PLURAL, SINGULAR, STEM, type Verb } from './morphology.ts';
 import type { Token } from './token.ts';
 
@@ -32,7 +32,8 @@ export function finiteStrength({ tokens, words }: Reading, at: number, start: nu
   const before = at === start ? undefined : tokens[at - 1];
   const beforeFlags = at === start ? 0 : (words[at - 1]?.flags ?? 0);
   if (before?.norm === 'te' || before?.norm === 'zoals' || token?.kind !== 'word') return 0;
-  if ((before?.norm === 'het' || before?.norm === 'dit' || before?.norm === 'dat') && (forms & (SINGULAR | PAST | STEM)) === 0) return 0;
+  // *het werken*, but *dat doen we*
+  if ((before?.norm === 'het' || before?.norm === 'dit' || before?.norm === 'dat') && (forms & (SINGULAR | PAST | STEM)) === 0 && !isSubjectPronoun(words[at + 1], tokens[at + 1])) return 0;
   if (token.capital && !(token.caps && before?.caps === true) && start < at && before?.kind === 'word') return 0;
   const shown = (beforeFlags & BACK) !== 0 && (beforeFlags & DETERMINER) !== 0 && at - 2 >= start && ((words[at - 2]?.flags ?? 0) & PREPOSITION) !== 0;
   const counted = before?.kind === 'number' && !isAuxiliary(word) && ((words[at + 1]?.flags ?? 0) & AUTHOR) === 0 && ((forms & (SINGULAR | PAST)) === 0 || (word.flags & NOUN_LIKE) !== 0);
@@ -40,10 +41,10 @@ export function finiteStrength({ tokens, words }: Reading, at: number, start: nu
   const noun = start <= at - 2 && tokens[at - 2]?.norm === 'het' && (beforeFlags & DETERMINER) !== 0 && (forms & SINGULAR) !== 0;
   // *meer samenwerkt*, *veel doet*: of how much, not of which.
   const measured = (beforeFlags & ADVERB) !== 0 && (word.flags & NOUN_LIKE) === 0 && (forms & (SINGULAR | PAST)) !== 0;
-  const nominal = shown || counted || (beforeFlags & (DETERMINER | PREPOSITION)) !== 0 && !(beforeFlags & (AUTHOR | BACK | ADDRESSEE)) && !measured && !noun;
+  const nominal = shown || counted || (beforeFlags & (DETERMINER | PREPOSITION)) !== 0 && !(beforeFlags & (AUTHOR | BACK | ADDRESSEE)) && !measured && !noun && !closesList(tokens, at - 1);
   const pronoun = (beforeFlags & BACK) !== 0 && !shown;
   if (isAuxiliary(word)) {
-    if (token.norm === 'zijn' && (nominal && !pronoun || before?.norm === 'of')) return 0;
+    if (token.norm === 'zijn' && (nominal && !pronoun || before?.norm === 'of' || before?.norm === 'en' && isPlainPlural(words[at + 1], tokens[at + 1]))) return 0;
     if ((forms & (SINGULAR | PAST)) !== 0) return 3;
     if (nominal && !pronoun) return 0;
     return (forms & PLURAL) !== 0 ? 2 : 1;
@@ -52,10 +53,17 @@ export function finiteStrength({ tokens, words }: Reading, at: number, start: nu
   if ((word.flags & NOUN_LIKE) !== 0 && (forms & SINGULAR) !== 0 && (beforeFlags & (ACTOR | BODY)) !== 0) return 3;
   if ((word.flags & NOUN_LIKE) !== 0) return (forms & PLURAL) !== 0 ? 2 : 1;
   if ((forms & PAST) !== 0 && (forms & (PLURAL | INFINITIVE)) === 0) return 3;
-  if ((forms & SINGULAR) !== 0) return (forms & (STEM | PARTICIPLE)) === 0 ? 3 : (forms & PARTICIPLE) !== 0 ? (hasParticipleReading(words, tokens, at) ? 0 : 2) : 2;
+  if ((forms & SINGULAR) !== 0) return (word.forms & PARTICIPLE) !== 0 && hasParticipleReading(words, tokens, at) ? 0 : (forms & STEM) === 0 ? 3 : 2;
   if ((forms & PLURAL) !== 0) return 2;
   return 1;
 }
+
+/** *water, bodem en dergelijke moeten …* */
+const closesList = (tokens: Reading['tokens'], at: number): boolean => tokens[at]?.norm === 'dergelijke' && tokens[at - 1]?.norm === 'en';
+
+/** *het gebied en zijn gebruikers*: a plural noun that is nothing else. */
+const isPlainPlural = (word: Word | undefined, token: Token | undefined): boolean =>
+  word !== undefined && token?.kind === 'word' && word.verbs.length === 0 && (word.flags & ~(PEOPLE | PRODUCT)) === 0 && 4 < token.norm.length && /(?:en|s)$/.test(token.norm);
 
 /** *wordt besteed*, *wordt verwacht*: with an auxiliary near, the word is a participle. */
 function hasParticipleReading(words: readonly Word[], tokens: readonly Token[], at: number): boolean {
@@ -85,7 +93,8 @@ export function acceptsWeak(reading: Reading, at: number, first: number, end: nu
   if (at === first) {
     if (pronounNear && (forms & PLURAL) !== 0 && at + 1 < end && isSubjectPronoun(words[at + 1], next)) return true;
     if ((forms & STEM) === 0 || next === undefined || at + 1 === end) return false;
-    if ((flags & NOUN_LIKE) !== 0 && (nextFlags & PREPOSITION) !== 0) return orders(reading, at, end);
+    const object = (flags & NOUN_LIKE) !== 0 && (nextFlags & (ADVERB | DETERMINER | NOUN_LIKE)) === ADVERB ? at + 1 : at;
+    if ((flags & NOUN_LIKE) !== 0 && ((words[object + 1]?.flags ?? 0) & PREPOSITION) !== 0) return orders(reading, at, object, end);
     if ((flags & NOUN_LIKE) !== 0) return (nextFlags & DETERMINER) !== 0 || next.kind === 'number' || next.norm === 'dat' || next.norm === 'ervoor' || !next.capital && (nextFlags & PREPOSITION) === 0 && /(?:en|s)$/.test(next.norm) && words[at + 1]?.verbs.length === 0;
     return next.norm !== 'van' && (next.kind !== 'punctuation' || next.norm === '"');
   }
@@ -97,17 +106,19 @@ export function acceptsWeak(reading: Reading, at: number, first: number, end: nu
   if (before === undefined) return false;
   if ((beforeFlags & BACK) !== 0 && at - 1 === first) return /^(?:zij|ze|deze|die)$/.test(before.norm) || isAuxiliary(words[at]);
   if (isAuxiliary(words[at]) && at + 1 < end && (before.kind === 'punctuation' && (before.norm !== ',' || ((words[first]?.flags ?? 0) & (ADVERB | PREPOSITION)) !== 0) || before.kind === 'number')) return true;
-  if (before.kind !== 'word' || (beforeFlags & (DETERMINER | PREPOSITION | COORDINATOR)) !== 0 && (beforeFlags & (BACK | OPEN_SUBJECT)) === 0) return false;
+  if (before.kind !== 'word' || (beforeFlags & (DETERMINER | PREPOSITION | COORDINATOR)) !== 0 && (beforeFlags & (BACK | OPEN_SUBJECT)) === 0 && !closesList(tokens, at - 1)) return false;
   // *Ook krijgen mensen …*: the plural it wants stands behind it.
-  if (at === first + 1 && ((words[first]?.flags ?? 0) & ADVERB) !== 0 && next?.kind === 'word' && (nextFlags & COORDINATOR) === 0 && formsOf(words[at + 1]) === 0 && ((nextFlags & (DETERMINER | PEOPLE | ACTOR)) !== 0 || 4 < next.norm.length && next.norm.endsWith('en'))) return true;
+  if (at === first + 1 && ((words[first]?.flags ?? 0) & ADVERB) !== 0 && next?.kind === 'word' && (nextFlags & COORDINATOR) === 0 && formsOf(words[at + 1]) === 0 && ((nextFlags & (DETERMINER | PEOPLE | ACTOR)) !== 0 || 4 < next.norm.length && (next.norm.endsWith('en') || next.norm.endsWith('e') && nextFlags === 0 && tokens[at + 2]?.kind === 'word'))) return true;
   if (isAuxiliary(words[at])) return at + 1 < end && (((words[first]?.flags ?? 0) & (ADVERB | PREPOSITION | OPEN_SUBJECT)) !== 0 || at === first + 2 && opensEscape(tokens[first + 1]?.norm) || /[^aeiou]s$/.test(before.norm) || hasPlural(reading, first, at));
+  // *In de wijken werken vrijwilligers …*, but *Van elk plan nagaan wat …*: behind another opening the subject must follow.
+  if (((words[first]?.flags ?? 0) & PREPOSITION) !== 0 && (nextFlags & (PREPOSITION | MAYBE_SUBORDINATOR | SUBORDINATOR)) !== 0 && (nextFlags & DETERMINER) === 0) return false;
   return at + 1 < end && next !== undefined && next.kind !== 'punctuation' && formsOf(words[at - 1]) === 0 && next.norm !== 'van' && hasPlural(reading, first, at);
 }
 
 /** *Plaats op elke hoek een bankje.*, *Zorg voor een betere lijn.* against *Steun voor de school.*: an order has an object, or what is to be cared for. */
-function orders({ tokens, words }: Reading, at: number, end: number): boolean {
-  if (tokens[at]?.norm === 'zorg' && tokens[at + 1]?.norm === 'voor') return indefinite.has(tokens[at + 2]?.norm ?? '') || ((words[at + 2]?.flags ?? 0) & COMPARATIVE) !== 0;
-  for (let next = at + 3; next < end; next++) if (indefinite.has(tokens[next]?.norm ?? '') && ((words[next - 1]?.flags ?? 0) & PREPOSITION) === 0) return true;
+function orders({ tokens, words }: Reading, at: number, before: number, end: number): boolean {
+  if (tokens[at]?.norm === 'zorg' && tokens[before + 1]?.norm === 'voor') return at < before || indefinite.has(tokens[before + 2]?.norm ?? '') || ((words[before + 2]?.flags ?? 0) & COMPARATIVE) !== 0;
+  for (let next = before + 3; next < end; next++) if (indefinite.has(tokens[next]?.norm ?? '') && ((words[next - 1]?.flags ?? 0) & PREPOSITION) === 0) return true;
   return false;
 }
 const indefinite = new Set(['een', 'één', 'geen', 'meer', 'minder', 'voldoende', 'genoeg', 'extra', 'alle', 'elke', 'elk']);

@@ -29,7 +29,7 @@ export function readFragment({ reading, kind, prose }: Context, sentence: Stretc
   const label = labelEnd(reading, sentence);
   const from = firstWord(reading, label, sentence.to);
   const bulleted = opensItem(tokens, sentence.from) || label !== sentence.from;
-  if (prose.place === 'paragraph' && prose.role === null && !bulleted && kind !== 'plan') return null;
+  if (prose.place === 'paragraph' && prose.role === null && !bulleted && kind === 'reactie') return null;
   if (kind === 'reactie' && prose.role === null) return null;
   const last = tokens[sentence.to - 1]?.norm;
   const listed = bulleted || prose.place === 'item' || prose.place === 'cell' || prose.role !== null;
@@ -52,6 +52,8 @@ export function readFragment({ reading, kind, prose }: Context, sentence: Stretc
     heads.push(before?.norm === 'te' ? { ...withParticle(reading, entry.verb, at), form: 'infinitive' } : { verb: entry.verb, at: [at], form: 'infinitive' });
   }
   if (heads[0]?.at[0] !== from && heads.some(({ at }) => 1 < at.length) && tokens[from]?.norm !== 'het') heads = heads.filter(({ at }) => 1 < at.length);
+  // *Wonen in de wijk.*, *Opgroeien met boeken*: how things are, or happen.
+  if (0 < heads.length && heads.every(({ verb }) => verb.sort === 'state' || verb.sort === 'mind' || verb.sort === 'event')) return null;
   for (let at = from; at < (heads[0]?.at[0] ?? from); at++) if (((words[at]?.flags ?? 0) & NEGATION) !== 0) return null;
   const softRule = words[from]?.soft ?? null;
   const goesOn = words[from + 1];
@@ -61,7 +63,7 @@ export function readFragment({ reading, kind, prose }: Context, sentence: Stretc
   if (heads.length === 0 && sentence.to - from - Number(last === '.') < 3 && ((words[from]?.flags ?? 0) & COMPARATIVE) === 0 && soft === null) return null;
   const anchor = heads[0]?.at[0] ?? from;
   const sort: Act['sort'] = kind === 'advies' ? 'recommendation' : prose.role === 'assignment' ? 'assignment' : 'promise';
-  return { from, to: sentence.to, sort, form: kind === 'plan' && prose.place === 'paragraph' && (bulleted || standsAlone(heads, from, sentence.to, last)) ? 'clause' : 'fragment', anchor: { from: anchor, to: anchor + 1 }, heads, subject: 'none', subjectAt: null, passive: null, hedge: [], asks: false, advises: null, plain: false, verbAt: [] };
+  return { from, to: sentence.to, sort, form: kind !== 'reactie' && prose.place === 'paragraph' && (bulleted && kind === 'plan' || standsAlone(reading, heads, from, sentence.to)) ? 'clause' : 'fragment', anchor: { from: anchor, to: anchor + 1 }, heads, subject: 'none', subjectAt: null, passive: null, hedge: [], asks: false, advises: null, plain: false, verbAt: [] };
 }
 
 /** *Wanneer er wordt gebouwd, mooi bouwen*: what stands behind the clause that opens it. */
@@ -71,11 +73,16 @@ function behindOpening({ tokens, words }: Reading, from: number, to: number): nu
   return to;
 }
 
-/** In running text of a plan a measure opens or closes with its verb (*Natuur versterken.*), or is one of a list (*… in te voeren;*). */
-function standsAlone(heads: readonly VerbPlace[], from: number, to: number, last: string | undefined): boolean {
+/** In running text a measure opens or closes with its verb (*Natuur versterken.*, *Beter betrekken van …*, *Van elk plan nagaan wat het kost.*), or is one of a list (*… in te voeren;*). */
+function standsAlone({ tokens, words }: Reading, heads: readonly VerbPlace[], from: number, to: number): boolean {
   const places = heads.flatMap(({ at }) => at);
-  return last === ';' ? 0 < places.length : last === '.' && (places.includes(from) || places.includes(to - 2));
+  const last = tokens[to - 1]?.norm;
+  if (last === ';') return 0 < places.length;
+  if (last !== '.' || heads.some(({ at }) => 1 < at.length && at.some((index) => tokens[index]?.norm === 'te'))) return false;
+  return places.includes(from) || places.includes(from + 1) || places.some((at) => at + 2 === to || closesMain.has(tokens[at + 1]?.norm ?? '') || ((words[at + 1]?.flags ?? 0) & SUBORDINATOR) !== 0);
 }
+/** What may stand right behind the last verb of a measure. */
+const closesMain = new Set([',', 'wat', 'welke', 'hoe', 'of', 'om', 'waar', 'dat']);
 
 /** *Doordacht groenplan*, *Verlaging van de leges*: a noun that names what will be there or be done. */
 function isMeasure({ tokens, words }: Reading, from: number, to: number, labelled: boolean): boolean {

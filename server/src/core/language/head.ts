@@ -12,9 +12,13 @@ const trends = new Set(['dalen', 'stijgen', 'afnemen', 'toenemen', 'groeien', 'k
 /** An aim with a number in it can be checked: *streven naar 30 procent*. */
 const aiming = new Set(['streven', 'nastreven', 'beogen', 'mikken', 'ambiëren']);
 /** These ask nobody in particular: urging is all that is promised. */
-const urging = new Set(['aanmoedigen', 'aansporen', 'bepleiten']);
+export const urging: ReadonlySet<string> = new Set(['aanmoedigen', 'aansporen', 'bepleiten']);
 /** *inzetten* is an effort with an aim or with oneself; without, it is using something. */
 const aimed = new Set(['op', 'hierop', 'daarop', 'waarop', 'erop', 'zich', 'ons', 'mij', 'me', 'inzet']);
+
+/** With an open question these look into things, like *onderzoeken*: *toetsen hoe …*, *beoordelen of …*. */
+const looksInto = new Set(['toetsen', 'beoordelen', 'analyseren']);
+const asksOpenly = new Set(['hoe', 'of', 'welke', 'wat', 'waar']);
 
 const byVerb: Readonly<Partial<Record<string, VagueRule>>> = { effort: 'vaag-inspanning', dilution: 'vaag-verdunning', deferral: 'vaag-uitstel', hedge: 'slag-om-de-arm', change: 'vergelijking-zonder-maatstaf', keep: 'vaag-kwalificatie' };
 
@@ -35,6 +39,7 @@ export function judgeHead(head: VerbPlace, commitment: Commitment, reading: Read
   const rule = verb.sort === 'advise' && urging.has(verb.lemma) ? 'vaag-inspanning' : byVerb[verb.sort];
   if (rule !== undefined) return [{ rule, at, lemma: verb.lemma, main: true }];
   if (verb.sort === 'light' || verb.sort === 'auxiliary') return judgeObject(head, commitment, reading, clauses);
+  if (verb.sort === 'act' && looksInto.has(verb.lemma) && asksOpenly.has(reading.tokens[Math.max(...at) + 1]?.norm ?? '')) return [{ rule: 'vaag-inspanning', at: [...at, Math.max(...at) + 1], lemma: 'onderzoeken', main: true }];
   if (verb.sort !== 'act' || manner === null) return null;
   // *beter informeren*: more of an act that is done already. *goed informeren* says how well, which weighs in only where nothing else is said.
   const opensFragment = commitment.form === 'fragment' && (commitment.from === manner.at[0] || reading.tokens[(manner.at[0] ?? 0) - 1]?.kind === 'punctuation');
@@ -85,6 +90,9 @@ function judgeOutcome(sub: Clause, reading: Reading): readonly Reason[] | null {
   const [first] = [sub.verb, ...sub.others].filter((place) => place.verb.sort !== 'auxiliary');
   if (first === undefined) return unlessSettled(softBefore(reading, sub.finite, sub.from), null);
   if (first.verb.sort === 'light') return unlessSettled(softBefore(reading, Math.min(...first.at), sub.from + 1), null);
+  // *dat inwoners goed worden geïnformeerd*
+  const manner = reading.words[Math.min(sub.finite, ...first.at) - 1]?.flags ?? 0;
+  if (first.verb.sort === 'act' && (manner & (SOFT_ADJECTIVE | COMPARATIVE)) !== 0) return [{ rule: 'vaag-kwalificatie', at: [Math.min(sub.finite, ...first.at) - 1], lemma: '', main: true }];
   const rule = byVerb[first.verb.sort] ?? (trends.has(first.verb.lemma) ? 'vergelijking-zonder-maatstaf' : undefined);
   return rule === undefined ? null : [{ rule, at: first.at, lemma: first.verb.lemma, main: true }];
 }

@@ -17,8 +17,9 @@ const telling = wordSet('schrijven melden berichten stellen bevestigen antwoorde
 /** Verbs by which a clause binds somebody: *dat de gemeente dit moet regelen*. */
 const binding = wordSet('moeten dienen zullen gaan');
 /** What happens to a plan rather than what somebody does: *De uitwerking vindt plaats in …*. */
-const proceeding = wordSet('plaatsvinden volgen liggen');
-const means = wordSet('door'), forIt = wordSet('ervoor'), forWhat = wordSet('voor');
+const proceeding = wordSet('plaatsvinden volgen');
+const emphasis = wordSet('nadruk focus prioriteit accent zwaartepunt'), upon = wordSet('op bij');
+const means = wordSet('door'), forIt = wordSet('ervoor'), goal = wordSet('doel taak'), henceforth = wordSet('voortaan');
 
 /** A verb with a meaning of its own: what it says is an act, and whose. */
 export function judgeLexical(view: View): Commitment | null {
@@ -28,8 +29,12 @@ export function judgeLexical(view: View): Commitment | null {
   if (verb.sort === 'state' || verb.sort === 'event') return judgeState(view);
   if (telling.has(lemma) && wishOf(view) !== undefined) return null;
   if ((lemma === 'krijgen' || lemma === 'ontvangen') && kind === 'plan' && subject.sort !== 'back') return make(sort, [clause.verb]);
+  // *Gasten betalen voortaan tol*: a new rule, whoever it is about.
+  if (kind === 'plan' && has(reading, clause, henceforth)) return make(sort, [clause.verb]);
   if (isNoAct(view)) return null;
-  if (isOwned) return make(sort, 0 < tes.length && (lemma === 'kiezen' && has(reading, clause, forIt) || pledges.has(lemma)) ? tes : [clause.verb]);
+  // *Dat doen we door …*
+  if (lemma === 'doen' && isOwned && referring.has(openingOf(view))) return make(sort, tes);
+  if (isOwned) return make(sort, 0 < tes.length && (lemma === 'stellen' && has(reading, clause, goal) || lemma === 'kiezen' && has(reading, clause, forIt) || pledges.has(lemma)) ? tes : [clause.verb]);
   return isOneNamedBefore(view) && kind !== 'reactie' && verb.sort !== 'act' && verb.sort !== 'light' ? make(sort, [clause.verb]) : null;
 }
 
@@ -37,11 +42,9 @@ export function judgeLexical(view: View): Commitment | null {
 function judgeState(view: View): Commitment | null {
   const { reading, kind, clause, lemma, subject, tes, sort, make } = view;
   switch (lemma) {
-    // *De gemeente staat voor de opgave om …*, *Wij staan voor een open bestuur*
+    // *De gemeente staat voor de opgave om …*; *Wij staan voor een open bestuur* is a value.
     case 'staan':
-      if (kind === 'reactie') return null;
-      if (has(reading, clause, aimWords)) return 0 < tes.length ? make(sort, tes) : null;
-      return subject.sort === 'author' && has(reading, { from: clause.finite, to: clause.finite + 3 }, forWhat) ? make(sort, []) : null;
+      return 0 < tes.length && has(reading, clause, aimWords) && kind !== 'reactie' ? make(sort, tes) : null;
     // *De bus verdient aandacht.*
     case 'verdienen':
       return judgeWish(view) ?? (subject.sort === 'thing' && kind !== 'reactie' && deservesSoft(reading, clause) ? make('recommendation', []) : null);
@@ -50,23 +53,28 @@ function judgeState(view: View): Commitment | null {
       const sub = wishOf(view);
       return kind === 'plan' && sub !== undefined && binding.has(sub.verb.verb.lemma) ? make(sort, contentOf(sub), { to: sub.to }) : null;
     }
+    // *De nadruk ligt op onderhoud*
+    case 'liggen':
+      return kind === 'plan' && has(reading, clause, emphasis) && has(reading, { from: clause.finite, to: clause.to }, upon) ? make(sort, [clause.verb], { plain: true }) : null;
     default:
       return kind === 'plan' && proceeding.has(lemma) && softSubject(reading, subject) !== null ? make(sort, [clause.verb], { plain: true }) : null;
   }
 }
 
 /** Clauses with the verb of an act that tell of none. */
-function isNoAct({ reading, kind, clause, lemma, subject }: View): boolean {
-  const { tokens } = reading;
+function isNoAct(view: View): boolean {
+  const { reading: { tokens }, reading, kind, clause, lemma, subject } = view;
   // *De app biedt …*: what a product can do.
   if (lemma === 'bieden' && subject.sort === 'actor') return !isOffice(reading, subject.at);
   // *De buurt vormt de grens*: a shape.
   if (lemma === 'vormen') return subject.sort !== 'author';
   if (clause.verb.verb.sort === 'light' && tokens[clause.to]?.norm === ':') return true;
   if (lemma === '') return kind !== 'plan';
-  const opening = tokens[firstWord(reading, clause.from, clause.finite)]?.norm;
-  return lemma === 'doen' && (opening === 'dit' || opening === 'dat') && !has(reading, clause, means);
+  return lemma === 'doen' && referring.has(openingOf(view)) && !has(reading, clause, means);
 }
+
+const referring = wordSet('dit dat');
+const openingOf = ({ reading, clause }: View): string => reading.tokens[firstWord(reading, clause.from, clause.finite)]?.norm ?? '';
 
 /** *Daarna gaat zij na …*: one who was named before, not the many. */
 const isOneNamedBefore = ({ reading: { tokens, words }, subject, clause }: View): boolean => tokens[subject.at?.from ?? -1]?.norm === 'zij' && (formsOf(words[clause.finite]) & SINGULAR) !== 0;

@@ -16,6 +16,9 @@ const pleas = wordSet('graag gaarne'), attention = wordSet('aandacht'), priority
 const upDown = wordSet('omhoog omlaag');
 const owned = wordSet('aandacht oog ambitie ambities doel intentie voornemen focus prioriteit');
 
+/** *In elke wijk komt een buurthuis*: what was not there yet. */
+const isNew = (norm: string | undefined): boolean => norm === 'een' || norm === 'één' || norm === 'meer' || norm === 'extra' || norm === 'nieuwe';
+
 const judges: Readonly<Partial<Record<string, Judge>>> = {
   zullen: (view) => {
     const { reading, kind, clause, subject, isOwned, isPassive, heads, sort, make } = view;
@@ -23,7 +26,7 @@ const judges: Readonly<Partial<Record<string, Judge>>> = {
     if (norm === 'zou' || norm === 'zouden') return judgeWould(view);
     const first = heads[0]?.verb.sort;
     // *De uitwerking zal plaatsvinden*, *De nadruk zal liggen op …*
-    if ((first === 'state' || first === 'event') && kind === 'plan' && softSubject(reading, subject) !== null) return make(sort, heads);
+    if ((first === 'state' || first === 'event') && kind === 'plan' && softSubject(reading, subject) !== null && !predicts(reading, clause)) return make(sort, heads);
     if (first === undefined || first === 'state' || first === 'mind' || first === 'event' || !isOwned && predicts(reading, clause)) return null;
     if (isPassive || isOwned) return make(sort, heads);
     return subject.sort === 'thing' && kind === 'plan' && (first !== 'light' || has(reading, clause, attention)) ? make(sort, heads) : null;
@@ -48,8 +51,8 @@ const judges: Readonly<Partial<Record<string, Judge>>> = {
     if (0 < heads.length) return judgeAspect(view);
     return kind === 'plan' && (subject.sort === 'open' || ((reading.words[clause.finite + 1]?.flags ?? 0) & SOFT_ADJECTIVE) !== 0) ? make(sort, [clause.verb]) : null;
   },
-  komen: ({ reading: { tokens }, clause, subject, isOwned, sort, make }) =>
-    subject.sort === 'open' || isOwned || tokens[clause.finite - 1]?.norm === 'er' || tokens[clause.finite + 1]?.norm === 'er' ? make(sort, [clause.verb]) : null,
+  komen: ({ reading: { tokens }, kind, clause, subject, isOwned, sort, make }) =>
+    subject.sort === 'open' || isOwned || tokens[clause.finite - 1]?.norm === 'er' || tokens[clause.finite + 1]?.norm === 'er' || kind === 'plan' && isNew(tokens[subject.at?.from ?? -1]?.norm) ? make(sort, [clause.verb]) : null,
   worden: (view) => {
     const { reading, kind, clause, isPassive, heads, sort, make } = view;
     const first = heads[0]?.verb;
@@ -57,8 +60,9 @@ const judges: Readonly<Partial<Record<string, Judge>>> = {
     if (first === undefined || first.sort === 'mind' || first.sort === 'state' || first.sort === 'event' || isHabit(reading, clause)) return null;
     if (kind === 'advies' && (first.sort === 'act' || first.sort === 'light')) return null;
     // *Er wordt uitgegaan van …*: what was assumed.
-    if (first.lemma === 'uitgaan' || kind === 'reactie' && !amending.has(first.lemma)) return null;
-    return make(sort, heads);
+    if (first.lemma === 'uitgaan') return null;
+    // *De tekening wordt aangepast*: what the writer of a reply does with the text under discussion, wherever it is said.
+    return kind === 'reactie' && amending.has(first.lemma) ? make(sort, heads, { plain: false }) : make(sort, heads);
   },
   hebben: ({ reading, kind, clause, participle, isOwned, sort, make }) => {
     if (participle !== null) return null;
@@ -74,19 +78,22 @@ function judgeMust({ reading, kind, lemma, clause, subject, isOwned, isPassive, 
   if (kind === 'reactie' && subject.sort !== 'author' || subject.sort !== 'author' && isLaw(reading, clause)) return null;
   if (subject.sort === 'people' && !isPassive && all[0]?.verb.lemma !== 'krijgen') return null;
   if (all.length === 0) return kind === 'plan' ? make('assignment', []) : null;
-  if (kind === 'advies' && !isPassive && !isOwned && subject.sort !== 'open' || heads[0]?.verb.sort === 'mind') return null;
+  if (kind === 'advies' && !isPassive && !isOwned && subject.sort !== 'open' && subject.sort !== 'thing' || heads[0]?.verb.sort === 'mind') return null;
   return make(kind === 'advies' ? 'recommendation' : 'assignment', all);
 }
 
 /** *gaan onderzoeken*, *laten bouwen*, *blijven steunen*. */
-function judgeAspect({ reading, kind, lemma, clause, isOwned, heads, sort, make }: View): Commitment | null {
+function judgeAspect({ reading, kind, lemma, clause, subject, isOwned, heads, sort, make }: View): Commitment | null {
   if (lemma === 'gaan' && kind === 'plan' && heads.length === 0 && has(reading, clause, upDown)) return make(sort, []);
   const first = heads[0]?.verb.sort;
-  return !isOwned || first === 'mind' || first === 'event' ? null : make(sort, 0 < heads.length ? heads : [clause.verb]);
+  if (first === 'mind' || first === 'event') return null;
+  if (isOwned) return make(sort, 0 < heads.length ? heads : [clause.verb]);
+  // *Grote bedrijven gaan eerlijk betalen*: in a plan that promises, a promise about others.
+  return lemma === 'gaan' && kind === 'plan' && subject.sort !== 'back' && first !== undefined && first !== 'state' && !isHabit(reading, clause) ? make(sort, heads, { plain: true }) : null;
 }
 
 /** *zou moeten* asks; *zou kunnen*, *zouden graag willen*, *zou passend zijn* hedge. */
-function judgeWould({ reading, kind, clause, heads, isOwned, make }: View): Commitment | null {
+function judgeWould({ reading, kind, clause, heads, isOwned, isPassive, make }: View): Commitment | null {
   if (kind === 'reactie') return null;
   const others = clause.others.map(({ verb }) => verb.lemma);
   if (others.includes('moeten')) return make('recommendation', heads.filter(({ verb }) => verb.sort !== 'auxiliary'));
@@ -95,5 +102,7 @@ function judgeWould({ reading, kind, clause, heads, isOwned, make }: View): Comm
   if (0 <= plea && 0 < heads.length) return make('recommendation', heads, { hedge: [clause.finite, plea] });
   const value = findWord(reading, clause, valueWords);
   if (0 <= value && others.includes('zijn')) return make('recommendation', [], { hedge: [clause.finite, value, ...hedges] });
+  // *zou … gemaakt kunnen worden*
+  if (kind === 'advies' && isPassive && others.includes('kunnen')) return make('recommendation', heads, { hedge: [clause.finite, ...hedges] });
   return isOwned && (others.includes('kunnen') || others.includes('willen')) ? make('recommendation', heads, { hedge: [clause.finite, ...hedges] }) : null;
 }

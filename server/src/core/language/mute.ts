@@ -30,6 +30,10 @@ export function mute(tokens: readonly Token[], marks: number, prose: Prose): rea
 }
 
 const nothing: readonly boolean[] = [];
+/** Signs that a quotation may follow without white space; behind a letter, a digit or another sign a single quote is an apostrophe. */
+const beforeQuote = new Set(['(', '[', '–', '-', '/', '"', "'", ':']);
+/** A single quote that closes so much later was an apostrophe. */
+const LONGEST_SINGLE = 60;
 
 /** Mutes what stands between a quote that opens (white space before it) and the next that closes; an apostrophe never opens. */
 function quotations(tokens: readonly Token[], muted: boolean[]): void {
@@ -40,9 +44,9 @@ function quotations(tokens: readonly Token[], muted: boolean[]): void {
     if (token === undefined || (token.norm !== '"' && token.norm !== "'")) continue;
     if (open < 0) {
       const next = tokens[at + 1];
-      if (next !== undefined && next.gap === 'none' && (token.gap !== 'none' || at === 0 || tokens[at - 1]?.kind === 'punctuation')) { open = at; sign = token.norm; }
+      if (next !== undefined && next.gap === 'none' && (token.gap !== 'none' || at === 0 || beforeQuote.has(tokens[at - 1]?.norm ?? ''))) { open = at; sign = token.norm; }
     } else if (token.norm === sign && token.gap === 'none') {
-      muted.fill(true, open, at + 1);
+      if (sign !== "'" || at - open <= LONGEST_SINGLE) muted.fill(true, open, at + 1);
       open = -1;
     }
   }

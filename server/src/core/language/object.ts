@@ -39,18 +39,21 @@ export function softWord({ tokens, words, muted }: Reading, { from, to }: Stretc
   return judged;
 }
 
+const possessives = new Set(['hun', 'zijn', 'haar', 'je', 'jouw']);
 const recipients = new Set(['hen', 'hem', 'ons', 'mij', 'me', 'jou', 'zich', 'elkaar']);
 
 /** The same for an object or predicate that stands before its verb: *de buurt groener maken*, *moet voor ieder toegankelijk zijn*. */
 export function softBefore({ tokens, words, muted }: Reading, verb: number, from: number): Reason | 'settled' | null {
   for (let at = verb - 1; from <= at; at--) {
     const word = words[at];
-    if (word === undefined || muted[at] === true || tokens[at]?.kind !== 'word' || tokens[at]?.norm === 'te' || word.auxiliary) continue;
+    if (word === undefined || muted[at] === true || tokens[at]?.kind !== 'word' || tokens[at]?.norm === 'te') continue;
     const preposition = governor(words, tokens, at, from);
     // *moet van topkwaliteit zijn*
     if (preposition === at - 1 && from <= preposition && tokens[preposition]?.norm === 'van' && word.soft === 'vaag-kwalificatie' && verb - at < 3) return { rule: word.soft, at: [preposition, at], lemma: '', main: true };
     if (from <= preposition) { at = preposition; continue; }
     const before = words[at - 1];
+    // *hun werk doen*: what somebody has already.
+    if (word.soft === 'vaag-inspanning' && possessives.has(tokens[at - 1]?.norm ?? '')) return 'settled';
     if (word.soft !== null) return { rule: word.soft, at: [at], lemma: '', main: true };
     if ((word.flags & COMPARATIVE) !== 0) return { rule: 'vergelijking-zonder-maatstaf', at: [at], lemma: '', main: true };
     if ((word.flags & SOFT_ADJECTIVE) !== 0) return { rule: 'vaag-kwalificatie', at: [at], lemma: '', main: true };

@@ -1,4 +1,4 @@
-import { LINE, SHORTENED, STOP, ADVERB, DETERMINER, PREPOSITION, SUBORDINATOR, AUTHOR, BACK } from './lexicon.ts';
+import { LINE, SHORTENED, STOP, ADVERB, COORDINATOR, DETERMINER, PREPOSITION, SUBORDINATOR, AUTHOR, BACK } from './lexicon.ts';
 import { tightAbbreviations } from './nl/abbreviations.ts';
 import type { Token } from './token.ts';
 
@@ -53,10 +53,14 @@ function widestLine(tokens: readonly Token[]): number {
 /** A line that ends long before the others do, while the next begins with a capital: a title or a list without bullets, not a broken sentence. */
 function endsLine(tokens: readonly Token[], at: number, widest: number): boolean {
   if (tokens[at]?.capital !== true || tokens[at - 1]?.kind === 'punctuation' && tokens[at - 1]?.norm !== ':' && tokens[at - 1]?.norm !== ')') return false;
+  if (wantsMore(tokens[at - 1])) return false;
   let first = at - 1;
   while (0 < first && tokens[first]?.gap !== 'line') first--;
   return (tokens[at - 1]?.end ?? 0) - (tokens[first]?.start ?? 0) < 0.6 * widest;
 }
+
+/** *streeft naar een⏎Groene stad*: behind an article, a preposition or a conjunction nothing ends. */
+const wantsMore = (token: Token | undefined): boolean => token?.kind === 'word' && (token.word.flags & (DETERMINER | PREPOSITION | SUBORDINATOR | COORDINATOR)) !== 0 && (token.word.flags & ADVERB) === 0 && token.word.forms === 0;
 
 const bullets = new Set(['-', '•', '–', '*', '·', '▪', '■', '►', '▶', '→', '➢', '✓', '\uf0b7', '\uf0a7', '\u25e6', '○', 'o', '|']);
 

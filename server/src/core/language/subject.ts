@@ -1,6 +1,6 @@
 import type { Clause } from './clause.ts';
 import { firstWord, type Reading } from './finite.ts';
-import { ACTOR, ADDRESSEE, ADVERB, AUTHOR, BACK, BODY, COLLECTIVE, COORDINATOR, DETERMINER, OPEN_SUBJECT, PEOPLE, PREPOSITION } from './lexicon.ts';
+import { ACTOR, ADDRESSEE, ADVERB, AUTHOR, BACK, BODY, COLLECTIVE, COORDINATOR, DETERMINER, NOUN_LIKE, OPEN_SUBJECT, PEOPLE, PREPOSITION, PRODUCT } from './lexicon.ts';
 import type { Stretch } from './sentence.ts';
 
 /** Who or what acts in a clause. */
@@ -9,6 +9,8 @@ export type SubjectSort = 'author' | 'addressee' | 'actor' | 'body' | 'group' | 
 export interface Subject {
   readonly sort: SubjectSort;
   readonly at: Stretch | null;
+  /** One word with the capital of the sentence: a name (*Duinrade onderzoekt …*) or any noun (*Water stroomt …*). */
+  readonly bare?: boolean;
 }
 
 /** The subject of a main clause: before the finite verb, or behind it where something else opens the clause. */
@@ -68,11 +70,11 @@ function nounPhrase(reading: Reading, from: number, to: number): Subject {
   if ((word.flags & AUTHOR) !== 0) return { sort: 'author', at: one };
   if ((word.flags & ADDRESSEE) !== 0) return { sort: token.norm === 'u' ? 'addressee' : 'people', at: one };
   const next = words[from + 1];
-  const alone = from + 1 === to || next === undefined || next.verbs.length > 0 || tokens[from + 1]?.kind === 'punctuation';
+  const alone = from + 1 === to || next === undefined || next.verbs.length > 0 && (next.flags & (NOUN_LIKE | PRODUCT)) === 0 || tokens[from + 1]?.kind === 'punctuation';
   if ((word.flags & OPEN_SUBJECT) !== 0) return { sort: token.norm === 'er' ? 'open' : 'people', at: one };
   if ((word.flags & BACK) !== 0 && (alone || (word.flags & DETERMINER) === 0)) return { sort: 'back', at: one };
   const name = endOfName(reading, from, to);
-  if (from < name) return { sort: 'actor', at: { from, to: name } };
+  if (from < name) return { sort: 'actor', at: { from, to: name }, bare: name === from + 1 && (from === 0 || tokens[from - 1]?.kind === 'punctuation') };
   let sort: SubjectSort = 'thing';
   let end = from;
   for (let at = from; at < to && at < from + 7; at++) {

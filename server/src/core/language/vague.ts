@@ -55,15 +55,16 @@ function predicateReasons(commitment: Commitment, reading: Reading, inside: read
   return word === null || word === 'settled' ? [] : [{ ...word, main: !concrete }];
 }
 
-/** *dringen aan op een betere afweging*: what is asked for stands behind the preposition that its verb wants. */
-function behindPreposition({ asks, anchor, to }: Commitment, { tokens }: Reading): number {
-  if (asks) for (let at = anchor.to; at < to && at < anchor.to + 8; at++) if (tokens[at]?.norm === 'op' && tokens[at + 1]?.kind === 'word') return at + 1;
+/** *dringen aan op een betere afweging*, *dat doen we door versterking van …*: what is asked for or done stands behind the preposition that its verb wants. */
+function behindPreposition({ asks, anchor, to }: Commitment, { tokens, words }: Reading): number {
+  const wanted = asks ? 'op' : words[anchor.from]?.verbs.some(({ verb }) => verb.lemma === 'doen') === true ? 'door' : null;
+  if (wanted !== null) for (let at = anchor.to; at < to && at < anchor.to + 8; at++) if (tokens[at]?.norm === wanted && tokens[at + 1]?.kind === 'word') return at + 1;
   return anchor.to;
 }
 
 /** *De nadere uitwerking zal plaatsvinden*, *Extra geld is nodig*: the subject says what will be there. */
 function subjectReasons({ subject, subjectAt, heads }: Commitment, reading: Reading): readonly Reason[] {
-  if (subject !== 'thing' || subjectAt === null || heads.some(({ verb }) => verb.sort !== 'event' && verb.sort !== 'state')) return [];
+  if (subject !== 'thing' || subjectAt === null || heads.some(({ verb }) => !proceeding.has(verb.lemma))) return [];
   const { words, tokens } = reading;
   if (heads.length === 0 && quantity.has(tokens[subjectAt.from]?.norm ?? '')) return [{ rule: 'vaag-hoeveelheid', at: [subjectAt.from], lemma: '', main: true }];
   const soft = softSubject(reading, { sort: subject, at: subjectAt });
@@ -71,6 +72,8 @@ function subjectReasons({ subject, subjectAt, heads }: Commitment, reading: Read
   return soft === null || rule === null ? [] : [{ rule, at: [soft], lemma: '', main: true }];
 }
 
+/** Verbs that leave it to their subject what is done: *De uitwerking volgt*. */
+const proceeding = new Set(['plaatsvinden', 'volgen', 'liggen', 'komen', 'verschijnen']);
 const quantity = new Set(['extra', 'voldoende', 'meer', 'genoeg', 'minder']);
 
 /** A fixed expression carries the act, unless it stands in a purpose, beside something else, or the means make it checkable. */

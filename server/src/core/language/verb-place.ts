@@ -29,8 +29,9 @@ function findParticle({ tokens, words, muted }: Reading, base: string, from: num
     if (word === undefined || token === undefined || muted[at] || (word.flags & PARTICLE) === 0) continue;
     const verb = separable(token.norm, base);
     if (verb === undefined) continue;
-    if (bound.has(base)) return { verb, at };
     const next = tokens[at + 1];
+    if (bound.has(base)) return { verb, at };
+    if (token.norm === 'om' && next?.norm === 'te') continue;
     const nextWord = words[at + 1];
     const behindTe = next?.norm === 'te' ? words[at + 2]?.verbs ?? [] : null;
     if (behindTe !== null && (behindTe.length === 0 || behindTe.some((other) => separable(token.norm, other.verb.base) !== undefined))) continue;
@@ -45,7 +46,12 @@ function findParticle({ tokens, words, muted }: Reading, base: string, from: num
 const mayPrecede = new Set(['het', 'dit', 'dat', 'op', 'ons', 'je']);
 
 /** Infinitives and participles between these words, each with its particle and *te*. */
-export function otherVerbs(reading: Reading, from: number, to: number, skip: ((at: number) => boolean) | null, used: readonly number[]): VerbPlace[] {
+export function otherVerbs(reading: Reading, from: number, to: number, skip: ((at: number) => boolean) | null, used: readonly number[], wanted: boolean): VerbPlace[] {
+  const places = verbsIn(reading, from, to, skip, used, false);
+  return wanted && places.every(({ form }) => form === 'te') ? verbsIn(reading, from, to, skip, used, true) : places;
+}
+
+function verbsIn(reading: Reading, from: number, to: number, skip: ((at: number) => boolean) | null, used: readonly number[], lenient: boolean): VerbPlace[] {
   const { tokens, words, muted } = reading;
   const places: VerbPlace[] = [];
   for (let at = from; at < to; at++) {
@@ -64,13 +70,14 @@ export function otherVerbs(reading: Reading, from: number, to: number, skip: ((a
     }
     if (token.capital && from < at && before?.kind === 'word') continue;
     if ((beforeFlags & (DETERMINER | PREPOSITION)) !== 0 && !mayPrecede.has(before?.norm ?? '') && !((beforeFlags & ADVERB) !== 0 && (word.flags & NOUN_LIKE) === 0)) continue;
+    if ((entry.forms & INFINITIVE) !== 0 && isAttributive(reading, at - 1)) continue;
     const next = tokens[at + 1];
     const nextWord = words[at + 1];
     // *moet voorkomen worden*: a participle that looks like its infinitive.
     const isPassive = (entry.forms & PARTICIPLE) !== 0 && (next?.norm === 'worden' || before?.norm === 'worden' || before?.norm === 'wordt');
     if ((entry.forms & INFINITIVE) !== 0 && !isPassive) {
       if ((beforeFlags & (ADVERB | SOFT_ADJECTIVE)) !== 0 && tokens[at - 2]?.norm === 'het' && next?.norm === 'van') continue;
-      const isNoun = (word.flags & NOUN_LIKE) !== 0 && next !== undefined && at + 1 < to && next.kind !== 'punctuation' && nextWord?.verbs.length === 0 && (nextWord.flags & (COORDINATOR | SUBORDINATOR | MAYBE_SUBORDINATOR)) === 0;
+      const isNoun = !lenient && (word.flags & NOUN_LIKE) !== 0 && next !== undefined && at + 1 < to && next.kind !== 'punctuation' && nextWord?.verbs.length === 0 && (nextWord.flags & (COORDINATOR | SUBORDINATOR | MAYBE_SUBORDINATOR)) === 0;
       if (before?.norm === 'het' || before?.norm === 'dit' && next?.norm === 'van' || isNoun) continue;
       places.push({ verb: entry.verb, at: [at], form: 'infinitive' });
     } else {
@@ -81,10 +88,19 @@ export function otherVerbs(reading: Reading, from: number, to: number, skip: ((a
   return places;
 }
 
+/** *met de juiste waarborgen*: what stands between a determiner and this word is an adjective, so the word is a noun. */
+function isAttributive({ tokens, words }: Reading, at: number): boolean {
+  const word = words[at];
+  if (word === undefined || !/(?:ige|lijke|bare|ste|ere|ische|ende|zame|loze|volle)$/.test(tokens[at]?.norm ?? '') || word.verbs.length !== 0 || (word.flags & (DETERMINER | PREPOSITION | ADVERB)) !== 0) return false;
+  return ((words[at - 1]?.flags ?? 0) & DETERMINER) !== 0;
+}
+
 /** *mee te nemen*, *op te zullen pakken*. */
 export function withParticle({ tokens, words }: Reading, verb: Verb, at: number): VerbPlace {
   const particle = tokens[at - 2];
-  if (particle !== undefined && verb.particle === '') {
+  // *hier aandacht aan te besteden*: what looks like a particle goes with *hier*.
+  const stranded = (words[at - 3]?.soft ?? null) !== null;
+  if (particle !== undefined && verb.particle === '' && !stranded) {
     const joined = separable(particle.norm, verb.base);
     if (joined !== undefined) return { verb: joined, at: [at - 2, at - 1, at], form: 'te' };
     const next = words[at + 1]?.verbs.find(({ forms, verb: other }) => (forms & INFINITIVE) !== 0 && separable(particle.norm, other.base) !== undefined);

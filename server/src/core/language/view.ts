@@ -29,7 +29,7 @@ export interface View {
   readonly make: (sort: Act['sort'], heads: readonly VerbPlace[], extra?: Partial<Commitment>) => Commitment;
 }
 
-const willing = wordSet('zullen moeten dienen willen');
+const willing = wordSet('zullen moeten dienen willen gaan');
 
 export function makeView({ reading, clauses, kind }: Context, clause: Clause, before: Commitment | null): View {
   const { words } = reading;
@@ -47,12 +47,12 @@ export function makeView({ reading, clauses, kind }: Context, clause: Clause, be
   const named = subject.sort === 'body' && (willing.has(verb.lemma) || verb.sort === 'advise') || subject.sort === 'group' && kind !== 'reactie' && (willing.has(verb.lemma) || verb.sort === 'act');
   const advises = verb.sort === 'advise' || clause.others.some((place) => place.verb.sort === 'advise');
   const asks = advises || verb.sort === 'mind';
-  const states = kind === 'plan' && (verb.lemma === 'worden' ? isPassive : !asks && verb.sort !== 'auxiliary' && (subject.sort === 'actor' || subject.sort === 'body' || subject.sort === 'group'));
+  const states = !asks && (verb.lemma === 'worden' ? isPassive : verb.sort !== 'auxiliary' && (subject.sort === 'actor' || subject.sort === 'body' || subject.sort === 'group'));
   const passive = isPassive && !hasAgent(reading, clause) ? { from: Math.min(passiveWord, participle.at[0] ?? passiveWord), to: Math.max(passiveWord, participle.at[0] ?? passiveWord) + 1 } : null;
   return {
     reading, kind, clause, clauses, lemma: verb.lemma, subject, participle, infinitives, isPassive,
-    isOwned: named || subject.sort === 'author' || subject.sort === 'addressee' || subject.sort === 'actor' || (shared && subject.sort !== 'people'),
-    tes: 0 < lexicalTe.length ? lexicalTe : allTe.filter((place) => place.verb.lemma !== 'zijn' && place.verb.lemma !== 'hebben'),
+    isOwned: named || subject.sort === 'author' || subject.sort === 'addressee' || subject.sort === 'actor' && !(kind === 'advies' && subject.bare === true) || (shared && subject.sort !== 'people'),
+    tes: 0 < lexicalTe.length ? lexicalTe : allTe.filter(({ verb: { lemma } }) => lemma !== 'zijn' && lemma !== 'hebben' && lemma !== 'worden'),
     heads: isPassive ? [participle, ...clause.others.filter((other) => other !== participle && other.form === 'participle')] : infinitives,
     sort: kind === 'advies' ? 'recommendation' : 'promise',
     make: (sort, heads, extra = {}) => ({
@@ -121,6 +121,8 @@ const textWords = wordSet(textParts);
 export function isAboutText({ tokens, words }: Reading, clause: Clause): boolean {
   const first = tokens[clause.from];
   if (first?.norm === 'hieronder' || first?.norm === 'hierna') return true;
+  // *Alleen door te meten weten we …*: on what condition.
+  if (first?.norm === 'alleen' && tokens[clause.from + 1]?.norm === 'door') return true;
   if (first?.norm !== 'in') return false;
   for (let at = clause.from + 1; at < clause.finite && at < clause.from + 5; at++) {
     if (textWords.has(tokens[at]?.norm ?? '')) return true;
@@ -156,12 +158,14 @@ export function isNegated({ tokens, words }: Reading, clause: Clause, head: Verb
     const norm = tokens[at]?.norm;
     if (norm === ',' || norm === 'om' || norm === 'maar') return false;
     if (((words[at]?.flags ?? 0) & NEGATION) !== 0) {
-      const next = tokens[at + 1]?.norm;
-      return next !== 'alleen' && next !== 'slechts' && next !== 'enkel' && next !== 'langer';
+      return !only.has(tokens[at + 1]?.norm ?? '');
     }
   }
-  return ((words[clause.from]?.flags ?? 0) & NEGATION) !== 0;
+  return ((words[clause.from]?.flags ?? 0) & NEGATION) !== 0 && !only.has(tokens[clause.from + 1]?.norm ?? '');
 }
+
+/** *niet alleen*, *niet langer*: no denial. */
+const only = wordSet('alleen slechts enkel langer');
 
 /** Infinitives that say what is done; *gaan*, *zijn* and *hebben* only where they stand alone. */
 function lexical(infinitives: readonly VerbPlace[]): VerbPlace[] {

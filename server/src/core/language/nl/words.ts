@@ -48,7 +48,7 @@ export const verbLookingNouns = `kaart kaarten kosten plannen middelen delen wer
   deel inzet aanpak opvang uitvoer invoer besluit bezoek gebruik verkoop aankoop verhuur huur koop groei daling stijging beheer onderhoud verzoek voorstel advies steun hulp toets test feit meet zin spel beleid maat kap
   stem grens limiet post lucht pers druk prijs les eis wens oordeel vermoeden verlangen weten streven sport vergoeding plaats bestand verschil voorzien overleg overleggen contact regel rapport woon stel stellen
   raad raden baat gaven maten boden lagen wegen paden weg woning leden las reden ring voer zaken zaak dienst wet best scherm vorm vormen aanvraag opdracht verloop doel uitgaven uitgave open pas afstand afspraken
-  afspraak aanbod opvatting toeslagen toeslag voorstellen aanleg uitleg voorkomen optreden opleiding bestemmen vast volgen belonen eer loop goed ontwerp ontwerpen belang verband begrip maak voort vervolg
+  afspraak aanbod opvatting toeslagen toeslag voorstellen aanleg uitleg voorkomen optreden opleiding bestemmen vast volgen belonen eer loop goed ontwerp ontwerpen belang verband begrip voort vervolg
   leven gronden stranden kampen lonen ploegen pakken kruisen filter nummer hinder getuigen sporten fietsen winkel gids gidsen wacht netwerken netwerk coach wapen besturen bestuur bewijs bewijzen verbruik vervoer verzet
   opgave opgaven uitspraken uitspraak inspraak bijdragen opzet afzet aanzet inbreng loon keren zegels ramen gronden wissel zetel label pomp pompen poten plak strepen streep stempel vlag vlaggen stapel sluis gis mix zweet
   dank zorgen rook doof kiem klim roest dorst smeek pacht huis speur sproei stut keur
@@ -64,7 +64,7 @@ export const habits = 'vaak meestal soms veelal doorgaans altijd telkens momente
 export const aims = 'streven doel doelstelling doelstellingen doelen ambitie ambities bedoeling inzet voornemen voornemens plan opgave uitgangspunt wens opdracht uitdaging uitdagingen taak taken opdrachten opgaven intentie insteek advies aanbeveling voorstel verzoek oproep';
 
 /** *Het is … dat / om …*: what makes a wish of the clause that follows. */
-export const values = 'belangrijk nodig noodzakelijk wenselijk gewenst essentieel belang goed zaak cruciaal raadzaam passend';
+export const values = 'belangrijk nodig noodzakelijk wenselijk gewenst essentieel belang goed zaak cruciaal raadzaam passend zinvol verstandig nuttig zaak beter aanbevelen aanraden hand';
 
 /** What opens a noun phrase that asks for more. */
 export const quantities = 'meer extra voldoende genoeg aanvullende minder betere';

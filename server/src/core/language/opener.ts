@@ -1,0 +1,71 @@
+import { formsOf, isAuxiliary, isSubjectPronoun, opensEscape, type Reading } from './finite.ts';
+import { ACTOR, ADVERB, AUTHOR, BODY, COORDINATOR, DASH, DETERMINER, MAYBE_SUBORDINATOR, OPEN_SUBJECT, PEOPLE, PREPOSITION, PRODUCT, SEGMENT, SUBORDINATOR } from './lexicon.ts';
+import { FINITE, SINGULAR } from './morphology.ts';
+
+/** A clause never runs over a colon, semicolon or dash between spaces. */
+export function segmentEnd({ tokens, muted, marks }: Reading, from: number, to: number): number {
+  if ((marks & (SEGMENT | DASH)) === 0) return to;
+  for (let at = from; at < to; at++) {
+    const norm = tokens[at]?.norm;
+    if (!muted[at] && (norm === ';' || norm === ':' && from < at || norm === '–' && tokens[at]?.gap !== 'none' && from < at)) return at;
+  }
+  return to;
+}
+
+/** Whether this word opens a subordinate clause here: *of* after *nagaan*, *die* after a noun, but not *die wijk* or *of niet*. */
+export function isOpener(reading: Reading, at: number, end: number): boolean {
+  const { tokens, words } = reading;
+  const word = words[at];
+  const token = tokens[at];
+  if (word === undefined || token === undefined) return false;
+  const next = tokens[at + 1]?.norm ?? '';
+  if (opensEscape(next)) return false;
+  if ((word.flags & SUBORDINATOR) !== 0) return true;
+  if ((word.flags & MAYBE_SUBORDINATOR) === 0) return false;
+  const before = words[at - 1];
+  const beforeToken = tokens[at - 1];
+  switch (token.norm) {
+    case 'dat': case 'die':
+      // *Dat gemeenten sparen, is …*: before a plural or another article it can be no article.
+      if (token.norm === 'dat' && token.capital) return (words[at + 1]?.forms ?? 0) === 0 && (((words[at + 1]?.flags ?? 0) & (DETERMINER | AUTHOR | OPEN_SUBJECT)) !== 0 || next.endsWith('en')) && verbBeforeBreak(reading, at, end);
+      if (beforeToken === undefined || at === 0 || token.capital) return false;
+      if (before !== undefined && ((before.flags & (PREPOSITION | COORDINATOR)) !== 0) && token.norm === 'die' || before !== undefined && (before.flags & SUBORDINATOR) !== 0) return false;
+      if (before !== undefined && before.verbs.length === 0 && beforeToken.kind === 'word' && (before.flags & (PREPOSITION | COORDINATOR | ADVERB)) === 0 && isAuxiliary(words[at + 1])) return true;
+      return (words[at + 1]?.verbs.some(({ forms }) => (forms & SINGULAR) !== 0) ?? false) ? beforeToken.kind === 'word' && verbBeforeBreak(reading, at, end) : verbBeforeBreak(reading, at, end);
+    case 'of':
+      return before !== undefined && beforeToken !== undefined && (beforeToken.norm === ',' || before.verbs.length !== 0 || beforeToken.norm === 'vraag' || beforeToken.norm === 'na') && verbBeforeBreak(reading, at, end) && (words[at + 1]?.flags ?? 0) !== 0;
+    case 'als':
+      return !isRole(reading, at + 1) && verbBeforeBreak(reading, at, end);
+    case 'wat':
+      return next !== 'betreft' && next !== 'dat' && verbBeforeBreak(reading, at, end);
+    default:
+      return verbBeforeBreak(reading, at, end);
+  }
+}
+
+/** *als gemeente*, *als partner in het overleg*: a bare singular noun behind *als* is a role; *als inwoners …*, *als de raad …* is a condition. */
+function isRole({ tokens, words }: Reading, at: number): boolean {
+  const token = tokens[at];
+  const flags = words[at]?.flags ?? 0;
+  return token?.kind === 'word' && (words[at]?.verbs.length ?? 0) === 0 && !/(?:en|s)$/.test(token.norm) && (flags & ~(ACTOR | BODY | PEOPLE | PRODUCT)) === 0 && ((words[at + 1]?.verbs.length ?? 0) === 0 || isSubjectPronoun(words[at + 2], tokens[at + 2]));
+}
+
+/** Whether a verb closes the stretch up to the next comma or the end: the word order of a subordinate clause. */
+function verbBeforeBreak({ tokens, words, muted }: Reading, from: number, end: number): boolean {
+  let seen = false;
+  for (let at = from + 1; at < end && at < from + 40; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (muted[at]) continue;
+    const forms = formsOf(words[at]);
+    if (token.norm === ',') { if (seen) return true; continue; }
+    if (forms === 0) continue;
+    const next = at + 1 < end ? tokens[at + 1] : undefined;
+    if ((forms & FINITE) !== 0 && from + 1 < at) {
+      seen = true;
+      const after = next === undefined ? undefined : words[at + 1];
+      if (next === undefined || next.kind === 'punctuation' || (after !== undefined && ((after.flags & (COORDINATOR | PREPOSITION)) !== 0 || after.verbs.length !== 0))) return true;
+    }
+  }
+  return seen;
+}
