@@ -13,7 +13,7 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
     },
   },
-  { files: ['server/src/core/**/*.ts', 'server/src/lsp/**/*.ts', 'server/src/cli/**/*.ts', 'client/src/**/*.ts'], rules: { 'max-lines': ['error', 300] } },
+  { files: ['server/src/core/**/*.ts', 'server/src/lsp/**/*.ts', 'server/src/cli/**/*.ts', 'server/src/publish/**/*.ts', 'client/src/**/*.ts'], rules: { 'max-lines': ['error', 300] } },
   { files: ['server/src/core/rules/*.ts'], rules: { 'max-lines': ['error', 130] } },
   { files: ['server/src/core/language/nl/**/*.ts'], rules: { 'max-lines': 'off' } },
   { files: ['scripts/**', 'bench/**', 'test/vscode/**'], rules: { 'no-console': 'off' } },

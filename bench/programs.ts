@@ -1,11 +1,12 @@
 import * as esbuild from 'esbuild';
+import { dataPlugin } from '../scripts/data-plugin.mjs';
 
 /** Compiles the programs that the bench runs beside Scherp, bundled and minified as Scherp itself is. */
 export async function buildPrograms(): Promise<Programs> {
   const names = ['bare-server', 'naive-server', 'remark-files', 'judge'] as const;
   await esbuild.build({
     entryPoints: names.map((name) => `bench/${name}.ts`), outdir: FOLDER, outExtension: { '.js': '.cjs' },
-    bundle: true, minify: true, legalComments: 'none', logLevel: 'warning', loader: { '.md': 'text' }, target: 'es2022',
+    bundle: true, minify: true, legalComments: 'none', logLevel: 'warning', loader: { '.md': 'text' }, plugins: [dataPlugin], target: 'es2022',
     platform: 'node', mainFields: ['module', 'main'], format: 'cjs',
   });
   const [bare, naive, remarkFiles, judge] = names.map((name) => `${FOLDER}/${name}.cjs`);

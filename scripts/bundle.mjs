@@ -1,6 +1,7 @@
 // Compiles TypeScript entry points, with rule pages as text, to a folder where Node can run them.
 import * as esbuild from 'esbuild';
 import { rmSync } from 'node:fs';
+import { dataPlugin } from './data-plugin.mjs';
 
 /** Writes each of `entryPoints` as `<outdir>/<same path>.mjs`; packages stay imports. */
 export async function bundle(entryPoints, outdir) {
@@ -8,6 +9,6 @@ export async function bundle(entryPoints, outdir) {
   await esbuild.build({
     entryPoints, outdir, outbase: '.', outExtension: { '.js': '.mjs' },
     bundle: true, splitting: true, packages: 'external', platform: 'node', format: 'esm', target: 'es2022',
-    sourcemap: 'inline', loader: { '.md': 'text' }, logLevel: 'warning',
+    sourcemap: 'inline', loader: { '.md': 'text' }, plugins: [dataPlugin], logLevel: 'warning',
   });
 }

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 
 const ALLOWED = [
   /^(package(\.nls(\.nl)?)?\.json|(README|readme)\.md|(CHANGELOG|changelog)\.md|LICENSE\.txt)$/,
-  /^dist\/(client\.cjs|server\.cjs|web\/client\.js|web\/server\.js)$/,
+  /^dist\/(client\.cjs|server\.cjs|matrix\.(js|css)|web\/client\.js|web\/server\.js)$/,
   /^(syntaxes|snippets|schemas|l10n)\/[\w.-]+\.(json|code-snippets)$/,
   /^media\/[\w./-]+\.(png|svg|md)$/,
   /^docs\/(handleiding\.md|schermafbeelding\.png)$/,

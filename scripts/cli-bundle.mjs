@@ -1,7 +1,9 @@
+import { dataPlugin } from './data-plugin.mjs';
+
 const common = {
   bundle: true, minify: true, platform: 'node', format: 'esm', target: 'es2022', legalComments: 'none', logLevel: 'warning',
   // The other entry of jsonc-parser loads its parts by a require that no bundler sees.
-  mainFields: ['module', 'main'], loader: { '.md': 'text' },
+  mainFields: ['module', 'main'], loader: { '.md': 'text' }, plugins: [dataPlugin],
 };
 const BANNER = '#!/usr/bin/env node\nimport{createRequire}from"node:module";const require=createRequire(import.meta.url);';
 

@@ -85,6 +85,8 @@ function schemaOf(shape: Shape, say: Say, key: string): Json {
       return { type: 'array', uniqueItems: true, items: { type: 'string', minLength: 1 } };
     case 'path':
       return { type: 'string' };
+    case 'switch':
+      return { type: 'boolean' };
     case 'map': {
       // What the choices mean would be repeated at every key; their names speak for themselves.
       const values = shape.values.type === 'choice' ? { type: 'string', enum: shape.values.choices.map(({ value }) => value) } : schemaOf(shape.values, say, key);

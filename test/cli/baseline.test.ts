@@ -108,6 +108,6 @@ describe('--since', () => {
     const without = await check(cwd, '--since', 'HEAD', '.');
     process.env['PATH'] = path;
     rmSync(outside, { recursive: true });
-    assert.equal(without.err, 'scherp: git is niet gevonden; --since heeft git nodig\n');
+    assert.equal(without.err, 'scherp: git is niet gevonden; een eerdere versie is dan niet te lezen\n');
   });
 });

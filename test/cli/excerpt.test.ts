@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { excerpt } from '../../server/src/cli/report/excerpt.ts';
-import { Lines } from '../../server/src/cli/report/lines.ts';
+import { excerpt } from '../../server/src/publish/excerpt.ts';
+import { Lines } from '../../server/src/publish/lines.ts';
 
 /** `een ⟦woord⟧` → the two lines that a reader sees, with the words between the brackets as the finding. */
 function show(marked: string, width = 60): string[] {

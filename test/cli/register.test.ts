@@ -36,19 +36,37 @@ describe('the register', () => {
 
   it('names every agreement once', async () => {
     const { agreements } = JSON.parse(await register(cwd, '--format', 'json', '.')) as { agreements: Record<string, string | number | null>[] };
-    assert.deepEqual(agreements.map(({ what, number, owner, from, to, decision, status }) => [what, number, owner, from, to, decision, status]), [
-      ['Advies', '1', '=HYPERLINK("https://kwaad.example")', null, '2026-12-01', 'raadsvergadering van 9 juli 2026', 'compleet'],
-      ['Advies', '2', 'De wethouder Zorg', '2026-07-01', '2026-09-30', null, 'compleet'],
-      ['Vraag', '1', null, null, '2026-04-30', null, 'compleet'],
+    assert.deepEqual(agreements.map(({ sort, number, owner, from, to, decision, status }) => [sort, number, owner, from, to, decision, status]), [
+      ['recommendation', '1', '=HYPERLINK("https://kwaad.example")', null, '2026-12-01', 'raadsvergadering van 9 juli 2026', 'complete'],
+      ['recommendation', '2', 'De wethouder Zorg', '2026-07-01', '2026-09-30', null, 'complete'],
+      ['question', '1', null, null, '2026-04-30', null, 'complete'],
     ]);
     assert.equal(agreements[0]?.['line'], 6);
+  });
+
+  it('knows from the reaction what became of it', async () => {
+    const { agreements } = JSON.parse(await register('examples', '--format', 'json', 'waterbeek.advies.md')) as { agreements: Record<string, string | null>[] };
+    const state = Object.fromEntries(agreements.filter(({ sort, number }) => sort === 'recommendation' && number !== null).map(({ number, status, planning, link }) => [number, [status, planning, link?.replace(/\d+$/, '')]]));
+    const link = 'waterbeek.advies.md#L';
+    assert.deepEqual(state, {
+      1: ['agreed', 'vóór 1 oktober 2026', link], 2: ['agreed', 'uiterlijk 1 december 2026', link], 3: ['agreed', null, link], 4: ['rejected', '31 juni 2026', link],
+      5: ['advised', null, link], 6: ['complete', 'vanaf het derde kwartaal van 2026', link], 7: ['done', 'uiterlijk 1 april 2026', link],
+    });
+    const table = await register('examples', '--format', 'md', '.');
+    for (const words of ['overgenomen', 'afgewezen met reden', 'uitgevoerd', 'niet genoemd', 'Toezegging bij advies 4', 'Opdracht 12']) assert.ok(table.includes(`| ${words} |`), words);
+  });
+
+  it('names each assignment of a plan once, also where it says several things', async () => {
+    const plan = '---\nsoort: plan\n---\n\n**Opdracht 1:** Wij openen een loket. Wij maken daarover een folder.\n\n- **Eigenaar:** wethouder Zorg\n\n**Opdracht 2:** doorstroming.\n';
+    const { agreements } = JSON.parse(await register(folder({ 'a.plan.md': plan }), '--format', 'json', '.')) as { agreements: Record<string, string | string[] | null>[] };
+    assert.deepEqual(agreements.map(({ number, owner, open }) => [number, owner, open]), [['1', 'wethouder Zorg', ['planning']], ['2', null, ['owner', 'planning']]]);
   });
 
   it('is CSV in which nothing is a formula', async () => {
     const rows = cells(await register(cwd, '.'));
     assert.deepEqual(rows[0]?.slice(0, 6), ['Document', 'Regel', 'Wat', 'Nummer', 'Tekst', 'Wie']);
     assert.deepEqual(rows[1]?.slice(3, 6), ['1', 'Open één loket; met "grote" letters.', `'=HYPERLINK("https://kwaad.example")`]);
-    assert.ok(rows.every((row) => row.length === 13));
+    assert.ok(rows.every((row) => row.length === 15));
     assert.ok(rows.flat().every((cell) => !/^[=+\-@]/.test(cell)));
   });
 
@@ -83,10 +101,27 @@ describe('the register', () => {
     assert.equal(after[3]?.['day'], '2026-12-15');
   });
 
+  it('is the same calendar wherever it is asked for', async () => {
+    const ids = (ics: string): string[] => ics.match(/^UID:.*$/gm) ?? [];
+    const where = folder({ 'map/a.advies.md': advice });
+    assert.deepEqual(ids(await register(where, '--format', 'ics', 'map')), ids(await register(join(where, 'map'), '--format', 'ics', 'a.advies.md')));
+  });
+
+  it('takes dates far away', async () => {
+    const far = folder({ 'a.advies.md': '---\ndatum: 9999-12-31\n---\n\n**Advies 1:** Open een loket.\n\n- **Planning:** uiterlijk 31 december 2099\n\n**Advies 2:** Sluit een loket.\n\n- **Planning:** uiterlijk 1 januari 1900\n\n**Advies 3:** Maak een folder.\n\n- **Planning:** uiterlijk 31 december 9999\n' });
+    const ics = await register(far, '--format', 'ics', '.');
+    assert.deepEqual(ics.match(/(?<=DTSTART;VALUE=DATE:)\d+/g), ['19000101', '20991231']);
+    assert.doesNotMatch(ics, /NaN|\+0|Invalid/);
+    for (const format of ['xlsx', 'csv', 'json', 'md']) await register(far, '.', '-o', `uit.${format}`);
+    assert.equal((await scherp(far, ['report', '.', '-o', 'uit.html'], { core: real })).code, 0);
+    assert.doesNotMatch(readFileSync(join(far, 'uit.html'), 'utf8'), /NaN|undefined/);
+  });
+
   it('is a table in Markdown, with the words of a document as text', async () => {
     const table = await register(folder({ 'a.advies.md': '**Advies 1:** Open | <b>één</b> `loket` [hier](https://x.example).\n' }), '.', '--format', 'md');
-    assert.equal(table.trim().split('\n').length, 3);
+    assert.equal(table.trim().split('\n').length, 5);
     assert.doesNotMatch(table.replace(/\\./g, ''), /<b>|https:\/\/x|`/);
+    assert.match(table, /\| \[a\\?\.advies\.md, regel 1\]\(a\.advies\.md#L1\) \|/);
   });
 
   it('is empty, and whole, without documents', async () => {

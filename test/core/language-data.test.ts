@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { conjugate, makeVerbs, PARTICIPLE, PAST, SINGULAR, STEM } from '../../server/src/core/language/morphology.ts';
+import { conjugate, makeVerbs } from '../../server/src/core/language/conjugate.ts';
+import { PARTICIPLE, PAST, SINGULAR, STEM } from '../../server/src/core/language/morphology.ts';
 import { cues, openEndRows } from '../../server/src/core/language/nl/cues.ts';
 import { frames } from '../../server/src/core/language/nl/frames.ts';
 import { phrases } from '../../server/src/core/language/nl/phrases.ts';

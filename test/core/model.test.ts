@@ -103,6 +103,7 @@ describe('slots in reach', () => {
     const count = (text: string): number => modelFor(`${text}\n\n1) Maak een app.\n2) Open een loket.\n`).recommendations.length;
     assert.equal(count('Wij lazen het plan. Dit zijn onze drie adviezen:'), 2);
     assert.equal(count('Wij komen tot de volgende concrete aanbevelingen voor het college:'), 2);
+    for (const words of ['De cliëntenraad adviseert het college:', 'Gelet op het bovenstaande adviseert de Wmo-raad het college het volgende:', 'Wij vragen het college om:']) assert.equal(count(words), 2, words);
     assert.equal(count('Vorig jaar nam de gemeente twee adviezen over:'), 0);
     assert.equal(count('Wij lazen de adviezen van vorig jaar:'), 0);
   });
@@ -115,6 +116,24 @@ describe('slots in reach', () => {
   });
   test('a name between brackets that only refers is no owner', () => {
     assert.equal(slots('Advies 1: Open een loket (zie de brief van wethouder Zorg).\n')[0], null);
+  });
+  test('*u* is who the letter is addressed to', () => {
+    const owner = (head: string): string | undefined => modelFor(`${head}\n\nWij adviseren u om vóór 1 mei 2027 een loket te openen.\n`).recommendations[0]?.slots.owner?.state;
+    assert.equal(owner('Aan: het college van burgemeester en wethouders'), 'filled');
+    assert.equal(owner('Geachte wethouder De Wit,'), 'filled');
+    assert.equal(owner('Geachte lezer,'), 'collective');
+    assert.equal(owner('Wij lazen het plan.'), 'collective');
+  });
+  test('all that is advised below a heading of an advice is that advice', () => {
+    const text = '## Advies 1. De bus\n\nWij bevelen aan dat de gemeente de halte verplaatst.\n\nEigenaar: wethouder Verkeer\n\n## Advies 2. Het park\n\nPlaats een bankje.\n';
+    assert.deepEqual(modelFor(text).recommendations.map(({ number, slots: { owner } }) => [number, owner?.text ?? null]), [['1', 'wethouder Verkeer'], ['2', null]]);
+  });
+  test('a summary of advices that stand below in full', () => {
+    const summary = '## Samenvatting\n\nWij adviseren:\n\n- een bankje te plaatsen;\n- de halte te verplaatsen.\n\nAdvies 1: een bankje.\n';
+    const words = (text: string): readonly string[] => modelFor(text).recommendations.map((each) => each.words);
+    assert.deepEqual(words(`${summary}\n## Toelichting\n\nAdvies 1: Plaats een bankje bij de halte.\n`), ['Plaats een bankje bij de halte.']);
+    assert.deepEqual(words(summary), ['een bankje te plaatsen;', 'de halte te verplaatsen.', 'een bankje.']);
+    assert.deepEqual(modelFor(`${summary}\n## Toelichting\n\nAdvies 1: Plaats een bankje.\n`).references.map(({ role, numbers }) => [role, numbers.map(({ number }) => number)]), [['recommendation', ['1']]]);
   });
   test('an advice that a paragraph announces', () => {
     for (const announcement of ['Ons advies is', 'Advies', 'Ons advies']) assert.equal(modelFor(`Dat is te vrijblijvend. ${announcement}: wijs vóór 1 mei 2026 een contactpersoon aan.\n`).recommendations.length, 1, announcement);

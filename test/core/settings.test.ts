@@ -16,7 +16,7 @@ function read(text: string) {
 test('every setting is read', () => {
   const all = {
     severity: { 'vaag-tijd': 'off', 'open-einde': 'warning' }, labels: { assignment: ['Speerpunt'] }, owners: ['wethouder Wonen'],
-    requiredSlots: ['owner', 'test'], plan: 'wonen.plan.md', replyWeeks: 8, messageLanguage: 'en', maxFindings: 50,
+    requiredSlots: ['owner', 'test'], plan: 'wonen.plan.md', replyWeeks: 8, messageLanguage: 'en', inlayHints: true, maxFindings: 50,
   };
   assert.deepEqual(read(JSON.stringify(all)), { settings: all, problems: [] });
   assert.deepEqual(Object.keys(all).sort(), Object.keys(DEFAULTS).sort());
@@ -40,6 +40,10 @@ test('a wrong value is named where it stands, and the rest still works', () => {
       '3: Hier hoort een tekst tussen aanhalingstekens, die niet leeg is',
     ],
   });
+});
+
+test('a switch is on or off', () => {
+  assert.deepEqual(read('{ "inlayHints": "ja" }'), { settings: {}, problems: ['"ja": Hier hoort true (aan) of false (uit)'] });
 });
 
 test('an unknown name gets a suggestion if one is near', () => {

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { MarkupContent } from 'vscode-languageserver-protocol';
-import { QUIET, startEditor } from '../support/lsp.ts';
+import { openWorkspace, QUIET, startEditor } from '../support/lsp.ts';
 
 const INCOMPLETE = 'Advies 1: Open het buurthuis ook op zaterdag.\n\nDe raad dankt u.\n';
 
@@ -22,12 +22,12 @@ test('a finding tells why it is there, how it can be, and how to be rid of it', 
   await editor.stop();
 });
 
-test('in another editor the hover begins with the message', async () => {
+test('in another editor the hover tells the message too', async () => {
   const editor = await startEditor({ ours: false });
   const text = await editor.open(INCOMPLETE);
   const [item] = await text.items();
   const { value } = (await text.hover('Advies 1'))?.contents as MarkupContent;
-  assert.ok(value.startsWith(`**${item?.message ?? ''}**`));
+  assert.ok(value.includes(`**${item?.message ?? ''}**`));
   await editor.stop();
 });
 
@@ -58,5 +58,77 @@ test('findings and what goes with them come in English on request', async () => 
   assert.ok(titles.includes('Explain this rule (afspraak-onvolledig)'));
   assert.ok(titles.includes('Ignore here, with a reason'));
   assert.match(((await text.hover('Advies 1'))?.contents as MarkupContent).value, /\*Switch off:\*/);
+  await editor.stop();
+});
+
+const PLAN = `# Samen wonen in Beekdorp
+
+**Opdracht 3:** Wij openen één loket voor wonen en zorg.
+
+**Opdracht 4:** Wij maken een folder met ![plaatje](https://elders.example/x.png) <b>erin</b>.
+`;
+const ADVICE = `---
+plan: beekdorp.plan.md
+---
+
+Opdracht 3: 'Wij openen één loket voor wonen en zorg.'
+
+Opmerking: Nu belt een inwoner *vier* nummers.
+
+**Advies 1:** Open het loket in het gemeentehuis.
+
+- **Eigenaar:** wethouder Zorg
+- **Planning:** Q3 2026
+
+Zie ook opdracht 4, en opdrachten 3–4 samen.
+`;
+const REACTION = '---\nsoort: reactie\nadvies: loket.advies.md\n---\n\n## Advies 1\n\n**Reactie:** niet overgenomen, want er is geen geld voor.\n\nZie ook opdracht 3.\n';
+const FILES = { 'beekdorp.plan.md': PLAN, 'loket.advies.md': ADVICE, 'loket.reactie.md': REACTION };
+
+for (const [path, words, told] of [
+  ['loket.advies.md', 'Opdracht 3', `**Opdracht 3** · ✕ afgewezen met reden · Samen wonen in Beekdorp
+
+> Wij openen één loket voor wonen en zorg.
+
+Opmerking: Nu belt een inwoner vier nummers.
+
+**Advies 1**: Open het loket in het gemeentehuis.
+
+Eigenaar: wethouder Zorg · Planning: Q3 2026 · Reactie: niet overgenomen`],
+  ['loket.reactie.md', 'opdracht 3', '**Opdracht 3** · ✕ afgewezen met reden'],
+  ['loket.reactie.md', 'Advies 1', '**Advies 1** · ✕ afgewezen met reden\n\n> Open het loket in het gemeentehuis.'],
+  ['beekdorp.plan.md', 'Opdracht 4', '**Opdracht 4** · ◌ genoemd'],
+  ['loket.advies.md', '3–4', '**Opdracht 4** · ◌ genoemd'],
+] as const) {
+  test(`what became of ${words} in ${path}`, async () => {
+    const { editor, textOf } = await openWorkspace(FILES);
+    const hover = await textOf(path).hover(words);
+    const { value } = hover?.contents as MarkupContent;
+    const plain = value.replaceAll(/\\(?=[^\w\s])/g, '');
+    assert.ok(plain.includes(told), plain);
+    assert.equal(textOf(path).at(hover?.range ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }), words);
+    await editor.stop();
+  });
+}
+
+test('words of a document are shown as words, whatever they are made of', async () => {
+  const { editor, textOf } = await openWorkspace({ ...FILES, 'beekdorp.plan.md': PLAN.replace('folder met', 'folder met [link](https://elders.example) \\`code` en') });
+  const { value } = (await textOf('loket.advies.md').hover('opdracht 4'))?.contents as MarkupContent;
+  assert.doesNotMatch(value, /(?<!\\)[[\]<`]|elders/);
+  await editor.stop();
+});
+
+test('an editor without Markdown gets plain words', async () => {
+  const { editor, textOf } = await openWorkspace(FILES, { plain: true });
+  const { kind, value } = (await textOf('loket.advies.md').hover('Opdracht 3'))?.contents as MarkupContent;
+  assert.equal(kind, 'plaintext');
+  assert.ok(value.startsWith('Opdracht 3 · ✕ afgewezen met reden · Samen wonen in Beekdorp\n\n‘Wij openen één loket voor wonen en zorg.’'), value);
+  await editor.stop();
+});
+
+test('without its plan an assignment that is mentioned is shown as it is cited', async () => {
+  const { editor, textOf } = await openWorkspace({ 'loket.advies.md': `${ADVICE.replace('plan: beekdorp.plan.md', 'datum: 2026-03-11')}\nDat raakt opdracht 3 ook.\n` });
+  const { value } = (await textOf('loket.advies.md').hover('opdracht 3 ook'))?.contents as MarkupContent;
+  assert.equal(value, '**Opdracht 3**\n\n> Wij openen één loket voor wonen en zorg\\.');
   await editor.stop();
 });

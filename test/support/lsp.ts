@@ -1,10 +1,12 @@
 // An editor without a screen: the real protocol, in this process, between a client of our own and the real server.
+import { deepEqual } from 'node:assert/strict';
 import { PassThrough } from 'node:stream';
+import { isDeepStrictEqual } from 'node:util';
 import {
   StreamMessageReader as ServerReader, StreamMessageWriter as ServerWriter, createConnection,
 } from 'vscode-languageserver/node';
 import type {
-  CodeAction, CodeActionContext, Diagnostic, DocumentDiagnosticReport, Hover, InitializeParams, InitializeResult, Range, SnippetTextEdit,
+  CodeAction, CodeActionContext, Diagnostic, DocumentDiagnosticReport, Hover, InitializeParams, InitializeResult, Location, Range, SnippetTextEdit,
   TextDocumentContentChangeEvent, TextDocumentEdit, TextEdit, WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
 import { CancellationTokenSource, StreamMessageReader, StreamMessageWriter, createMessageConnection } from 'vscode-languageserver-protocol/node';
@@ -25,6 +27,8 @@ export interface EditorOptions {
   readonly folders?: readonly string[];
   readonly core?: Core;
   readonly locale?: string;
+  /** An editor that shows plain text where others show Markdown. */
+  readonly plain?: boolean;
   /** Our own extension, or any other editor. */
   readonly ours?: boolean;
 }
@@ -46,17 +50,19 @@ export async function startEditor(options: EditorOptions = {}) {
   const said = new Told<{ method: string; params: unknown }>();
   let settings = 'settings' in options ? options.settings : QUIET;
   connection.onNotification((method, params) => { said.add({ method, params }); });
+  connection.onUnhandledProgress((params) => { said.add({ method: '$/progress', params }); });
   connection.onRequest((method, params) => {
     said.add({ method, params });
     if (method === 'workspace/configuration') return (params as { items: unknown[] }).items.map(() => settings ?? null);
     if (method === 'scherp/readFile') return files.get((params as { uri: string }).uri) ?? null;
+    if (method === 'scherp/readFolder') return entriesOf(files, options.folders ?? [], (params as { uri: string }).uri);
     return null;
   });
   connection.listen();
   const params = {
     processId: null, rootUri: null, locale: options.locale ?? 'nl',
     workspaceFolders: (options.folders ?? []).map((uri) => ({ uri, name: uri })),
-    capabilities: without(options.lacks ?? []),
+    capabilities: capabilitiesOf(options),
     initializationOptions: options.ours === false ? undefined : { commands: true, readsFiles: true },
   } satisfies InitializeParams;
   const { capabilities } = await connection.sendRequest<InitializeResult>('initialize', params);
@@ -126,11 +132,20 @@ function openText({ request, notify }: Requests, initial: TextDocument) {
   const actions = (range: Range, context: Partial<CodeActionContext> = {}): Promise<CodeAction[]> =>
     request('textDocument/codeAction', { textDocument: identifier, range, context: { diagnostics: [], ...context } });
 
+  const findings = async (): Promise<string[]> => (await items()).map(({ code, range }) => `${String(code)}: ${document.getText(range)}`);
+
   return {
     uri, rangeOf, send, pull, items, actions,
     text: (): string => document.getText(),
+    at: (range: Range): string => document.getText(range),
     /** `rule: words`, in document order. */
-    findings: async (): Promise<string[]> => (await items()).map(({ code, range }) => `${String(code)}: ${document.getText(range)}`),
+    findings,
+    /** Asks for the findings until they are these: the server learns of other documents by and by. */
+    becomes: async (expected: readonly string[]): Promise<void> => {
+      let found = await findings();
+      for (let tries = 0; tries < 3000 && !isDeepStrictEqual(found, expected); tries++) found = await findings();
+      deepEqual(found, expected);
+    },
     replace: (words: string, by: string): Promise<void> => send([{ range: rangeOf(words), text: by }]),
     /** The actions for a finding, as the editor asks for them when the cursor is on it. */
     titles: async (rule: string): Promise<string[]> => {
@@ -153,6 +168,17 @@ function openText({ request, notify }: Requests, initial: TextDocument) {
   };
 }
 
+/** What stands in a folder; null where there is none. */
+function entriesOf(files: ReadonlyMap<string, string>, folders: readonly string[], folder: string): { name: string; kind: 'file' | 'folder' }[] | null {
+  const found = new Map<string, 'file' | 'folder'>();
+  for (const uri of files.keys()) {
+    if (!uri.startsWith(`${folder}/`)) continue;
+    const [name = '', ...rest] = uri.slice(folder.length + 1).split('/');
+    found.set(decodeURIComponent(name), rest.length === 0 ? 'file' : 'folder');
+  }
+  return found.size === 0 && !folders.includes(folder) ? null : [...found].map(([name, kind]) => ({ name, kind }));
+}
+
 /** Plain edits; a snippet becomes the text of its defaults. */
 export function editsOf(edit: WorkspaceEdit | undefined, uri: string): { range: Range; text: string }[] {
   const edits = (edit?.documentChanges as TextDocumentEdit[] | undefined)?.flatMap((change) => change.edits as (TextEdit | SnippetTextEdit)[]) ?? edit?.changes?.[uri] ?? [];
@@ -160,6 +186,28 @@ export function editsOf(edit: WorkspaceEdit | undefined, uri: string): { range: 
     range: one.range,
     text: 'newText' in one ? one.newText : one.snippet.value.replaceAll(/\$\{\d+\|([^,|]*)[^|]*\|\}|\$\{\d+:([^}]*)\}|\$\d+/g, (_, choice?: string, text?: string) => choice ?? text ?? ''),
   }));
+}
+
+export const ROOT = 'file:///raad';
+
+/** An editor in which all these documents are open, by path. */
+export async function openWorkspace(files: Readonly<Record<string, string>>, options: EditorOptions = {}) {
+  const editor = await startEditor({ folders: [ROOT], ...options });
+  const texts = new Map<string, OpenText>();
+  for (const [path, text] of Object.entries(files)) texts.set(path, await editor.open(text, { uri: `${ROOT}/${encodeURI(path)}` }));
+  return {
+    editor,
+    textOf: (path: string): OpenText => {
+      const text = texts.get(path);
+      if (text === undefined) throw new Error(`${path} is not open`);
+      return text;
+    },
+    /** `path: words` of a place. */
+    wordsAt: ({ uri, range }: Location): string => {
+      const path = decodeURI(uri.slice(ROOT.length + 1));
+      return `${path}: ${texts.get(path)?.at(range) ?? '?'}`;
+    },
+  };
 }
 
 /** The real core, which counts how often it is asked and sees to it that a change is told as it happened. */
@@ -205,9 +253,11 @@ class Told<T> {
   }
 }
 
-function without(paths: readonly string[]): InitializeParams['capabilities'] {
-  const capabilities = structuredClone(ALL) as Record<string, unknown>;
-  for (const path of paths) {
+function capabilitiesOf({ lacks = [], plain = false }: EditorOptions): InitializeParams['capabilities'] {
+  const all = structuredClone(ALL);
+  if (plain) all.textDocument.hover.contentFormat = ['plaintext'];
+  const capabilities = all as Record<string, unknown>;
+  for (const path of lacks) {
     const keys = path.split('.');
     const last = keys.pop() ?? '';
     const holder = keys.reduce<Record<string, unknown>>((inner, key) => inner[key] as Record<string, unknown>, capabilities);
@@ -221,10 +271,16 @@ const ALL = {
   workspace: {
     configuration: true, workspaceFolders: true, didChangeConfiguration: { dynamicRegistration: true }, didChangeWatchedFiles: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true }, workspaceEdit: { documentChanges: true, snippetEditSupport: true },
+    semanticTokens: { refreshSupport: true }, codeLens: { refreshSupport: true }, inlayHint: { refreshSupport: true },
   },
   textDocument: {
     diagnostic: { relatedInformation: true }, publishDiagnostics: { relatedInformation: true },
-    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } }, hover: { contentFormat: ['markdown', 'plaintext'] },
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } }, disabledSupport: true },
+    definition: { linkSupport: true }, documentSymbol: { hierarchicalDocumentSymbolSupport: true }, rename: { prepareSupport: true },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+    codeLens: {}, inlayHint: {}, foldingRange: { lineFoldingOnly: true }, documentLink: {},
+    completion: { completionItem: { resolveSupport: { properties: ['documentation'] }, labelDetailsSupport: true }, completionList: { itemDefaults: ['editRange'] } },
+    semanticTokens: { requests: { range: true, full: { delta: true } }, tokenTypes: [], tokenModifiers: [], formats: ['relative'] },
   },
-  window: { showDocument: { support: true } },
+  window: { showDocument: { support: true }, workDoneProgress: true },
 };

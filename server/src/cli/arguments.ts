@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Language } from '../core/finding.ts';
-import { COMMANDS, FORMATS, FORMATS_OF, isCommand, isName, MATRIX_FORMATS, namesFor, OPTIONS, READERS, SEVERITIES, type Format, type Limits, type MatrixFormat, type Name, type Reader, type Sources, type Target } from './options.ts';
+import { COMMANDS, DIFF_FORMATS, FORMATS, FORMATS_OF, isCommand, isName, MATRIX_FORMATS, namesFor, OPTIONS, SEVERITIES, type DiffFormat, type Format, type Limits, type MatrixFormat, type Name, type Sources, type Target } from './options.ts';
+import { READERS, type Reader } from '../publish/reader.ts';
 import { nearest } from './spelling.ts';
 import { words, type Topic, type Words } from './words.ts';
 
@@ -33,10 +34,12 @@ export interface Check extends Common, Sources, Limits {
 interface Model extends Common, Sources { readonly command: 'model'; readonly target: Target }
 export interface Study extends Common, Sources { readonly command: 'report' | 'register'; readonly target: Target; readonly reader: Reader }
 export interface Matrix extends Common, Sources { readonly command: 'matrix'; readonly target: Target<MatrixFormat>; readonly color: Check['color'] }
+/** `since` null: `paths` are two, the older one first. */
+export interface Diff extends Common, Pick<Sources, 'config'> { readonly command: 'diff'; readonly target: Target<DiffFormat>; readonly color: Check['color']; readonly since: string | null; readonly paths: readonly string[] }
 export interface Merge extends Common, Limits { readonly command: 'merge'; readonly target: Target; readonly paths: readonly string[] }
 
 export type Invocation =
-  | Check | Model | Study | Matrix | Merge
+  | Check | Model | Study | Matrix | Diff | Merge
   | (Common & { readonly command: 'explain'; readonly rule: string })
   | (Common & { readonly command: 'completion'; readonly shell: string })
   | (Common & Sources & { readonly command: 'print-config'; readonly file: string })
@@ -90,12 +93,20 @@ export function readArguments(args: readonly string[], env: Readonly<Record<stri
     case 'report':
     case 'register':
     case 'matrix':
+    case 'diff':
     case 'check':
   }
   const targets = targetsOf(formats, values.get('output') ?? null, FORMATS_OF[command]);
   const [target] = targets;
   const clash = clashOf(targets, say);
   if (clash !== null) return misused(clash);
+  if (command === 'diff') {
+    const since = values.get('since') ?? null;
+    if (!target || 1 < targets.length) return misused(say.oneFormat(command));
+    if (since === null && paths.length !== 2) return misused(say.twoSides);
+    if (paths.includes('-')) return misused(say.noInput(command));
+    return { ...common, config: sources.config, command, target: { ...target, format: DIFF_FORMATS.find((known) => known === target.format) ?? 'text' }, color: colorIn(values), since, paths: since !== null && paths.length === 0 ? ['.'] : paths };
+  }
   if (paths.length === 0 && (command === 'merge' || sources.filesFrom === null)) return misused(say.noPaths(command));
   if (sources.stdinFilename !== null && !paths.includes('-')) return misused(say.stdinFilenameAlone);
   if (sources.filesFrom === '-' && paths.includes('-')) return misused(say.stdinTwice);

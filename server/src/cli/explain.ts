@@ -2,7 +2,7 @@ import { RULES } from '../core/rules/index.ts';
 import { PAGE_TEXTS } from '../core/rules/page-texts.ts';
 import type { Invocation } from './arguments.ts';
 import type { Io } from './io.ts';
-import { harmless } from './report/cells.ts';
+import { harmless } from '../publish/cells.ts';
 import { nearest } from './spelling.ts';
 import { words } from './words.ts';
 

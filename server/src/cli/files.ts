@@ -20,7 +20,7 @@ export interface Obstacle {
 
 export const isObstacle = (found: object): found is Obstacle => 'trouble' in found;
 
-const MARKDOWN = /\.(?:md|markdown)$/i;
+export const MARKDOWN = /\.(?:md|markdown)$/i;
 
 /**
  * The files that the arguments stand for, each once, in the order of the arguments and by name within a folder. `!pattern` takes

@@ -9,6 +9,7 @@ Usage:
   scherp report PATH… -o FILE         a report to read and discuss
   scherp register PATH…               all commitments as a list (csv, xlsx, ics, json or md)
   scherp matrix PATH…                 every assignment and advice, and what became of it
+  scherp diff OLD NEW                which commitments came, went, were weakened or postponed
   scherp model PATH…                  what Scherp recognises in the text, for other programs
   scherp explain RULE                 the explanation of a rule
   scherp merge REPORT…                put the reports of parts together
@@ -83,8 +84,8 @@ test and the reaction of the college. Plans, advices and reactions find each oth
 by plan in scherp.json, or by standing in one folder. A PATH is the same as for scherp check.
 
 Options:
-  --format text|md|csv|json|html
-                              text (default), Markdown, a spreadsheet (with semicolons), for programs, a web page
+  --format text|md|csv|json|html|docx
+                              text (default), Markdown, a spreadsheet (with semicolons), for programs, a web page, Word
   -o, --output FILE           write to a file; the format also follows from its name
   --config FILE               use these settings instead of the nearest scherp.json
   --no-config                 read no scherp.json
@@ -95,6 +96,31 @@ Options:
   -h, --help                  this help
 
 Exit code: 0, or 2 for wrong usage or a file that cannot be read or written.
+`,
+  diff: `scherp diff [OPTIONS] OLD NEW
+scherp diff [OPTIONS] --since REF [PATH…]
+
+Compares two versions of an advice, plan or reaction: which commitments came, went, were weakened or strengthened, are due
+later or earlier, or changed owner. What is written otherwise and says the same is called reworded.
+
+OLD and NEW are two files or two folders. A version in git is written as REF:PATH, for example HEAD~1:advices.
+With --since you compare PATH (else this folder) with what it was in that version.
+
+Options:
+  --format text|md|json|html|docx
+                              text (default), Markdown, for programs, a web page, Word
+  -o, --output FILE           write to a file; its name tells the format as well
+  --since REF                 compare with this version in git, for example main or HEAD
+  --config FILE               take these settings instead of the nearest scherp.json
+  --no-config                 read no scherp.json
+  --color auto|always|never   colour; auto looks at the terminal, NO_COLOR and FORCE_COLOR
+  --lang nl|en                language of the comparison
+  -h, --help                  this help
+
+Documents belong together by their place in the folder, or else because half of their commitments are the same.
+Both versions are read with the settings of today.
+
+Exit code: 0, also when there are differences, or 2 for misuse or a version that cannot be read.
 `,
   model: `scherp model [OPTIONS] PATH…
 
@@ -122,7 +148,7 @@ their reasons, who does what by when, and how long the sentences are. A PATH is 
 
 Options:
   -o, --output FILE           where the report goes
-  --format html               the only format
+  --format html|docx|md       a web page (default), Word or Markdown; its name tells the format as well
   --for bestuur|secretaris|auteur
                               what comes first: the decisions (board, default), the work list (secretary) or the questions
   --config FILE               use these settings instead of the nearest scherp.json

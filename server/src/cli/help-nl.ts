@@ -9,6 +9,7 @@ Gebruik:
   scherp report PAD… -o BESTAND      een verslag om te lezen en te bespreken
   scherp register PAD…               alle afspraken als lijst (csv, xlsx, ics, json of md)
   scherp matrix PAD…                 elke opdracht en elk advies, en wat ervan is geworden
+  scherp diff OUD NIEUW              welke afspraken er bij kwamen, verdwenen, zwakker werden of later
   scherp model PAD…                  wat Scherp in de tekst herkent, voor andere programma's
   scherp explain REGEL               de uitleg van een regel
   scherp merge RAPPORT…              rapporten van delen samenvoegen
@@ -83,8 +84,8 @@ toets en reactie van het college. Plannen, adviezen en reacties vinden elkaar do
 door plan in scherp.json, of doordat ze in één map staan. Een PAD is hetzelfde als bij scherp check.
 
 Opties:
-  --format text|md|csv|json|html
-                              tekst (standaard), Markdown, een rekenblad (met puntkomma's), voor programma's, een webpagina
+  --format text|md|csv|json|html|docx
+                              tekst (standaard), Markdown, een rekenblad (met puntkomma's), voor programma's, een webpagina, Word
   -o, --output BESTAND        schrijf in een bestand; de vorm blijkt ook uit de naam
   --config BESTAND            neem deze instellingen in plaats van de dichtstbijzijnde scherp.json
   --no-config                 lees geen scherp.json
@@ -95,6 +96,31 @@ Opties:
   -h, --help                  deze uitleg
 
 Afsluitcode: 0, of 2 bij verkeerd gebruik of een bestand dat niet te lezen of te schrijven is.
+`,
+  diff: `scherp diff [OPTIES] OUD NIEUW
+scherp diff [OPTIES] --since REF [PAD…]
+
+Vergelijkt twee versies van een advies, plan of reactie: welke afspraken er bij kwamen, vervielen, zwakker of scherper werden,
+later of eerder klaar moeten zijn, of van eigenaar wisselden. Wat anders geschreven is en hetzelfde zegt, heet ‘andere woorden’.
+
+OUD en NIEUW zijn twee bestanden of twee mappen. Een versie uit git schrijft u als REF:PAD, bijvoorbeeld HEAD~1:adviezen.
+Met --since vergelijkt u PAD (anders deze map) met hoe het in die versie was.
+
+Opties:
+  --format text|md|json|html|docx
+                              tekst (standaard), Markdown, voor programma's, een webpagina, Word
+  -o, --output BESTAND        schrijf in een bestand; de vorm blijkt ook uit de naam
+  --since REF                 vergelijk met deze versie in git, bijvoorbeeld main of HEAD
+  --config BESTAND            neem deze instellingen in plaats van de dichtstbijzijnde scherp.json
+  --no-config                 lees geen scherp.json
+  --color auto|always|never   kleur; auto kijkt naar de terminal, NO_COLOR en FORCE_COLOR
+  --lang nl|en                taal van de vergelijking
+  -h, --help                  deze uitleg
+
+Documenten horen bij elkaar door hun plaats in de map, en anders doordat ze voor de helft hetzelfde afspreken.
+Beide versies worden gelezen met de instellingen van nu.
+
+Afsluitcode: 0, ook als er verschillen zijn, of 2 bij verkeerd gebruik of een versie die niet te lezen is.
 `,
   model: `scherp model [OPTIES] PAD…
 
@@ -122,7 +148,7 @@ uitzonderingen met hun reden, wie wat wanneer doet, en hoe lang de zinnen zijn. 
 
 Opties:
   -o, --output BESTAND        waar het verslag komt
-  --format html               de enige vorm
+  --format html|docx|md       een webpagina (standaard), Word of Markdown; ook af te lezen uit de naam bij -o
   --for bestuur|secretaris|auteur
                               wat vooraan staat: de besluiten (standaard), de werklijst of de vragen over de tekst
   --config BESTAND            neem deze instellingen in plaats van de dichtstbijzijnde scherp.json

@@ -1,6 +1,7 @@
 /** Everything that a plain check does without, behind one door: bundled apart, so that it costs nothing until somebody asks for it. */
 export { openCache } from './cache.ts';
 export { completion } from './completion.ts';
+export { diff } from './diff.ts';
 export { explain } from './explain.ts';
 export { openFilter } from './filter.ts';
 export { fix } from './fix.ts';
@@ -18,7 +19,6 @@ export { htmlReporter } from './report/html.ts';
 export { junitReporter } from './report/junit.ts';
 export { markdownReporter } from './report/markdown.ts';
 export { sarifReporter } from './report/sarif.ts';
-export { register } from './study/register.ts';
-export { report } from './study/report.ts';
+export { register, report } from './report.ts';
 export { serve } from './thread.ts';
 export { watch } from './watch.ts';

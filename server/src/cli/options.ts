@@ -1,16 +1,15 @@
 import type { Severity } from '../core/finding.ts';
+import { READERS } from '../publish/reader.ts';
 
 export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Severity[];
 export const FORMATS = ['text', 'json', 'ndjson', 'sarif', 'github', 'gitlab', 'junit', 'markdown', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
-export const MATRIX_FORMATS = ['text', 'md', 'csv', 'json', 'html'] as const;
+export const MATRIX_FORMATS = ['text', 'md', 'csv', 'json', 'html', 'docx'] as const;
 export type MatrixFormat = (typeof MATRIX_FORMATS)[number];
+export const DIFF_FORMATS = ['text', 'md', 'json', 'html', 'docx'] as const;
+export type DiffFormat = (typeof DIFF_FORMATS)[number];
 
-/** What comes first in a report: the decisions, the work list, or the questions about the text. */
-export const READERS = ['bestuur', 'secretaris', 'auteur'] as const;
-export type Reader = (typeof READERS)[number];
-
-export const COMMANDS = ['check', 'report', 'register', 'matrix', 'model', 'explain', 'merge', 'completion'] as const;
+export const COMMANDS = ['check', 'report', 'register', 'matrix', 'diff', 'model', 'explain', 'merge', 'completion'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** Names of documents, settings and language: what every command that reads documents knows. */
@@ -24,8 +23,8 @@ export const OPTIONS = {
   help: { type: 'boolean', short: 'h', of: ['', ...COMMANDS], takes: [] },
   version: { type: 'boolean', short: 'V', of: ['', ...COMMANDS], takes: [] },
   lang: { type: 'string', of: ['', ...COMMANDS], takes: ['nl', 'en'] },
-  format: { type: 'string', of: ['check', 'model', 'report', 'register', 'matrix', 'merge'], takes: 'formats' },
-  output: { type: 'string', short: 'o', of: ['check', 'model', 'report', 'register', 'matrix', 'merge'], takes: 'any' },
+  format: { type: 'string', of: ['check', 'model', 'report', 'register', 'matrix', 'diff', 'merge'], takes: 'formats' },
+  output: { type: 'string', short: 'o', of: ['check', 'model', 'report', 'register', 'matrix', 'diff', 'merge'], takes: 'any' },
   'fail-on': { type: 'string', of: ['check', 'merge'], takes: [...SEVERITIES, 'none'] },
   'max-warnings': { type: 'string', of: ['check', 'merge'], takes: 'any' },
   quiet: { type: 'boolean', short: 'q', of: ['check'], takes: [] },
@@ -35,11 +34,11 @@ export const OPTIONS = {
   baseline: { type: 'string', of: ['check'], takes: 'any' },
   'write-baseline': { type: 'string', of: ['check'], takes: 'any' },
   prune: { type: 'boolean', of: ['check'], takes: [] },
-  since: { type: 'string', of: ['check'], takes: 'any' },
-  config: { type: 'string', of: READS, takes: 'any' },
-  'no-config': { type: 'boolean', of: READS, takes: [] },
+  since: { type: 'string', of: ['check', 'diff'], takes: 'any' },
+  config: { type: 'string', of: [...READS, 'diff'], takes: 'any' },
+  'no-config': { type: 'boolean', of: [...READS, 'diff'], takes: [] },
   'print-config': { type: 'string', of: ['check'], takes: 'any' },
-  color: { type: 'string', of: ['check', 'matrix'], takes: ['auto', 'always', 'never'] },
+  color: { type: 'string', of: ['check', 'matrix', 'diff'], takes: ['auto', 'always', 'never'] },
   'stdin-filename': { type: 'string', of: READS, takes: 'any' },
   'files-from': { type: 'string', of: READS, takes: 'any' },
   jobs: { type: 'string', short: 'j', of: ['check'], takes: 'any' },
@@ -56,8 +55,8 @@ export const isCommand = (name: string | undefined): name is Command => COMMANDS
 
 /** The formats of each command; the first is what it writes when nobody chooses. */
 export const FORMATS_OF: Readonly<Record<Command, readonly string[]>> = {
-  check: FORMATS, model: ['json'], report: ['html'], register: ['csv', 'xlsx', 'ics', 'json', 'md'],
-  matrix: MATRIX_FORMATS, merge: ['json', 'sarif'], explain: [], completion: [],
+  check: FORMATS, model: ['json'], report: ['html', 'docx', 'md'], register: ['csv', 'xlsx', 'ics', 'json', 'md'],
+  matrix: MATRIX_FORMATS, diff: DIFF_FORMATS, merge: ['json', 'sarif'], explain: [], completion: [],
 };
 
 /** The options that a command knows; all of them before a command. */

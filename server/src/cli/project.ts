@@ -6,7 +6,7 @@ import type { KnownRule } from '../core/settings-description.ts';
 import { joinSettings, type Settings } from '../core/settings.ts';
 import { decode } from './decode.ts';
 import { systemTrouble, type Trouble } from './files.ts';
-import { Lines } from './report/lines.ts';
+import { Lines } from '../publish/lines.ts';
 
 const SETTINGS_FILE = 'scherp.json';
 

@@ -17,6 +17,7 @@ export async function run(args: readonly string[], io: Io, core: Core = { analys
     case 'check': return await check(asked, io, core);
     case 'model': return await (await import('./more.ts')).model(asked, io, core);
     case 'matrix': return await (await import('./more.ts')).matrix(asked, io, core);
+    case 'diff': return await (await import('./more.ts')).diff(asked, io, core);
     case 'explain': return await (await import('./more.ts')).explain(asked, io);
     case 'merge': return await (await import('./more.ts')).merge(asked, io);
     case 'completion': return await (await import('./more.ts')).completion(asked, io);

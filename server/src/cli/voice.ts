@@ -1,5 +1,5 @@
 import type { Io } from './io.ts';
-import { harmless } from './report/cells.ts';
+import { harmless } from '../publish/cells.ts';
 import type { Unread } from './report/report.ts';
 
 /** Collects what must be said on standard error, so that it comes between the pieces of a report and not in them. */

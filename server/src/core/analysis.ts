@@ -86,10 +86,13 @@ export function reanalyse(previous: Analysis, text: string, change: Change, memo
  * given in document order.
  */
 export function findings({ known }: Analysis, limit = Infinity): readonly Finding[] {
-  const chosen = known.findings.length <= limit ? known.findings : mostSevere(known.findings, limit);
+  const chosen = mostSevere(known.findings, limit);
   const { typed } = known;
   return typed ? chosen.map((finding) => shifted(finding, typed)) : chosen;
 }
+
+/** Whether this analysis was made from the one before it by plain typing: all facts are the same, further down in the text. */
+export const isTyped = ({ kind, known }: Analysis): boolean => kind !== null && known.model === null;
 
 /** The document as obligations; null for a text that is not checked. */
 export function modelOf({ kind, markdown, known }: Analysis): Model | null {
@@ -102,7 +105,9 @@ export function modelOf({ kind, markdown, known }: Analysis): Model | null {
 const MODELS = new WeakMap<Known, Model>();
 const SELECTED = new WeakMap<readonly Finding[], { readonly limit: number; readonly chosen: readonly Finding[] }>();
 
-function mostSevere(all: readonly Finding[], limit: number): readonly Finding[] {
+/** At most so many, the most severe ones, in the order in which they are given. */
+export function mostSevere(all: readonly Finding[], limit: number): readonly Finding[] {
+  if (all.length <= limit) return all;
   const known = SELECTED.get(all);
   if (known?.limit === limit) return known.chosen;
   const chosen = new Set(SEVERITIES.flatMap((severity) => all.filter((finding) => finding.severity === severity)).slice(0, limit));

@@ -19,6 +19,7 @@ export type Shape =
   | { readonly type: 'choices'; readonly choices: readonly Choice[] }
   | { readonly type: 'words' }
   | { readonly type: 'path' }
+  | { readonly type: 'switch' }
   | { readonly type: 'map'; readonly keys: readonly MapKey[]; readonly values: Exclude<Shape, { type: 'map' }>; readonly of: 'rule' | 'label' };
 
 export interface MapKey {
@@ -109,6 +110,15 @@ export function describeSettings(rules: readonly KnownRule[]): readonly Setting[
         en: 'The language of findings and quick fixes. Independent of the language of VS Code.',
       },
       shape: { type: 'choice', choices: LANGUAGES },
+    },
+    {
+      key: 'inlayHints',
+      default: DEFAULTS.inlayHints,
+      means: {
+        nl: 'Toon achter elke opdracht en elk advies wie het doet en wanneer, als dat ergens anders staat: verderop, in het advies of in de reactie.',
+        en: 'Show behind each assignment and advice who does it and by when, where that stands elsewhere: further on, in the advice or in the reaction.',
+      },
+      shape: { type: 'switch' },
     },
     {
       key: 'maxFindings',

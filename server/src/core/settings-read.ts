@@ -49,6 +49,8 @@ function readShape(value: unknown, shape: Shape, path: readonly string[], wordin
         typeof item === 'string' && item.trim() !== '' ? item.trim() : report(at, wording.text));
     case 'path':
       return typeof value === 'string' ? value.trim() : report(path, wording.text);
+    case 'switch':
+      return typeof value === 'boolean' ? value : report(path, wording.onOrOff);
     case 'map': {
       if (!isObject(value)) return report(path, wording.object);
       const known = shape.keys.map(({ key }) => key);
@@ -94,6 +96,7 @@ interface Words {
   readonly list: string;
   readonly text: string;
   readonly number: (minimum: number, maximum: number) => string;
+  readonly onOrOff: string;
   readonly choice: (choices: readonly string[], guess: string | null) => string;
   readonly unknown: Readonly<Record<'setting' | 'rule' | 'label', Unknown>>;
 }
@@ -104,6 +107,7 @@ const WORDINGS: Readonly<Record<Language, Words>> = {
     list: 'Hier hoort een lijst tussen blokhaken, zoals ["een", "twee"]',
     text: 'Hier hoort een tekst tussen aanhalingstekens, die niet leeg is',
     number: (minimum, maximum) => `Hier hoort een heel getal van ${String(minimum)} tot en met ${String(maximum)}`,
+    onOrOff: 'Hier hoort true (aan) of false (uit)',
     choice: (choices, guess) => `Kies uit ${quoted(choices)}${perhaps(guess)}`,
     unknown: {
       setting: (key, guess) => `Onbekende instelling "${key}"${perhaps(guess)}`,
@@ -116,6 +120,7 @@ const WORDINGS: Readonly<Record<Language, Words>> = {
     list: 'Expected a list between brackets, such as ["one", "two"]',
     text: 'Expected a text between quotation marks that is not empty',
     number: (minimum, maximum) => `Expected a whole number from ${String(minimum)} to ${String(maximum)}`,
+    onOrOff: 'Expected true or false',
     choice: (choices, guess) => `Choose from ${quoted(choices)}${maybe(guess)}`,
     unknown: {
       setting: (key, guess) => `Unknown setting "${key}"${maybe(guess)}`,

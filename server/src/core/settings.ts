@@ -17,6 +17,8 @@ export interface Settings {
   /** Weeks within which the college replies, for the closing paragraph that a fix writes. */
   readonly replyWeeks: number;
   readonly messageLanguage: Language;
+  /** Shows owner and planning behind each assignment and advice, where they stand elsewhere. */
+  readonly inlayHints: boolean;
   /** How many findings an editor shows in one document; the rest is counted. */
   readonly maxFindings: number;
 }
@@ -29,6 +31,7 @@ export const DEFAULTS: Settings = {
   plan: '',
   replyWeeks: 6,
   messageLanguage: 'nl',
+  inlayHints: false,
   maxFindings: 200,
 };
 

@@ -8,7 +8,20 @@ export interface Client {
   readonly takesDocumentChanges: boolean;
   readonly takesSnippetEdits: boolean;
   readonly takesCodeActions: boolean;
+  /** Shows an action that cannot be done, with the reason. */
+  readonly takesDisabledActions: boolean;
   readonly takesMarkdown: boolean;
+  readonly takesLocationLinks: boolean;
+  readonly nestsSymbols: boolean;
+  readonly preparesRename: boolean;
+  readonly takesSemanticTokens: boolean;
+  readonly refreshesSemanticTokens: boolean;
+  readonly refreshesCodeLenses: boolean;
+  readonly refreshesInlayHints: boolean;
+  /** What a list of completions may say once for all of its items. */
+  readonly completionDefaults: readonly string[];
+  readonly resolvesCompletions: boolean;
+  readonly takesCompletionDetails: boolean;
   readonly givesConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
@@ -16,7 +29,7 @@ export interface Client {
   readonly showsDocuments: boolean;
   /** Has the commands of our own extension, such as the one that shows a rule's page. */
   readonly hasCommands: boolean;
-  /** Reads files for us: the worker has no disk of its own. */
+  /** Reads files and folders for us: the worker has no disk of its own. */
   readonly readsFiles: boolean;
   /** Language of the interface, for views; findings follow the setting. */
   readonly locale: 'nl' | 'en';
@@ -43,7 +56,18 @@ export function readClient(params: InitializeParams): Client {
     takesDocumentChanges: documentChanges,
     takesSnippetEdits: documentChanges && workspace.workspaceEdit?.snippetEditSupport === true,
     takesCodeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    takesDisabledActions: textDocument?.codeAction?.disabledSupport === true,
     takesMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
+    takesLocationLinks: textDocument?.definition?.linkSupport === true,
+    nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
+    takesSemanticTokens: textDocument?.semanticTokens !== undefined,
+    refreshesSemanticTokens: workspace?.semanticTokens?.refreshSupport === true,
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+    completionDefaults: textDocument?.completion?.completionList?.itemDefaults ?? [],
+    resolvesCompletions: textDocument?.completion?.completionItem?.resolveSupport?.properties.includes('documentation') === true,
+    takesCompletionDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
     givesConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
@@ -52,7 +76,12 @@ export function readClient(params: InitializeParams): Client {
     hasCommands: options.commands === true,
     readsFiles: options.readsFiles === true,
     locale: params.locale?.toLowerCase().startsWith('nl') === true ? 'nl' : 'en',
-    folders: params.workspaceFolders ?? [],
+    folders: params.workspaceFolders ?? rootOf(params),
     settings: options.settings,
   };
+}
+
+/** Editors of before there could be several folders name the only one. */
+function rootOf({ rootUri }: { readonly rootUri?: unknown }): readonly WorkspaceFolder[] {
+  return typeof rootUri === 'string' ? [{ uri: rootUri, name: rootUri }] : [];
 }

@@ -5,14 +5,25 @@ import { overlaps } from '../core/span.ts';
 import type { Client } from './client.ts';
 import { toRange } from './convert.ts';
 import type { Snapshot } from './document.ts';
+import type { Neighbourhood } from './workspace/around.ts';
 
 /** Edits of one document in the richest form that the client takes: with tab stops, with the version, or plain. */
-export function workspaceEdit({ uri, text }: Snapshot, edits: readonly Edit[], client: Client): WorkspaceEdit {
+export function workspaceEdit({ uri, text }: Pick<Snapshot, 'uri' | 'text'>, edits: readonly Edit[], client: Client): WorkspaceEdit {
   const plain = (edit: Edit): TextEdit => ({ range: toRange(text, edit), newText: edit.text });
   if (!client.takesDocumentChanges) return { changes: { [uri]: edits.map(plain) } };
   const rich = (edit: Edit): TextEdit | SnippetTextEdit =>
     (client.takesSnippetEdits && edit.snippet !== undefined ? snippetEdit(text, { ...edit, snippet: edit.snippet }, edits) : plain(edit));
   return { documentChanges: [{ textDocument: { uri, version: text.version }, edits: edits.map(rich) }] };
+}
+
+/** Plain edits of several documents, by path. */
+export function workspaceEdits({ uriOf, textOf, versionOf }: Neighbourhood, edits: ReadonlyMap<string, readonly Edit[]>, { takesDocumentChanges }: Client): WorkspaceEdit {
+  const changes = [...edits].flatMap(([path, all]) => {
+    const text = textOf(path);
+    return text ? { uri: uriOf(path), version: versionOf(path), edits: all.map((edit): TextEdit => ({ range: toRange(text, edit), newText: edit.text })) } : [];
+  });
+  if (!takesDocumentChanges) return { changes: Object.fromEntries(changes.map((change) => [change.uri, change.edits])) };
+  return { documentChanges: changes.map(({ uri, version, edits: all }) => ({ textDocument: { uri, version }, edits: all })) };
 }
 
 /**

@@ -6,7 +6,7 @@ import { readClient } from './client.ts';
 import type { Core } from './document.ts';
 import { features } from './features/index.ts';
 import type { Files } from './files.ts';
-import { MAX_FILE } from './files.ts';
+import { MAX_FILE, type Entry } from './files.ts';
 import { Session } from './session.ts';
 
 export interface ServerOptions {
@@ -35,14 +35,19 @@ export function serve(connection: Connection, { files = (client) => client, core
 
 const CORE: Core = { analyse, reanalyse, findings };
 
-const NO_FILES: Files = { read: () => Promise.resolve(null) };
+const NO_FILES: Files = { read: () => NOTHING, entries: () => NOTHING, stamp: () => NOTHING };
 
-/** The request by which the client reads a file for the server. */
+const NOTHING: Promise<null> = Promise.resolve(null);
+
+/** The requests by which the client reads a file, and looks into a folder, for the server. */
 export const READ_FILE = 'scherp/readFile';
+export const READ_FOLDER = 'scherp/readFolder';
 
 const clientFiles = (connection: Connection): Files => ({
   read: async (uri) => {
     const text = await connection.sendRequest<string | null>(READ_FILE, { uri });
     return typeof text === 'string' && text.length <= MAX_FILE ? text : null;
   },
+  entries: (uri) => connection.sendRequest<readonly Entry[] | null>(READ_FOLDER, { uri }),
+  stamp: () => NOTHING,
 });

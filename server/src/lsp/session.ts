@@ -1,11 +1,16 @@
 import { LSPErrorCodes, ResponseError, TextDocuments, type CancellationToken, type Connection } from 'vscode-languageserver';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import type { Analysis } from '../core/analysis.ts';
 import type { KnownRule } from '../core/settings-description.ts';
 import { SETTINGS_FILE } from '../core/settings-file.ts';
 import type { Client } from './client.ts';
 import { Configuration, readFileText, type Applied, type SettingsFile } from './configuration.ts';
 import { OpenDocument, type Core, type Snapshot } from './document.ts';
 import type { Files } from './files.ts';
+import { WORDS } from './words.ts';
+import type { Neighbourhood } from './workspace/around.ts';
+import type { Progress } from './workspace/indexing.ts';
+import { Workspace } from './workspace/workspace.ts';
 
 export interface SessionOptions {
   readonly connection: Connection;
@@ -20,13 +25,16 @@ export class Session {
   readonly client: Client;
   readonly rules: readonly KnownRule[];
   readonly configuration: Configuration;
+  readonly workspace: Workspace;
   readonly #connection: Connection;
   readonly #core: Core;
   readonly #documents: TextDocuments<OpenDocument>;
   /** What the editor said of itself, for clients that cannot be asked for the settings of one document. */
   #given: unknown;
   readonly #reported = new Set<string>();
-  readonly #listeners: Listeners = { edit: [], close: [], read: [], settings: [], file: [], draft: [] };
+  readonly #listeners: Listeners = { edit: [], close: [], read: [], settings: [], file: [], draft: [], graph: [] };
+  #graphTimer: ReturnType<typeof setTimeout> | null = null;
+  #stopped = false;
 
   constructor({ connection, client, core, files, rules }: SessionOptions) {
     this.client = client;
@@ -42,7 +50,18 @@ export class Session {
       onFile: (uri, file) => this.#tell('file', uri, file),
     });
     this.configuration.setFolders(client.folders.map(({ uri }) => uri));
+    this.workspace = new Workspace({
+      files, core,
+      settings: (uri) => this.configuration.load(uri),
+      known: (uri) => this.configuration.known(uri),
+      open: () => this.open(),
+      analysisOf: (document) => this.#analysisOf(document),
+      progress: (total) => this.#progress(total),
+      report: (error) => { this.report(error); },
+      changed: () => { this.#graphChanged(); },
+    });
     this.#documents = this.#listen(connection);
+    connection.onShutdown(() => { this.#stop(); });
   }
 
   /**
@@ -53,17 +72,29 @@ export class Session {
     if (this.document(uri) === null) return null;
     if (token.isCancellationRequested) throw cancelled();
     const { settings } = this.configuration.known(uri) ?? await this.configuration.load(uri);
+    await this.#settingsOfAll();
     if (token.isCancellationRequested) throw cancelled();
     const document = this.document(uri);
-    if (document === null) return null;
-    try {
+    return document && this.#answer(() => {
       const now = this.#snapshot(document, settings);
       const answered = answer(now, document);
       this.#tell('read', now, document);
       return answered;
-    } catch (error) {
-      this.report(error);
-      return null;
+    });
+  }
+
+  /** Answers a request about all documents from one consistent state of them. */
+  async survey<T>(token: CancellationToken, answer: (all: readonly Neighbourhood[]) => T): Promise<T | null> {
+    await this.#settingsOfAll();
+    if (token.isCancellationRequested) throw cancelled();
+    return this.#answer(() => answer(this.workspace.all()));
+  }
+
+  /** Shows every open document as it is now, for what must notice changes by itself. */
+  visit(see: (now: Snapshot, document: OpenDocument) => void): void {
+    for (const document of this.open()) {
+      const settings = this.configuration.known(document.uri)?.settings;
+      if (settings) this.#answer(() => { see(this.#snapshot(document, settings), document); });
     }
   }
 
@@ -85,11 +116,13 @@ export class Session {
   settingsChanged(changed: 'files' | 'settings', given?: unknown): void {
     if (given !== undefined) this.#given = given;
     this.configuration.forget(changed);
+    this.workspace.settingsChanged();
     this.#tell('settings');
   }
 
   foldersChanged(uris: readonly string[]): void {
     this.configuration.setFolders(uris);
+    this.workspace.setFolders(uris);
     this.#tell('settings');
   }
 
@@ -103,15 +136,60 @@ export class Session {
     this.#connection.console.error(`Scherp could not answer a request; everything else goes on. ${text}`);
   }
 
+  #answer<T>(answer: () => T): T | null {
+    try {
+      return answer();
+    } catch (error) {
+      this.report(error);
+      return null;
+    }
+  }
+
   /** If what was remembered stands in the way, a fresh look may still succeed. */
   #snapshot(document: OpenDocument, settings: Applied['settings']): Snapshot {
     try {
-      return document.read(settings, this.#core);
+      return document.read(settings, this.#core, this.workspace);
     } catch (error) {
       this.report(error);
       document.forget();
-      return document.read(settings, this.#core);
+      return document.read(settings, this.#core, this.workspace);
     }
+  }
+
+  #analysisOf(document: OpenDocument): Analysis | null {
+    const applied = this.configuration.known(document.uri);
+    return applied ? this.#answer(() => document.analysis(applied.settings, this.#core)) : null;
+  }
+
+  /** What one document says of another depends on the settings of both. */
+  async #settingsOfAll(): Promise<void> {
+    const unknown = this.open().filter(({ uri }) => this.configuration.known(uri) === undefined);
+    if (0 < unknown.length) await Promise.all(unknown.map(({ uri }) => this.configuration.load(uri)));
+  }
+
+  /** Tells, once for a burst of changes, that documents may read otherwise now that others changed. */
+  #graphChanged(): void {
+    if (this.#stopped) return;
+    this.#graphTimer ??= setTimeout(() => {
+      this.#graphTimer = null;
+      this.#settingsOfAll().then(() => { if (!this.#stopped) this.#tell('graph'); }, (error: unknown) => { this.report(error); });
+    }, BURST);
+  }
+
+  async #progress(total: number): Promise<Progress> {
+    const { indexing, indexed } = WORDS[this.client.locale];
+    const shown = await this.#connection.window.createWorkDoneProgress();
+    shown.begin(indexing, 0, indexed(0, total));
+    return {
+      report: (done) => { shown.report(Math.min(100, Math.round((100 * done) / total)), indexed(done, total)); },
+      done: () => { shown.done(); },
+    };
+  }
+
+  #stop(): void {
+    this.#stopped = true;
+    if (this.#graphTimer !== null) clearTimeout(this.#graphTimer);
+    this.workspace.setFolders([]);
   }
 
   #listen(connection: Connection): TextDocuments<OpenDocument> {
@@ -124,18 +202,27 @@ export class Session {
       },
     });
     documents.onDidChangeContent(({ document }) => {
-      if (isOurs(document)) this.#tell('edit', document);
-      if (isSettingsFile(document)) this.#tell('draft', document.uri, readFileText(document.uri, document.content, this.rules));
+      if (isOurs(document)) {
+        this.#tell('edit', document);
+        this.#graphChanged();
+      }
+      if (isSettingsFile(document)) this.#tell('draft', document.uri, readFileText(document.uri, document.text.getText(), this.rules));
     });
     documents.onDidSave(({ document }) => {
       if (isSettingsFile(document)) this.settingsChanged('files');
     });
     documents.onDidOpen(() => {
-      if (!this.client.registersWatchers) this.configuration.forget('files');
+      if (this.client.registersWatchers) return;
+      this.configuration.forget('files');
+      this.workspace.lookAgain();
     });
     documents.onDidClose(({ document }) => {
       this.configuration.close(document.uri);
-      if (isOurs(document)) this.#tell('close', document);
+      if (isOurs(document)) {
+        this.workspace.closed(document.uri);
+        this.#tell('close', document);
+        this.#graphChanged();
+      }
       if (isSettingsFile(document)) this.#tell('draft', document.uri, null);
     });
     documents.listen(connection);
@@ -158,9 +245,14 @@ export interface Events {
   readonly file: [uri: string, file: SettingsFile | null];
   /** A settings file is being written; null when it is closed. It counts once it is saved. */
   readonly draft: [uri: string, file: SettingsFile | null];
+  /** Documents were edited, opened, closed, read from disk or found to be gone: what is known of others may have changed. */
+  readonly graph: [];
 }
 
 type Listeners = { readonly [K in keyof Events]: ((...args: Events[K]) => void)[] };
+
+/** Milliseconds in which changes come together. */
+const BURST = 50;
 
 /** Other people's versions (the left side of a comparison) and our own views are not being written. */
 const FOREIGN = ['git', 'gitlens', 'scherp', 'output'];

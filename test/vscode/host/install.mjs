@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { program } from '../../../scripts/debian.mjs';
 
 const here = import.meta.dirname;
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
@@ -20,21 +21,9 @@ export function installHost() {
 }
 
 /** The Chromium to use; on Debian, as root, it is installed when there is none. */
-export function installChromium() {
-  if (!findChromium() && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log('Installing Chromium …');
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { stdio: ['ignore', 'ignore', 'inherit'], env });
-  }
-  const found = findChromium();
-  if (!found) throw new Error('The editor tests need Chromium: run "sudo apt-get install --no-install-recommends chromium", or set CHROMIUM to the path of Chromium or Chrome.');
-  return found;
-}
-
-function findChromium() {
-  return [process.env.CHROMIUM, ...CHROMIUM].find((path) => path && existsSync(path));
-}
+export const installChromium = () => program({
+  name: 'Chromium', package: 'chromium', paths: [process.env.CHROMIUM, ...CHROMIUM], otherwise: 'set CHROMIUM to the path of Chromium or Chrome',
+});
 
 /** Variables of an outer `npm run` would point this npm at the outer project. */
 function npm(cwd, ...args) {

@@ -18,4 +18,10 @@ suite('activation', () => {
     await vscode.workspace.openTextDocument({ language: 'markdown', content: '# Boodschappen\n' });
     assert.ok(await until(() => extension().isActive || undefined, () => 'not active'));
   });
+
+  test('brings every command of the manifest', async () => {
+    const { contributes } = extension().packageJSON as { contributes: { commands: { command: string }[] } };
+    const registered = new Set(await vscode.commands.getCommands(true));
+    assert.deepEqual(contributes.commands.map(({ command }) => command).filter((command) => !registered.has(command)), []);
+  });
 });

@@ -1,7 +1,7 @@
 import type { Severity } from '../../core/finding.ts';
 import type { ReportOptions } from './choose.ts';
-import { command, property } from './escape.ts';
-import { Lines } from './lines.ts';
+import { command, property } from '../../publish/escape.ts';
+import { Lines } from '../../publish/lines.ts';
 import { isUnread, type Reporter } from './report.ts';
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', information: 'notice', hint: 'notice' };

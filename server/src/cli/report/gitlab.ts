@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Severity } from '../../core/finding.ts';
 import type { ReportOptions } from './choose.ts';
-import { Lines } from './lines.ts';
+import { Lines } from '../../publish/lines.ts';
 import { isUnread, type Reporter } from './report.ts';
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'critical', warning: 'major', information: 'minor', hint: 'info' };

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../../core/finding.ts';
-import { Lines } from './lines.ts';
+import { Lines } from '../../publish/lines.ts';
 import { isUnread, type Report, type Reporter } from './report.ts';
 
 /** The report for programs, one document a line so that two reports can be compared; what could not be read is left out. */

@@ -1,7 +1,7 @@
 import { words } from '../words.ts';
 import { fails, type ReportOptions } from './choose.ts';
-import { xml } from './escape.ts';
-import { Lines } from './lines.ts';
+import { xml } from '../../publish/escape.ts';
+import { Lines } from '../../publish/lines.ts';
 import { isUnread, type Reporter } from './report.ts';
 
 /** A suite for each document, a test for each finding: what is below `--fail-on` is told and passes. */

@@ -2,8 +2,8 @@ import type { Finding } from '../../core/finding.ts';
 import { rulePageUrl } from '../../core/rule-page-url.ts';
 import { words, type Words } from '../words.ts';
 import type { ReportOptions } from './choose.ts';
-import { markdown } from './escape.ts';
-import { Lines } from './lines.ts';
+import { markdown } from '../../publish/escape.ts';
+import { Lines } from '../../publish/lines.ts';
 import { isUnread, type Report, type Reporter, type Unread } from './report.ts';
 import { count, nothingFound, told } from './tally.ts';
 

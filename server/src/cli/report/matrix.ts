@@ -1,12 +1,15 @@
 import type { Language } from '../../core/finding.ts';
 import { COLUMNS } from '../../core/workspace/matrix.ts';
 import type { Matrix } from '../../core/workspace/matrix.ts';
-import { ADVICE, ASSIGNMENT, cellText, COLUMN_NAMES, STATUS_NAMES, STATUS_SIGNS } from '../../core/workspace/matrix-words.ts';
+import { countLines, groupTitle, rowName, sortName } from '../../core/workspace/matrix-names.ts';
+import { cellText, COLUMN_NAMES, STATUS_NAMES, STATUS_SIGNS } from '../../core/workspace/matrix-words.ts';
 import type { MatrixFormat } from '../options.ts';
 import { words } from '../words.ts';
-import { harmless } from './cells.ts';
-import { countLines, groupTitle, rowName } from './matrix-names.ts';
-import { matrixPage } from './matrix-page.ts';
+import { harmless } from '../../publish/cells.ts';
+import { htmlPage } from '../../publish/html.ts';
+import { markdownPage } from '../../publish/markdown.ts';
+import { matrixPaper } from '../../publish/matrix.ts';
+import { csvLine } from '../../publish/register.ts';
 import type { Paint } from './paint.ts';
 
 export interface MatrixOptions {
@@ -16,14 +19,19 @@ export interface MatrixOptions {
 }
 
 /** The same matrix for people, for a document, for a spreadsheet, for programs and for a browser. */
-export function matrixReport(matrix: Matrix, options: MatrixOptions): Iterable<string> {
+export function matrixReport(matrix: Matrix, options: MatrixOptions): Iterable<string> | AsyncIterable<Uint8Array> {
   switch (options.format) {
     case 'text': return textMatrix(matrix, options);
-    case 'md': return markdownMatrix(matrix, options);
+    case 'md': return [markdownPage(matrixPaper(matrix, options.language))];
     case 'csv': return csvMatrix(matrix, options);
     case 'json': return jsonMatrix(matrix);
-    case 'html': return matrixPage(matrix, options.language);
+    case 'docx': return docxMatrix(matrix, options);
+    case 'html': return [htmlPage(matrixPaper(matrix, options.language))];
   }
+}
+
+async function* docxMatrix(matrix: Matrix, { language }: MatrixOptions): AsyncGenerator<Uint8Array> {
+  yield await (await import('../../publish/docx.ts')).docxFile(matrixPaper(matrix, language));
 }
 
 function* textMatrix(matrix: Matrix, { language, paint }: MatrixOptions): Generator<string> {
@@ -48,26 +56,6 @@ function* textMatrix(matrix: Matrix, { language, paint }: MatrixOptions): Genera
 export const clipped = (text: string): string => (text.length <= MOST_CHARACTERS ? text : `${text.slice(0, MOST_CHARACTERS).replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`);
 const MOST_CHARACTERS = 160;
 
-function* markdownMatrix(matrix: Matrix, { language }: MatrixOptions): Generator<string> {
-  const say = words(language);
-  yield `# ${say.matrix}\n\n`;
-  if (matrix.groups.length === 0) return yield `${say.emptyMatrix}\n`;
-  yield countLines(matrix, language).map((line) => `- ${line}.\n`).join('');
-  for (const group of matrix.groups) {
-    yield `\n## ${literal(groupTitle(group, language))}\n\n`;
-    const head = [say.number, say.text, say.state, ...COLUMNS.map((column) => COLUMN_NAMES[column][language])];
-    yield `${line(head)}${line(head.map(() => '---'))}`;
-    for (const row of group.rows) {
-      yield line([rowName(row, language), literal(clipped(row.words)), `${STATUS_SIGNS[row.status]} ${STATUS_NAMES[row.status][language]}`, ...row.cells.map((cell) => literal(cellText(cell, language)))]);
-    }
-  }
-}
-
-const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
-
-/** Text that Markdown leaves as it is, on one line. */
-const literal = (text: string): string => text.replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]<>|#~&!]/g, '\\$&');
-
 function* csvMatrix({ groups }: Matrix, { language }: MatrixOptions): Generator<string> {
   const say = words(language);
   // A byte order mark tells a spreadsheet that the text is UTF-8; a Dutch one expects semicolons.
@@ -75,19 +63,11 @@ function* csvMatrix({ groups }: Matrix, { language }: MatrixOptions): Generator<
   for (const { plan, rows } of groups) {
     for (const row of rows) {
       yield csvLine([
-        plan?.title ?? plan?.path ?? '', (row.sort === 'assignment' ? ASSIGNMENT : ADVICE)[language], row.number ?? '', row.words, STATUS_NAMES[row.status][language],
+        plan?.title ?? plan?.path ?? '', sortName(row, language), row.number ?? '', row.words, STATUS_NAMES[row.status][language],
         ...row.cells.map((cell) => cellText(cell, language)), row.place.path,
       ]);
     }
   }
-}
-
-const csvLine = (cells: readonly string[]): string => `${cells.map(csvCell).join(';')}\r\n`;
-
-/** What begins like a formula would be calculated by a spreadsheet: an apostrophe makes it a text. */
-function csvCell(text: string): string {
-  const safe = /^[\t\r\n]|^\s*[=+\-@＝＋－＠]/.test(text) ? `'${text}` : text;
-  return /[";,\r\n\t]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** The contract, property by property: version 1. */

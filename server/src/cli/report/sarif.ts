@@ -4,8 +4,8 @@ import { rulePageUrl } from '../../core/rule-page-url.ts';
 import { RULES } from '../../core/rules/index.ts';
 import { PAGE_TEXTS } from '../../core/rules/page-texts.ts';
 import type { Span } from '../../core/span.ts';
-import { wellFormed } from './escape.ts';
-import { Lines } from './lines.ts';
+import { wellFormed } from '../../publish/escape.ts';
+import { Lines } from '../../publish/lines.ts';
 import { isUnread, type Report, type Reporter } from './report.ts';
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', information: 'note', hint: 'note' };

@@ -4,9 +4,9 @@ import type { Finding, Language, Severity } from '../../core/finding.ts';
 import type { Span } from '../../core/span.ts';
 import { contains } from '../../core/span.ts';
 import { words, type Words } from '../words.ts';
-import { harmless } from './cells.ts';
-import { excerpt } from './excerpt.ts';
-import { Lines } from './lines.ts';
+import { harmless } from '../../publish/cells.ts';
+import { excerpt } from '../../publish/excerpt.ts';
+import { Lines } from '../../publish/lines.ts';
 import type { Paint } from './paint.ts';
 import { isUnread, type Report, type Reporter } from './report.ts';
 

@@ -19,6 +19,17 @@ export class Answers {
   #labelled = false;
   /** The label is a heading: a paragraph below it, without a label of its own, is the answer. */
   #headed = false;
+  /** Answers have labels in this document; where they do not, a paragraph below an advice answers it. */
+  readonly #areLabelled: boolean;
+
+  constructor(areLabelled: boolean) {
+    this.#areLabelled = areLabelled;
+  }
+
+  /** Whether a piece below the label of an advice, without a label of its own, is what the college says to it. */
+  speaks({ cited, block }: Piece): boolean {
+    return !this.#areLabelled && !cited && !block.quoted && !block.item;
+  }
 
   /** *Advies 3: …* in a reaction: what is going to be answered. */
   ask(role: LabelRole, numbers: readonly NumberAt[], label: Span, base: number, headed: boolean): void {
@@ -44,9 +55,9 @@ export class Answers {
     this.#read(piece, base);
   }
 
-  /** A piece without a label; `cited` when it is somebody else's words. */
-  piece(piece: Piece, base: number, cited: boolean): void {
-    if (this.#labelled || (this.#headed && !cited)) this.#read(piece, base);
+  /** A piece without a label. */
+  piece(piece: Piece, base: number): void {
+    if (this.#labelled || this.#under?.filled || this.speaks(piece) || (this.#headed && !piece.cited && !piece.block.quoted)) this.#read(piece, base);
   }
 
   row(row: TableRow, base: number): void {

@@ -1,8 +1,9 @@
 import type { Act, Sentence } from '../language/reading.ts';
 import type { Span } from '../span.ts';
 import { overlaps } from '../span.ts';
-import type { Draft } from './drafts.ts';
-import type { Assignment, Commitment, Remark, SlotAt, Slots } from './model.ts';
+import { placed, type Draft, type DraftCommitment, type DraftRecommendation, type DraftRemark } from './drafts.ts';
+import type { Piece } from './facts.ts';
+import type { Assignment, Commitment, ReferenceAt, Remark, SlotAt, Slots } from './model.ts';
 import type { Said } from './said.ts';
 import { readNumbers } from './numbers.ts';
 import type { SlotFact } from './slots.ts';
@@ -42,6 +43,12 @@ export function fillFrom(slots: Draft<Slots>, other: Slots, source?: SlotAt['sou
 
 export const slotAt = ({ slot, text, state, party, time, start, end }: SlotFact, base: number, source: SlotAt['source']): SlotAt =>
   ({ slot, text, state, source, party, time, start: base + start, end: base + end });
+
+export function draftRemark({ label, hollow, body }: Piece, base: number, span: Span): DraftRemark {
+  const numbers = label === null ? [] : 0 < label.about.length ? label.about : label.numbers;
+  const aboutAt = numbers.map(({ number, start, end }) => ({ number, start: base + start, end: base + end }));
+  return { ...span, label: label ? placed(label, base) : span, about: aboutAt.map(({ number }) => number), aboutAt, tone: null, asks: false, placeholder: hollow ? placed(body, base) : null };
+}
 
 export function noteTone(remark: Draft<Remark>, { tone, question }: Sentence): void {
   if (tone === 'critical' || (tone === 'approving' && remark.tone === null)) remark.tone = tone;
@@ -88,6 +95,22 @@ export function markDiscussed(commitments: readonly Draft<Commitment>[], assignm
     const candidate = answered[next];
     if (candidate && candidate.start <= commitment.start) commitment.discussed = true;
   }
+}
+
+/**
+ * The advices without those of a summary, where others say them in full: their commitments ask nothing more, and their numbers
+ * refer. A document that has nothing but a summary keeps it.
+ */
+export function beyondSummary(recommendations: readonly DraftRecommendation[], commitments: readonly DraftCommitment[], references: ReferenceAt[], summaries: readonly Span[]): readonly DraftRecommendation[] {
+  const isSummed = (span: Span): boolean => summaries.some((summary) => overlaps(summary, span));
+  const full = summaries.length === 0 ? recommendations : recommendations.filter((each) => !isSummed(each));
+  if (full.length === recommendations.length || full.length === 0) return recommendations;
+  for (const commitment of commitments) if (isSummed(commitment)) Object.assign(commitment, { discussed: true, recommendation: null });
+  for (const { number, numberAt } of recommendations.filter(isSummed)) {
+    if (number !== null && numberAt && full.some((each) => each.number === number)) references.push({ ...numberAt, role: 'recommendation', numbers: [{ ...numberAt, number }] });
+  }
+  references.sort((a, b) => a.start - b.start);
+  return full;
 }
 
 /** Index of the last span that starts at or before `offset`, or -1. */

@@ -2,25 +2,21 @@ import type { DocumentKind } from '../language/reading.ts';
 import type { MarkdownText } from '../markdown/passage.ts';
 import type { Span } from '../span.ts';
 import { Answers } from './answers.ts';
-import { Assignments } from './assignments.ts';
-import type { Numbered } from './assignments.ts';
-import { knownNumbers, markDiscussed, noteTone, slotAt } from './build-parts.ts';
+import { Assignments, type Numbered } from './assignments.ts';
+import { beyondSummary, draftRemark, knownNumbers, markDiscussed, noteTone, slotAt } from './build-parts.ts';
 import { Commitments } from './commitments.ts';
-import { placed } from './drafts.ts';
-import type { DraftCommitment, DraftRemark, Place } from './drafts.ts';
+import { placed, type DraftCommitment, type DraftRemark, type Place } from './drafts.ts';
 import type { Facts, Piece, TableRow } from './facts.ts';
 import { withoutDescriptions } from './genre.ts';
 import { Frame } from './frame.ts';
-import type { LabelRole } from './label-words.ts';
-import { isSlot } from './label-words.ts';
+import { isHead, isSlot } from './label-words.ts';
 import type { Model, ReferenceAt, TimeAt, Voice } from './model.ts';
-import type { NumberAt } from './numbers.ts';
 import { Questions } from './questions.ts';
 import { Recommendations } from './recommendations.ts';
 
 /** Reads the facts of all passages, from top to bottom, as one document. Linear in the number of pieces. */
 export function buildModel(kind: DocumentKind, markdown: MarkdownText, facts: readonly Facts[]): Model {
-  const builder = new Builder(kind, markdown);
+  const builder = new Builder(kind, markdown, kind === 'reactie' && facts.some(({ pieces }) => pieces.some(({ label }) => label?.role === 'answer')));
   facts.forEach((fact, index) => { builder.passage(fact, markdown.starts[index] ?? 0); });
   return builder.finish();
 }
@@ -31,7 +27,7 @@ class Builder {
   readonly #markdown: MarkdownText;
   readonly #frame: Frame;
   readonly #assignments = new Assignments();
-  readonly #answers = new Answers();
+  readonly #answers: Answers;
   readonly #remarks: DraftRemark[] = [];
   readonly #questions = new Questions();
   readonly #recommendations: Recommendations;
@@ -39,10 +35,11 @@ class Builder {
   readonly #references: ReferenceAt[] = [];
   readonly #times: TimeAt[] = [];
   readonly #openEnds: Span[] = [];
-  readonly #at: Place = { open: null, section: null, sectionDepth: 0, introduced: false, subject: [], onSubject: false };
+  readonly #at: Place = { open: null, section: null, sectionDepth: 0, introduced: null, subject: [], onSubject: false };
 
-  constructor(kind: DocumentKind, markdown: MarkdownText) {
+  constructor(kind: DocumentKind, markdown: MarkdownText, answersAreLabelled: boolean) {
     this.#kind = kind;
+    this.#answers = new Answers(answersAreLabelled);
     this.#markdown = markdown;
     this.#frame = new Frame(markdown);
     this.#recommendations = new Recommendations(markdown.text);
@@ -73,7 +70,7 @@ class Builder {
         this.#openAssignments({ ...piece, body: { start: numbered.bodyStart, end: piece.body.end } }, base, placed(piece, base), [{ number: numbered.number, at: numbered }]);
         return;
       }
-      Object.assign(this.#at, { section: piece.section, sectionDepth: piece.block.depth, open: null, introduced: false, subject: [] } satisfies Partial<Place>);
+      Object.assign(this.#at, { section: piece.section, sectionDepth: piece.block.depth, open: null, introduced: null, subject: [] } satisfies Partial<Place>);
       this.#recommendations.close();
       this.#answers.close();
       return;
@@ -108,7 +105,7 @@ class Builder {
           this.#at.open = { type: 'cited' };
           return 'plan';
         }
-        if (this.#kind === 'advies') this.#at.open = { type: 'recommendation', recommendation: this.#recommendations.addLabelled(piece, base, label, this.#at.subject) };
+        if (this.#kind === 'advies') this.#at.open = { type: 'recommendation', recommendation: this.#recommendations.addLabelled(piece, base, label, this.#at.subject), headed: piece.block.kind === 'heading' };
         return 'own';
       case 'answer':
         this.#at.open = { type: 'answer' };
@@ -134,16 +131,14 @@ class Builder {
     this.#recommendations.close();
     Object.assign(this.#at, {
       open: { type: 'assignment', assignments, bare: piece.body.start >= piece.body.end },
-      introduced: false, subject: numbers.map(({ number }) => number), onSubject: true,
+      introduced: null, subject: numbers.map(({ number }) => number), onSubject: true,
     } satisfies Partial<Place>);
     return voice;
   }
 
   #openRemark(piece: Piece, base: number, span: Span): Voice {
-    const { label } = piece;
-    const aboutAt = (label && 0 < label.about.length ? label.about : label?.numbers ?? NONE).map(({ number, start, end }) => ({ number, start: base + start, end: base + end }));
-    const about = aboutAt.map(({ number }) => number);
-    const remark: DraftRemark = { start: span.start, end: span.end, label: label ? placed(label, base) : span, about, aboutAt, tone: null, asks: false, placeholder: piece.hollow ? placed(piece.body, base) : null };
+    const remark = draftRemark(piece, base, span);
+    const { about } = remark;
     this.#remarks.push(remark);
     if (!remark.placeholder) {
       if (0 < about.length) for (const number of about) this.#assignments.remark(number, span);
@@ -164,15 +159,15 @@ class Builder {
   #continue(piece: Piece, base: number, span: Span): Voice {
     const { block } = piece;
     const { open } = this.#at;
-    if (this.#kind === 'reactie') this.#answers.piece(piece, base, piece.cited || block.quoted);
-    if (block.item?.depth === 1 && (this.#at.introduced || this.#at.section === 'recommendation') && this.#kind === 'advies' && open?.type !== 'assignment') {
-      this.#at.open = { type: 'recommendation', recommendation: this.#recommendations.addItem(piece, base, this.#at.subject) };
+    if (this.#kind === 'reactie') this.#answers.piece(piece, base);
+    if (block.item?.depth === 1 && (this.#at.introduced === 'advices' || this.#at.section === 'recommendation') && this.#kind === 'advies' && open?.type !== 'assignment') {
+      this.#at.open = { type: 'recommendation', recommendation: this.#recommendations.addItem(piece, base, this.#at.subject), headed: false };
       return 'own';
     }
     if (block.item?.depth === 1 && block.item.ordinal !== null && this.#at.section === 'assignment') {
       return this.#openAssignments(piece, base, span, [{ number: String(block.item.ordinal), at: null }]);
     }
-    if (!block.item) this.#at.introduced = false;
+    if (!block.item) this.#at.introduced = null;
     // In a plan a blockquote is layout: it cites nobody.
     if (block.quoted && this.#kind !== 'plan') {
       if (open?.type === 'assignment') {
@@ -202,7 +197,10 @@ class Builder {
       case 'remark':
         open.remark.end = span.end;
         return 'own';
-      case 'cited': return 'plan';
+      case 'cited':
+        if (!this.#answers.speaks(piece)) return 'plan';
+        this.#at.open = { type: 'answer' };
+        return 'own';
       default: return 'own';
     }
   }
@@ -216,7 +214,7 @@ class Builder {
       this.#references.push({ start: base + reference.start, end: base + reference.end, role: reference.role, numbers: reference.numbers.map(({ number, start, end }) => ({ number, start: base + start, end: base + end })) });
       if (reference.role === 'assignment') for (const { number } of reference.numbers) this.#assignments.mention(number, span);
     }
-    if (label && !isSlot(label.role) && HEAD.has(label.role)) return;
+    if (label && isHead(label.role)) return;
 
     let previous: DraftCommitment | null = null;
     for (const sentence of sentences) {
@@ -236,7 +234,7 @@ class Builder {
       this.#recommendations.fillFromWords(open.recommendation, piece, base, previous !== null);
       if (previous === null && open.recommendation.start === span.start) this.#commitments.add({ start: span.start, end: span.end, sort: 'recommendation', voice, act: null, base, slots: open.recommendation.slots, recommendation: open.recommendation, discussed: false });
     }
-    if (piece.introduces && piece.block.kind === 'paragraph' && !piece.block.item && this.#kind === 'advies') this.#at.introduced = piece.announces || sentences.some(({ acts }) => acts.some(({ sort }) => sort === 'recommendation'));
+    if (piece.introduces && piece.block.kind === 'paragraph' && !piece.block.item && this.#kind === 'advies') this.#at.introduced = piece.announces || sentences.some(({ acts }) => acts.some(({ sort }) => sort === 'recommendation')) ? 'advices' : 'other';
   }
 
   #row(row: TableRow, base: number): void {
@@ -269,7 +267,7 @@ class Builder {
     const recommendation = this.#recommendations.add(act, base, act, act.body.start < act.body.end ? placed(act.body, base) : span, numbered, this.#at.subject);
     recommendation.inTable = true;
     recommendation.insertion = null;
-    this.#at.open = { type: 'recommendation', recommendation };
+    this.#at.open = { type: 'recommendation', recommendation, headed: false };
     for (const fact of row.slots) if (fact.state === 'empty') recommendation.cells = { ...recommendation.cells, [fact.slot]: base + fact.start };
     this.#recommendations.addSlots(row.slots, base, 'table');
     this.#note(act, base, 'own');
@@ -279,22 +277,23 @@ class Builder {
   finish(): Model {
     this.#answers.close();
     this.#assignments.finish();
+    const { isAddressed } = this.#frame;
     for (const { slots } of this.#recommendations.all) {
+      // In a letter to the college *u* is the college.
+      if (isAddressed && slots.owner?.text.toLowerCase() === 'u') slots.owner = { ...slots.owner, state: 'filled' };
       slots.owner ??= this.#frame.defaults.owner;
       slots.planning ??= this.#frame.defaults.planning;
     }
     const commitments = withoutDescriptions(this.#commitments.placed, this.#commitments.sentences);
     markDiscussed(commitments, this.#assignments.all, this.#remarks);
-    const { all: recommendations, slotValues } = this.#recommendations;
+    const { slotValues } = this.#recommendations;
+    const frame = this.#frame.finish();
+    const recommendations = beyondSummary(this.#recommendations.all, commitments, this.#references, this.#frame.summaries);
     return {
-      ...this.#frame.finish(), kind: this.#kind, knownNumbers: knownNumbers(this.#markdown.frontMatter?.values['opdrachten']?.value), recommendations, slotValues,
+      ...frame, kind: this.#kind, knownNumbers: knownNumbers(this.#markdown.frontMatter?.values['opdrachten']?.value), recommendations, slotValues,
       assignments: this.#assignments.all, answers: this.#answers.all, remarks: this.#remarks, questions: this.#questions.all, commitments,
       references: this.#references, times: this.#times, openEnds: this.#openEnds,
       owners: [...new Set(slotValues.filter(({ slot, state }) => slot === 'owner' && state === 'filled').map(({ text }) => text))],
     };
   }
 }
-
-const NONE: readonly NumberAt[] = [];
-
-const HEAD: ReadonlySet<LabelRole> = new Set<LabelRole>(['date', 'addressee', 'subject', 'reference', 'status', 'author']);

@@ -3,7 +3,7 @@ import type { RuleContext } from '../rule.ts';
 import { escapeSnippet } from './complete.ts';
 
 /** Adds a paragraph to the closing, before the signature; what stands between square brackets becomes a tab stop. */
-export function closingFix(title: string, paragraph: string, { model }: RuleContext): Fix {
+export function closingFix(title: string, paragraph: string, { model }: Pick<RuleContext, 'model'>): Fix {
   const { bodyEnd: at, eol } = model;
   const lead = `${eol}${eol}`;
   let stop = 0;

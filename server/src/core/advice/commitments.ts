@@ -76,14 +76,19 @@ export class Commitments {
 
   /** The advice an act belongs to: the labelled one it stands in, or one of its own where the sentence advises. */
   #recommendationOf(piece: Piece, base: number, act: Act, sentence: Said, slots: Slots): DraftRecommendation | null {
-    const inSoManyWords = sentence.advises.includes(act);
+    // *Vorig jaar vroegen wij: • Open een loket.* An imperative in a list is what the words above the list make of it.
+    const inSoManyWords = sentence.advises.includes(act) && !(act.advises === 'imperative' && piece.block.item !== null && this.#at.introduced === 'other');
     const open = this.#at.open;
-    if (open?.type === 'recommendation' && (piece.label !== null || piece.block.item !== null || piece.block.cell !== null || !inSoManyWords)) return open.recommendation;
+    // Below a heading *Advies 3* all that is advised is that advice.
+    const inside = open?.type === 'recommendation' && open.headed || piece.label !== null || piece.block.item !== null || piece.block.cell !== null;
+    // *Stuur daarvoor een brief.*: below an advice an imperative says more of it.
+    if (open?.type === 'recommendation' && (inside || !inSoManyWords || act.advises === 'imperative')) return open.recommendation;
     if (this.#kind !== 'advies' || !inSoManyWords) return null;
     if (open?.type === 'recommendation') this.#at.open = null;
     if (this.#at.open?.type === 'remark') this.#at.open.remark.asks = true;
     if (sentence.introduces || sentence.asksForReply) return null;
-    const earlier = this.#recommendations.within(sentence, base);
+    // *Ga in gesprek. Kies dan één route.*: imperatives in a row are one advice.
+    const earlier = this.#recommendations.within(act.advises === 'imperative' ? piece : sentence, base);
     if (earlier) return earlier;
     const recommendation = this.#recommendations.add(piece, base, sentence, placed(act.anchor, base), NO_NUMBER, this.#at.onSubject ? this.#at.subject : []);
     Object.assign(recommendation.slots, slots);

@@ -5,11 +5,13 @@ import type { Insertion, Recommendation } from './model.ts';
 
 const MOST_CHOICES = 12;
 
+type FixContext = Pick<RuleContext, 'owners' | 'model'>;
+
 /** The text of the lines that a fix adds, once for all advices that lack the same in the same kind of place. */
 export type AddedLines = Map<string, { readonly text: string; readonly snippet: string }>;
 
 /** Adds the named slots to an advice as a list, or in the empty cells of its table row; with tab stops where the editor takes them. */
-export function completeFix({ insertion, inTable, cells }: Recommendation, slots: readonly Slot[], title: string, context: RuleContext, added: AddedLines): Fix | null {
+export function completeFix({ insertion, inTable, cells }: Recommendation, slots: readonly Slot[], title: string, context: FixContext, added: AddedLines): Fix | null {
   if (inTable) {
     const edits = slots.flatMap((slot, index): Edit[] => {
       const at = cells[slot];
@@ -24,7 +26,7 @@ export function completeFix({ insertion, inTable, cells }: Recommendation, slots
   return { title, safe: false, edits: [{ start: insertion.at, end: insertion.at, text: lines.text, snippet: lines.snippet }] };
 }
 
-function linesOf({ first, next, last }: Insertion, slots: readonly Slot[], { owners, model }: RuleContext): { readonly text: string; readonly snippet: string } {
+function linesOf({ first, next, last }: Insertion, slots: readonly Slot[], { owners, model }: FixContext): { readonly text: string; readonly snippet: string } {
   const lines = (value: (slot: Slot, index: number) => string): string =>
     (slots.map((slot, index) => `${index === 0 ? first : next}**${SLOT_NAMES[slot].label}:** ${value(slot, index)}`).join('') + last).replaceAll('\n', model.eol);
   return { text: lines((slot) => SLOT_NAMES[slot].placeholder), snippet: lines((slot, index) => tabStop(slot, index + 1, owners)) };

@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts';
-import type { LabelRole } from './label-words.ts';
+import type { Section } from './section.ts';
 import type { Answer, Assignment, Commitment, Question, Recommendation, Remark, Slots } from './model.ts';
 
 /** The same values while a document is being read. */
@@ -15,7 +15,7 @@ export type DraftCommitment = Draft<Commitment>;
 export type Open =
   | { readonly type: 'assignment'; readonly assignments: readonly DraftAssignment[]; bare: boolean }
   | { readonly type: 'remark'; readonly remark: DraftRemark }
-  | { readonly type: 'recommendation'; readonly recommendation: DraftRecommendation }
+  | { readonly type: 'recommendation'; readonly recommendation: DraftRecommendation; readonly headed: boolean }
   | { readonly type: 'question'; readonly question: DraftQuestion }
   | { readonly type: 'answer' | 'cited' };
 
@@ -23,10 +23,10 @@ export type Open =
 export interface Place {
   open: Open | null;
   /** What the items below the last heading are, and the depth of that heading. */
-  section: LabelRole | null;
+  section: Section | null;
   sectionDepth: number;
-  /** *De adviesraad adviseert:* makes advices of the items below it. */
-  introduced: boolean;
+  /** *De adviesraad adviseert:* makes advices of the items below it; *Vorig jaar nam de gemeente over:* makes them something else. */
+  introduced: 'advices' | 'other' | null;
   /** Numbers of the assignments that the text is about. */
   subject: readonly string[];
   /** Nothing labelled stands between that assignment, or the remark on it, and here. */

@@ -9,8 +9,7 @@ import { readCues } from './cues.ts';
 import type { Cues } from './cues.ts';
 import { readLabel } from './label.ts';
 import type { Label } from './label.ts';
-import { isSlot, labelWords } from './label-words.ts';
-import type { LabelRole, LabelWords } from './label-words.ts';
+import { isHead, isSlot, labelWords, type LabelRole, type LabelWords } from './label-words.ts';
 import { readNumbers } from './numbers.ts';
 import type { NumberAt } from './numbers.ts';
 import { readReferences } from './references.ts';
@@ -19,7 +18,7 @@ import { readReply } from './reply.ts';
 import type { Reply } from './reply.ts';
 import { said } from './said.ts';
 import type { Said } from './said.ts';
-import { announcesAdvices, sectionRole } from './section.ts';
+import { announcesAdvices, sectionRole, type Section } from './section.ts';
 import { readSlotValue, splitSlots } from './slots.ts';
 import type { SlotFact } from './slots.ts';
 
@@ -50,7 +49,7 @@ export interface Piece extends Span {
   /** The first words of a list item, by which it can be named. */
   readonly opening: Span | null;
   /** What a heading says of the items below it. */
-  readonly section: LabelRole | null;
+  readonly section: Section | null;
   /** What a date line or a status line says. */
   readonly value: string | null;
   /** What a reaction says of an advice in this piece. */
@@ -128,7 +127,7 @@ function pieceOf(block: Block, label: Label | null, from: number, to: number, re
   const slots = slot && label
     ? splitSlots({ slot, label, start: body.start, text }, reader)
     : splitSlots({ slot: null, label: null, start: body.start, text }, reader);
-  const read = text === '' ? { all: [], count: 0 } : label && HAS_NO_SENTENCES.has(label.role) ? { all: slotTimes(slots), count: 0 } : readSentences(text, body.start, block, label, reader);
+  const read = text === '' ? { all: [], count: 0 } : label && hasNoSentences(label.role) ? { all: slotTimes(slots), count: 0 } : readSentences(text, body.start, block, label, reader);
   const placeholders = slot || !text.includes('[') ? [] : readPlaceholders(text, body.start);
   return {
     block, label, body,
@@ -149,7 +148,7 @@ function pieceOf(block: Block, label: Label | null, from: number, to: number, re
 }
 
 /** The value of such a label is read as what it is, not as sentences. */
-const HAS_NO_SENTENCES: ReadonlySet<LabelRole> = new Set<LabelRole>(['owner', 'planning', 'date', 'addressee', 'subject', 'reference', 'status', 'author']);
+const hasNoSentences = (role: LabelRole): boolean => role === 'owner' || role === 'planning' || isHead(role);
 
 /** The moments in a list of slots, as far as the model wants to know of them: dates that do not exist. */
 function slotTimes(slots: readonly SlotFact[]): readonly Said[] {

@@ -22,6 +22,9 @@ export class Frame {
   #lastParagraph: Span | null = null;
   #pieces = 0;
   readonly #frontMatter: FrontMatter | null;
+  /** Stretches below a heading *Samenvatting*. */
+  readonly summaries: Span[] = [];
+  #summaryFrom: number | null = null;
   /** The address block or the names of the authors have begun: the body is over. */
   #signed = false;
 
@@ -58,6 +61,7 @@ export class Frame {
   piece(piece: Piece, base: number, cues: Facts['cues']): void {
     const { block, body, sentences, label } = piece;
     this.#pieces++;
+    if (block.kind === 'heading') this.#summary(piece.section === 'summary', base + block.start);
     this.#firstLine ??= lineOf(this.#text, base + block.start, base + block.end);
     if (block.kind === 'heading') {
       this.#cues.subject ??= { start: base + body.start, end: base + body.end };
@@ -71,6 +75,11 @@ export class Frame {
     if (!this.#date && !label && !block.item && base + piece.start < HEAD) for (const sentence of sentences) if (sentence.acts.length === 0) this.#date ??= headDate(sentence);
   }
 
+  #summary(opens: boolean, at: number): void {
+    if (this.#summaryFrom !== null) this.summaries.push({ start: this.#summaryFrom, end: at });
+    this.#summaryFrom = opens ? at : null;
+  }
+
   #readDefaults({ sentences }: Piece, base: number): void {
     for (const { parties, times } of sentences) {
       const party = parties.find(({ sort }) => sort === 'named');
@@ -80,8 +89,15 @@ export class Frame {
     }
   }
 
+  /** Whether the letter says to whom *u* is said: *Aan het college*, *Geachte wethouder*. */
+  get isAddressed(): boolean {
+    const { addressee } = this.#cues;
+    return addressee !== undefined && BODY.test(this.#text.slice(addressee.start, endOfLine(this.#text, addressee.end)));
+  }
+
   finish(): Pick<Model, 'frontMatter' | 'pieces' | 'concept' | 'date' | 'cues' | 'replyTime' | 'firstLine' | 'lastParagraph' | 'bodyEnd' | 'eol'> {
     const text = this.#text;
+    this.#summary(false, text.length);
     const lastParagraph = this.#lastParagraph && lastSentence(text, this.#lastParagraph);
     return {
       frontMatter: this.#frontMatter, pieces: this.#pieces, concept: this.#concept, date: this.#date, cues: this.#cues, replyTime: this.#reply, firstLine: this.#firstLine, lastParagraph,
@@ -90,6 +106,9 @@ export class Frame {
     };
   }
 }
+
+/** One who can be held to an advice; *Geachte lezer* cannot. */
+const BODY = /\b(?:college|(?:gemeente|deel|dorps|wijk)?raad|(?:gedeputeerde|provinciale) staten|bestuur|wethouders?|burgemeester|gedeputeerde|minister|staatssecretaris|directeur|directie)\b/i;
 
 /** The head of a letter ends somewhere before this many characters; a date further down is not the letter's own. */
 export const HEAD = 1500;

@@ -3,7 +3,8 @@ import type { DocumentKind } from '../language/reading.ts';
 import type { LabelKind } from '../settings.ts';
 
 /** Words of the head of a document; they label no obligation. */
-export type HeadKind = 'date' | 'addressee' | 'subject' | 'reference' | 'status' | 'author';
+const HEAD_KINDS = ['date', 'addressee', 'subject', 'reference', 'status', 'author'] as const;
+export type HeadKind = (typeof HEAD_KINDS)[number];
 
 export type LabelRole = LabelKind | HeadKind;
 
@@ -32,6 +33,7 @@ const IN_REACTION: Readonly<Record<string, LabelRole>> = { reactie: 'answer', re
 
 export const SLOTS: readonly Slot[] = ['owner', 'planning', 'result', 'decision', 'test'];
 
+export const isHead = (role: LabelRole): role is HeadKind => (HEAD_KINDS as readonly string[]).includes(role);
 export const isSlot = (role: LabelRole): role is Slot => (SLOTS as readonly string[]).includes(role);
 
 /** Label words and phrases with their roles, and the words that a label can begin with. */

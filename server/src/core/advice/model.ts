@@ -123,7 +123,7 @@ export interface Commitment extends Span {
   readonly base: number;
   readonly slots: Slots;
   readonly recommendation: Recommendation | null;
-  /** The remark below a cited assignment names its weakness already. */
+  /** The remark below a cited assignment names its weakness already, or a summary says what stands elsewhere in full. */
   readonly discussed: boolean;
 }
 

@@ -1,4 +1,3 @@
-import type { Sentence } from '../language/reading.ts';
 import type { Span } from '../span.ts';
 import { fillFrom, slotAt } from './build-parts.ts';
 import type { Numbered } from './assignments.ts';
@@ -53,10 +52,10 @@ export class Recommendations {
     return this.add(piece, base, piece, placed(anchor, base), { number: block.item?.ordinal === null || !block.item ? null : String(block.item.ordinal), at: null }, about);
   }
 
-  /** The advice that this sentence gave already, by an earlier verb. */
-  within(sentence: Sentence, base: number): DraftRecommendation | null {
+  /** The advice that this sentence or piece gave already, by an earlier verb. */
+  within({ start, end }: Span, base: number): DraftRecommendation | null {
     const last = this.#last;
-    return last && base + sentence.start <= last.anchor.start && last.anchor.start < base + sentence.end ? last : null;
+    return last && base + start <= last.anchor.start && last.anchor.start < base + end ? last : null;
   }
 
   /** A heading or another element: slots that follow belong to no advice above it. */

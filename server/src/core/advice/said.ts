@@ -21,7 +21,7 @@ export interface Said extends Sentence {
 export function said({ start, end, words, question, tone, acts, times, parties, openEnds }: Sentence, nth: number, { prose, start: base }: Block): Said | null {
   if (acts.length + times.length + openEnds.length + parties.length === 0 && !question && tone === null) return null;
   const advises = acts.length === 0 ? NO_ACTS : acts.filter((act) => act.sort === 'recommendation'
-    && (ADVISES.test(prose.slice(act.start - base, Math.min(act.end, act.start + LONGEST_ADVICE) - base)) || ANNOUNCES.test(prose.slice(Math.max(0, act.start - base - LONGEST_ANNOUNCEMENT), act.start - base))));
+    && (act.advises !== null || ANNOUNCES.test(prose.slice(Math.max(0, act.start - base - LONGEST_ANNOUNCEMENT), act.start - base))));
   return {
     start, end, words, question, tone, acts, times, parties, openEnds, advises, nth,
     decision: acts.length < 2 ? null : acts.find((act) => decides(act, prose, base)) ?? null,
@@ -37,17 +37,11 @@ const NO_WORDS: readonly string[] = [];
 const decides = ({ planning, anchor, end }: Act, prose: string, base: number): boolean =>
   planning?.checkable === true && DECIDES.test(prose.slice(anchor.start - base, Math.min(end, anchor.end + LONGEST_ADVICE) - base));
 
-/**
- * Verbs by which a council advises in so many words (DOMAIN §2.2 V16); *de gemeente moet …* is an opinion, and is not held to
- * owner and planning.
- */
-const ADVISES = /\b(?:advis\w+|geadviseerd|adviseer\w*|aanbevel\w*|aanbeveling|beve(?:el|elt|len)\b[^.]* aan|aan te bevelen|raad(?:t|den)?\b[^.]* aan|aan te raden|verzoek\w*|verzocht|vraagt?\b|vragen\b|pleit\w*|roep(?:t|en)?\b[^.]* op|op te roepen|dring(?:t|en)?\b[^.]* aan|stel(?:t|len)?\b[^.]* voor|voor te stellen|voorgesteld)/i;
-
 /** *Ons advies is: wijs een contactpersoon aan*, somewhere in a paragraph. */
 const ANNOUNCES = /\b(?:advies|aanbeveling|voorstel)(?: is| luidt)?:[\s\u00AD]*$/i;
 const LONGEST_ANNOUNCEMENT = 24;
 
-/** Verb and particle of an advice stand in its first words; a longer stretch is not searched. */
+/** What is decided stands in the first words of an act; a longer stretch is not searched. */
 const LONGEST_ADVICE = 400;
 
 /** *… en het college besluit daarover op 15 september*. */

@@ -12,7 +12,7 @@ import type { Commitment } from './model.ts';
 export function vagueReasons(rule: VagueRule, commitment: Commitment, { model, say }: RuleContext): readonly Found[] {
   const { act, base, voice, discussed, slots, recommendation } = commitment;
   if (!act || act.vague.length === 0 || !act.vague.some((reason) => reason.rule === rule)) return NONE;
-  if (voice === 'plan' && (discussed || model.kind !== 'advies')) return NONE;
+  if (discussed || (voice === 'plan' && model.kind !== 'advies')) return NONE;
   const reach = recommendation?.slots ?? slots;
   const settled = reach.owner?.state === 'filled' && reach.planning?.state === 'filled' && (reach.result?.state === 'filled' || reach.decision?.state === 'filled');
   if (settled) return NONE;

@@ -4,13 +4,13 @@ import type { Commitment, Context } from './commitment.ts';
 import { firstWord, formsOf, type Reading } from './finite.ts';
 import { opensWithInfinitive, readFragment } from './fragment.ts';
 import { judgeLexical } from './lexical.ts';
-import { AUTHOR, CONDITIONAL } from './lexicon.ts';
+import { AUTHOR, CONDITIONAL, PREPOSITION } from './lexicon.ts';
 import { judgeAuxiliary } from './modal.ts';
 import { INFINITIVE, PARTICIPLE, PLURAL, SINGULAR, STEM } from './morphology.ts';
 import type { DocumentKind, Prose } from './reading.ts';
 import { opensItem, type Stretch } from './sentence.ts';
 import { findSubject, type SubjectSort } from './subject.ts';
-import { isAboutText, isEffect, isHabit, isNegated, makeView } from './view.ts';
+import { isAboutText, isEffect, isHabit, isNegated, makeView, wordSet } from './view.ts';
 
 /** The commitments of a sentence. `prose.place` and `prose.role` decide what a fragment may be. */
 export function findCommitments(reading: Reading, sentence: Stretch, clauses: readonly Clause[], kind: DocumentKind, prose: Prose): Commitment[] {
@@ -70,6 +70,11 @@ function isInvertedCondition({ reading }: Context, mains: readonly Clause[]): bo
   return reading.tokens[second.from]?.norm === ',' && second.finite - second.from <= 2;
 }
 
+/** *Zie bijlage 2*, *Stel dat …*, *Neem bijvoorbeeld …*: what a writer says to readers, and asks nobody to carry out. */
+const forReaders: ReadonlySet<string> = new Set(['zien', 'lezen', 'kijken', 'denken', 'stellen dat', 'nemen bijvoorbeeld', 'nemen nu']);
+/** *Laat ons deze kans grijpen*: said to everybody, so to nobody. */
+const ourselves = wordSet('ons we wij');
+
 /** Whether a main clause is a commitment; `before` is the one it may share its subject with. */
 function judgeClause(context: Context, sentence: Stretch, clause: Clause, before: Commitment | null): Commitment | null {
   const { reading } = context;
@@ -91,8 +96,9 @@ function judgeClause(context: Context, sentence: Stretch, clause: Clause, before
   if (verb.sort === 'advise' || (view.isPassive && view.participle?.verb.sort === 'advise')) return judgeAdvice(view, imperative);
   if (imperative) {
     // *Lees de brief.*, *Denk aan …*: asks for no act.
-    if (verb.sort === 'mind' || verb.lemma === 'stellen' && tokens[clause.finite + 1]?.norm === 'dat') return null;
-    return view.make(view.kind === 'advies' ? 'recommendation' : 'assignment', [clause.verb], { subject: 'none', subjectAt: null });
+    const next = tokens[clause.finite + 1]?.norm ?? '';
+    if (forReaders.has(verb.lemma) || forReaders.has(`${verb.lemma} ${next}`) || verb.sort === 'state' || verb.sort === 'mind') return null;
+    return view.make(view.kind === 'advies' ? 'recommendation' : 'assignment', [clause.verb], { subject: 'none', subjectAt: null, advises: verb.lemma === 'laten' && ourselves.has(next) ? null : 'imperative' });
   }
   return verb.sort === 'auxiliary' ? judgeAuxiliary(view) : judgeLexical(view);
 }
@@ -104,6 +110,8 @@ const continuesList = ({ reading, prose: { place } }: Context, sentence: Stretch
 /** *Open één loket.* The stem opens the clause and no subject follows. */
 function isImperative({ tokens, words }: Reading, clause: Clause, subject: SubjectSort): boolean {
   if (!clause.verbFirst || (formsOf(words[clause.finite]) & STEM) === 0 || 0 <= clause.shares) return false;
+  // *Zonder bus …*: a preposition that looks like a stem.
+  if (((words[clause.finite]?.flags ?? 0) & PREPOSITION) !== 0) return false;
   if (words[clause.finite]?.verbs.some(({ verb }) => verb.sort === 'auxiliary' && verb.lemma !== 'gaan' && verb.lemma !== 'laten') === true) return false;
   const next = tokens[clause.finite + 1]?.norm;
   return subject !== 'author' && next !== 'ik' && next !== 'u';

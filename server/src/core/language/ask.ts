@@ -21,7 +21,9 @@ export function judgeAdvice(view: View, imperative: boolean): Commitment | null 
   const heads = 0 < tes.length ? tes : sub === undefined ? infinitives : contentOf(sub);
   if (heads.some(({ verb }) => verb.sort === 'mind')) return null;
   // *vragen naar de kosten* asks to be told; *vragen aandacht*, *vragen om meer toezicht* ask for an act.
-  if (heads.length === 0 && !sharesCare && (lemma === 'vragen' && softWord(reading, behind) === null || has(reading, behind, about))) return null;
+  // *Wij vragen het college om:*, with what is asked below it.
+  const announces = reading.tokens[clause.to]?.norm === ':';
+  if (heads.length === 0 && !announces && !sharesCare && (lemma === 'vragen' && softWord(reading, behind) === null || has(reading, behind, about))) return null;
   return make('recommendation', heads, { passive: null });
 }
 

@@ -39,6 +39,14 @@ export function addDays(iso: string, days: number): string {
 
 export const addWeeks = (iso: string, weeks: number): string => addDays(iso, 7 * weeks);
 
+/** The first day of the month that comes `months` later; a text that is no date comes back as it is. */
+export function firstOfMonth(iso: string, months: number): string {
+  const date = partsOf(iso);
+  if (date === null) return iso;
+  const count = 12 * date.year + date.month - 1 + months;
+  return isoDate(Math.floor(count / 12), count % 12 + 1, 1);
+}
+
 /** Weeks in a year by ISO 8601: 52 or 53. */
 export function weeksInYear(year: number): number {
   const first = weekday(toDayNumber({ year, month: 1, day: 1 }));

@@ -1,5 +1,5 @@
 import { acceptsWeak, closesSub, finiteStrength, firstWord, formsOf, isAuxiliary, isSubjectPronoun, type Reading, type VerbPlace } from './finite.ts';
-import { ADVERB, AUTHOR, BACK, COORDINATOR, DETERMINER, NOUN_LIKE, OPEN_SUBJECT, type Word } from './lexicon.ts';
+import { ADVERB, AUTHOR, BACK, CLAUSE, COMMA, COORDINATOR, DETERMINER, NOUN_LIKE, OPEN_SUBJECT, type Word } from './lexicon.ts';
 import { FINITE, PAST, PLURAL, SINGULAR, STEM } from './morphology.ts';
 import type { Stretch } from './sentence.ts';
 import { isOpener, segmentEnd } from './opener.ts';
@@ -84,7 +84,8 @@ function findVerbs(reading: Reading, { from, to }: Stretch): Hit[] {
       openers.length = 0;
       continue;
     }
-    if (muted[at]) continue;
+    // Most words carry no clause.
+    if ((word.opens & (CLAUSE | COMMA)) === 0 || muted[at]) continue;
     if (token.norm === ',' || (word.flags & COORDINATOR) !== 0 && !isOpener(reading, at, end)) { coordinator = at; continue; }
     if (isOpener(reading, at, end)) { openers.push(at); continue; }
     const strength = finiteStrength(reading, at, start);

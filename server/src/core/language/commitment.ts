@@ -16,6 +16,7 @@ export interface Commitment extends Stretch {
   readonly passive: Stretch | null;
   /** The subject asks another to act: *De raad adviseert het college …*. */
   readonly asks: boolean;
+  readonly advises: Act['advises'];
   /** The words of the finite verb, its particle among them. */
   readonly verbAt: readonly number[];
   /** See `Act.plain`. */

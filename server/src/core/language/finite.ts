@@ -6,7 +6,10 @@ import type { Token } from './token.ts';
 export interface Reading {
   readonly tokens: readonly Token[];
   readonly words: readonly Word[];
+  /** Shorter than `tokens` where nothing is. */
   readonly muted: readonly boolean[];
+  /** Those of all tokens together: a sign that is not among them is nowhere. */
+  readonly marks: number;
 }
 
 /** A verb with the indices of its words: *zet … in* has two. */
@@ -34,9 +37,11 @@ export function finiteStrength({ tokens, words }: Reading, at: number, start: nu
   if (token.capital && !(token.caps && before?.caps === true) && start < at && before?.kind === 'word') return 0;
   const shown = (beforeFlags & BACK) !== 0 && (beforeFlags & DETERMINER) !== 0 && at - 2 >= start && ((words[at - 2]?.flags ?? 0) & PREPOSITION) !== 0;
   const counted = before?.kind === 'number' && !isAuxiliary(word) && ((words[at + 1]?.flags ?? 0) & AUTHOR) === 0 && ((forms & (SINGULAR | PAST)) === 0 || (word.flags & NOUN_LIKE) !== 0);
+  // *het bovenstaande adviseert …*: with an article before it such a word is a noun.
+  const noun = start <= at - 2 && tokens[at - 2]?.norm === 'het' && (beforeFlags & DETERMINER) !== 0 && (forms & SINGULAR) !== 0;
   // *meer samenwerkt*, *veel doet*: of how much, not of which.
   const measured = (beforeFlags & ADVERB) !== 0 && (word.flags & NOUN_LIKE) === 0 && (forms & (SINGULAR | PAST)) !== 0;
-  const nominal = shown || counted || (beforeFlags & (DETERMINER | PREPOSITION)) !== 0 && !(beforeFlags & (AUTHOR | BACK | ADDRESSEE)) && !measured && !closesList(tokens, at - 1);
+  const nominal = shown || counted || (beforeFlags & (DETERMINER | PREPOSITION)) !== 0 && !(beforeFlags & (AUTHOR | BACK | ADDRESSEE)) && !measured && !noun && !closesList(tokens, at - 1);
   const pronoun = (beforeFlags & BACK) !== 0 && !shown;
   if (isAuxiliary(word)) {
     if (token.norm === 'zijn' && (nominal && !pronoun || before?.norm === 'of' || before?.norm === 'en' && isPlainPlural(words[at + 1], tokens[at + 1]))) return 0;

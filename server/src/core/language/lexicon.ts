@@ -1,15 +1,19 @@
-import { INFINITIVE, makeVerbs, PARTICIPLE, PLURAL, type Verb, type VerbForm, type Verbs } from './morphology.ts';
-import { bodies, collectives, comparatives, government, people, products, soft, softAdjectives } from './nl/nouns.ts';
-import { adverbs, afterParticle, conditionals, coordinators, determiners, maybeSubordinators, neverVerbs, negations, prepositions, subjects, subordinators, sureParticles, verbLookingNouns } from './nl/words.ts';
+import { guesser } from './compound.ts';
+import { AUTHOR, CLAUSE, COMPARATIVE, COORDINATOR, MAYBE_SUBORDINATOR, MOMENT, OWNER, SUBORDINATOR, TIME } from './lexicon-bits.ts';
+import { FINITE, INFINITIVE, PARTICIPLE, PLURAL, type Verb, type VerbForm } from './morphology.ts';
 import type { VagueRule } from './reading.ts';
+import table from './word-table.data';
 
-/** What a word can be: bits of `Word.flags`. */
-export const AUTHOR = 1, ADDRESSEE = 2, BACK = 4, OPEN_SUBJECT = 8, DETERMINER = 16, PREPOSITION = 32, SUBORDINATOR = 64, MAYBE_SUBORDINATOR = 128, CONDITIONAL = 256, NEGATION = 512, COORDINATOR = 1024,
-  ADVERB = 2048, NOUN_LIKE = 4096, PRODUCT = 8192, PEOPLE = 16384, ACTOR = 32768, SOFT_ADJECTIVE = 65536, COMPARATIVE = 131072, AFTER_PARTICLE = 262144, SURE_PARTICLE = 524288, PARTICLE = 1048576, BODY = 2097152, COLLECTIVE = 4194304;
+export * from './lexicon-bits.ts';
 
 /** A word as the language knows it, without its place in a sentence. */
 export interface Word {
+  /** As the lexicon has it; empty for a word it does not have. */
+  readonly norm: string;
+  /** What it can be: AUTHOR, DETERMINER, … */
   readonly flags: number;
+  /** What may begin with it, or what it does to the sentence: TERM, MOMENT, OWNER, CLAUSE, … */
+  readonly opens: number;
   readonly verbs: readonly VerbForm[];
   /** All forms it can be, of whatever verb; 0 for a word that is no verb. */
   readonly forms: number;
@@ -19,54 +23,55 @@ export interface Word {
   readonly soft: VagueRule | null;
 }
 
-/** All of it is made when the first word is looked up: starting the program costs nothing. */
-let verbs: Verbs | null = null;
-const words = new Map<string, Word>();
-const endings = new Map<string, Word>();
-/** Endings of compounds, read from the last letter. */
-interface Ending {
-  readonly next: Map<number, Ending>;
-  word?: Word;
-}
-const lastLetters: Ending = { next: new Map() };
-/** Which three letters any of them ends with: most words are turned away before the first step. */
-const lastThree = new Uint8Array(1 << 15);
-const gateOf = (norm: string): number => ((norm.charCodeAt(norm.length - 3) & 31) << 10) | ((norm.charCodeAt(norm.length - 2) & 31) << 5) | (norm.charCodeAt(norm.length - 1) & 31);
-const unknown: Word = makeWord(0, [], null);
-
-function makeWord(flags: number, verbForms: readonly VerbForm[], soft: VagueRule | null): Word {
-  return { flags, verbs: verbForms, soft, forms: verbForms.reduce((all, { forms }) => all | forms, 0), auxiliary: verbForms.some(({ verb }) => verb.sort === 'auxiliary') };
-}
-
 /** What is known of a word; a compound counts as its last part, an unknown participle by its shape. */
 export function lookUp(norm: string): Word {
-  if (verbs === null) prepare();
-  return words.get(norm) ?? guess(norm);
+  const { index, words, guess, ownerEnds } = (lexicon ??= readTable());
+  const at = index.get(norm);
+  if (at !== undefined) return words[at] ?? readWord(at, norm);
+  const word = guess(norm);
+  return 6 < norm.length && ownerEnds[lastTwo(norm)] === 1 ? opening(word, OWNER) : word;
 }
 
-/** What is known of each of these words. */
-export function lookUpAll(tokens: readonly { readonly norm: string; readonly kind: string }[]): Word[] {
-  if (verbs === null) prepare();
+/** The same word, where more may begin with it than the lexicon says. */
+export const opening = (word: Word, opens: number): Word => {
+  if (word !== unknown) return (word.opens & opens) === opens ? word : { ...word, opens: word.opens | opens };
+  return opens === OWNER ? unknownOwner : opens === MOMENT ? unknownMoment : { ...unknown, opens };
+};
+
+/** A number or a word with digits may begin a moment, unless the lexicon says which. */
+export const numeral = (norm: string): Word => {
+  const word = lookUp(norm);
+  return (word.opens & TIME) === 0 ? opening(word, MOMENT) : word;
+};
+
+/** What the word of each token is where it stands, and the marks that any of them has. */
+export function lookUpAll(tokens: readonly { readonly norm: string; readonly kind: string; readonly word: Word; readonly marks: number }[]): { readonly words: Word[]; readonly marks: number } {
   const found: Word[] = [];
-  let before: Word | undefined;
+  let all = 0;
+  let before: Word = unknown;
   // A word unknown to the data that could be a plural or infinitive waits for its neighbour.
   let waits = false;
-  for (let at = 0; at < tokens.length; at++) {
-    const { norm = '', kind = 'word' } = tokens[at] ?? {};
-    let word = words.get(norm);
-    if (word === undefined) {
-      word = guess(norm);
-      // *We lanceren …*: a verb.
-      if (before !== undefined && (before.flags & AUTHOR) !== 0 && looksPlural(word, norm)) word = newVerb;
+  for (const token of tokens) {
+    const { word: plain } = token;
+    all |= token.marks;
+    // Whatever the lexicon has needs no second look, unless its neighbours do.
+    if (plain.flags !== 0 && !waits && (before.flags & COMPARATIVE) === 0) {
+      found.push(plain);
+      before = plain;
+      continue;
     }
-    if (waits && isVerbBeside(word, kind, found[at - 2])) found[at - 1] = newVerb;
+    const { norm, kind } = token;
+    const mayBePlural = plain.flags === 0 && plain.forms === 0 && plain.soft === null && 4 < norm.length && norm.endsWith('en');
+    // *We lanceren …*: a verb.
+    const word = mayBePlural && plain.norm === '' && (before.flags & AUTHOR) !== 0 ? newVerb : plain;
+    if (waits && isVerbBeside(word, kind, found[found.length - 2])) found[found.length - 1] = newVerb;
     // *hoger onderwijs*: a kind of school, not more of something.
-    if (norm === 'onderwijs' && before !== undefined && (before.flags & COMPARATIVE) !== 0) found[at - 1] = unknown;
+    if ((before.flags & COMPARATIVE) !== 0 && norm === 'onderwijs') found[found.length - 1] = unknown;
     found.push(word);
-    waits = looksPlural(word, norm);
+    waits = mayBePlural && word === plain;
     before = word;
   }
-  return found;
+  return { words: found, marks: all };
 }
 
 /** *lanceren we …*, *kunnen ontmoeten.* */
@@ -74,88 +79,75 @@ const isVerbBeside = (word: Word, kind: string, twoBack: Word | undefined): bool
   (word.flags & AUTHOR) !== 0 || (word.forms !== 0 || (word.flags & COORDINATOR) !== 0 || kind === 'punctuation') && twoBack?.auxiliary === true;
 
 /** *op* and *pakken* give *oppakken*, if there is such a verb. */
-export const separable = (particle: string, base: string): Verb | undefined => (verbs ?? prepare()).separable.get(`${particle}|${base}`);
+export const separable = (particle: string, base: string): Verb | undefined => (lexicon ??= readTable()).separable.get(base)?.get(particle);
 
 const someVerb: Verb = { lemma: '', sort: 'act', particle: '', base: '' };
-const participle: Word = makeWord(0, [{ verb: someVerb, forms: PARTICIPLE }], null);
+function makeWord(norm: string, flags: number, soft: VagueRule | null, opens: number, verbs: readonly VerbForm[]): Word {
+  const forms = verbs.reduce((all, { forms: own }) => all | own, 0);
+  const clause = (forms & FINITE) !== 0 || (flags & (COORDINATOR | SUBORDINATOR | MAYBE_SUBORDINATOR)) !== 0;
+  return { norm, flags, opens: clause ? opens | CLAUSE : opens, verbs, soft, forms, auxiliary: verbs.some(({ verb }) => verb.sort === 'auxiliary') };
+}
+const unknown = makeWord('', 0, null, 0, []);
+const unknownOwner: Word = { ...unknown, opens: OWNER };
+const unknownMoment: Word = { ...unknown, opens: MOMENT };
+const newVerb = makeWord('', 0, null, 0, [{ verb: someVerb, forms: INFINITIVE | PLURAL }]);
 
-const newVerb: Word = makeWord(0, [{ verb: someVerb, forms: INFINITIVE | PLURAL }], null);
-const looksPlural = (word: Word, norm: string): boolean => word === unknown && 4 < norm.length && norm.endsWith('en');
-
-function guess(norm: string): Word {
-  if (norm.length < 6 || 40 < norm.length) return unknown;
-  let known: Word | undefined;
-  let node: Ending | undefined = lastThree[gateOf(norm)] === 1 ? lastLetters : undefined;
-  for (let at = norm.length - 1; 3 <= at && node !== undefined; at--) {
-    node = node.next.get(norm.charCodeAt(at));
-    known = node?.word ?? known;
-  }
-  if (known !== undefined) return known;
-  return looksLikeParticiple(norm) ? participle : unknown;
+interface Lexicon {
+  readonly index: ReadonlyMap<string, number>;
+  /** Read when somebody asks for them: a text has few of all words. */
+  readonly words: (Word | undefined)[];
+  readonly records: readonly string[];
+  readonly verbs: readonly Verb[];
+  readonly separable: ReadonlyMap<string, ReadonlyMap<string, Verb>>;
+  readonly rules: readonly VagueRule[];
+  readonly guess: (norm: string) => Word;
+  readonly ownerEnds: Uint8Array;
 }
 
-/** *gefinetuned*, *doorgelicht*: ge- (behind a particle) with -d or -t. */
-function looksLikeParticiple(norm: string): boolean {
-  const last = norm.charCodeAt(norm.length - 1);
-  if (last !== 100 && last !== 116) return false;
-  if (norm.startsWith('ge')) return !/(?:heid|iteit|eid|bied|acht|uid|icht)$/.test(norm);
-  return /^(?:aan|af|bij|door|in|mee|na|om|op|over|terug|toe|uit|vast|voor|weg)ge[^e]/.test(norm) || norm.endsWith('eerd');
-}
+/** Read when the first word is looked up: starting the program costs nothing. */
+let lexicon: Lexicon | null = null;
 
-function mark(list: string, flags: number, rule: VagueRule | null = null): void {
-  for (const row of list.split(/\s+/)) {
-    const norm = row.replaceAll('_', ' ');
-    const known = words.get(norm) ?? unknown;
-    words.set(norm, makeWord(known.flags | flags, known.verbs, rule ?? known.soft));
-  }
-}
-
-function prepare(): Verbs {
-  const made = makeVerbs();
-  verbs = made;
-  const dropped = new Set(neverVerbs.split(' '));
-  for (const [form, forms] of made.byForm) if (!dropped.has(form)) words.set(form, makeWord(0, forms, null));
-  mark(subjects.author, AUTHOR);
-  mark(subjects.addressee, ADDRESSEE);
-  mark(subjects.back, BACK);
-  mark(subjects.open, OPEN_SUBJECT);
-  mark(determiners, DETERMINER);
-  mark(prepositions, PREPOSITION);
-  mark(subordinators, SUBORDINATOR);
-  mark(maybeSubordinators, MAYBE_SUBORDINATOR);
-  mark(conditionals, CONDITIONAL);
-  mark(negations, NEGATION);
-  mark(coordinators, COORDINATOR);
-  mark(adverbs, ADVERB);
-  mark(verbLookingNouns, NOUN_LIKE);
-  mark(products, PRODUCT);
-  mark(people, PEOPLE);
-  mark(collectives, COLLECTIVE);
-  mark(government, ACTOR);
-  mark(bodies, BODY);
-  mark(softAdjectives, SOFT_ADJECTIVE);
-  mark(comparatives, COMPARATIVE);
-  mark(afterParticle, AFTER_PARTICLE);
-  mark(sureParticles, SURE_PARTICLE);
-  for (const key of made.separable.keys()) mark(key.slice(0, key.indexOf('|')), PARTICLE);
-  for (const [rule, list] of Object.entries(soft) as [VagueRule, string][]) mark(list, 0, rule);
-  for (const list of [products, government, bodies, ...Object.values(soft)]) {
-    for (const row of list.split(/\s+/)) {
-      const word = words.get(row);
-      if ((word?.soft !== null ? 6 : (word.flags & ACTOR) !== 0 ? 5 : 3) < row.length && word !== undefined) endings.set(row, makeWord(word.flags, [], word.soft));
+function readTable(): Lexicon {
+  const [sorts = [], rules = [], verbRows = [], norms = [], records = [], endings = [], ends = []] = table.split('\n').map((line) => line.split(' '));
+  const separableVerbs = new Map<string, Map<string, Verb>>();
+  const verbs = verbRows.map((row): Verb => {
+    const stroke = row.indexOf('|');
+    const particle = row.slice(1, stroke);
+    const base = row.slice(stroke + 1);
+    const verb: Verb = { lemma: particle + base, sort: (sorts[Number.parseInt(row.charAt(0), 36)] ?? 'act') as Verb['sort'], particle, base };
+    if (particle !== '') {
+      const known = separableVerbs.get(base);
+      if (known) known.set(particle, verb);
+      else separableVerbs.set(base, new Map([[particle, verb]]));
     }
-  }
-  for (const short of ['plan', 'wet']) endings.set(short, makeWord(PRODUCT, [], null));
+    return verb;
+  });
+  const index = new Map<string, number>();
+  for (let at = 0; at < norms.length; at++) index.set(norms[at] ?? '', at);
+  const ownerEnds = new Uint8Array(1 << 10);
+  for (const end of ends) ownerEnds[lastTwo(end)] = 1;
+  const read = { index, words: Array.from<Word | undefined>({ length: norms.length }), records, verbs, separable: separableVerbs, rules: rules as VagueRule[], ownerEnds };
+  const known = new Map(endings.map((row) => {
+    const comma = row.indexOf(',');
+    return [row.slice(0, comma), wordOf('', row.slice(comma + 1), read)] as const;
+  }));
+  return { ...read, guess: guesser(known, makeWord('', 0, null, 0, [{ verb: someVerb, forms: PARTICIPLE }]), unknown) };
+}
 
-  for (const [ending, word] of endings) {
-    lastThree[gateOf(ending)] = 1;
-    let node = lastLetters;
-    for (let at = ending.length - 1; 0 <= at; at--) {
-      const next = node.next.get(ending.charCodeAt(at)) ?? { next: new Map() };
-      node.next.set(ending.charCodeAt(at), next);
-      node = next;
-    }
-    node.word = word;
-  }
-  return made;
+const lastTwo = (norm: string): number => ((norm.charCodeAt(norm.length - 2) & 31) << 5) | (norm.charCodeAt(norm.length - 1) & 31);
+
+function readWord(at: number, norm: string): Word {
+  const read = (lexicon ??= readTable());
+  const word = wordOf(norm, read.records[at] ?? '', read);
+  read.words[at] = word;
+  return word;
+}
+
+/** `8192,2,1,4f:a,50:1`: flags, rule, what it opens, then each verb with its forms. */
+function wordOf(norm: string, record: string, { rules, verbs }: Pick<Lexicon, 'rules' | 'verbs'>): Word {
+  const [flags = '', rule = '', opens = '0', ...forms] = record.split(',');
+  return makeWord(norm, Number.parseInt(flags, 36), rule === '' ? null : rules[Number(rule)] ?? null, Number.parseInt(opens, 36), forms.map((form) => {
+    const colon = form.indexOf(':');
+    return { verb: verbs[Number.parseInt(form.slice(0, colon), 36)] ?? someVerb, forms: Number.parseInt(form.slice(colon + 1), 36) };
+  }));
 }

@@ -1,3 +1,4 @@
+import { BRACKET, DASH, QUOTE } from './lexicon-bits.ts';
 import type { Prose } from './reading.ts';
 import type { Token } from './token.ts';
 
@@ -5,13 +6,15 @@ const LONGEST_MENTION = 3;
 
 /**
  * Which tokens are not the writer's own words: a quotation of any length, and a word or two in italics that are discussed rather
- * than used (*verkennen*). Brackets are an aside: no verb in them carries the clause, so they are out of play too.
+ * than used (*verkennen*). `marks` are those of all tokens. Brackets are an aside: no verb in them carries the clause, so they are out of play too.
  */
-export function mute(tokens: readonly Token[], prose: Prose): boolean[] {
+export function mute(tokens: readonly Token[], marks: number, prose: Prose): readonly boolean[] {
+  if ((marks & (QUOTE | BRACKET | DASH)) === 0 && prose.emphasis.length === 0) return nothing;
   const muted = tokens.map(() => false);
-  quotations(tokens, muted);
-  brackets(tokens, muted);
-  dashes(tokens, muted);
+  if ((marks & QUOTE) !== 0) quotations(tokens, muted);
+  if ((marks & BRACKET) !== 0) brackets(tokens, muted);
+  if ((marks & DASH) !== 0) dashes(tokens, muted);
+  if (prose.emphasis.length === 0) return muted;
   let emphasis = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
@@ -30,6 +33,7 @@ export function mute(tokens: readonly Token[], prose: Prose): boolean[] {
 const beforeQuote = new Set(['(', '[', '–', '-', '/', '"', "'", ':']);
 /** A single quote that closes so much later was an apostrophe. */
 const LONGEST_SINGLE = 60;
+const nothing: readonly boolean[] = [];
 
 /** Mutes what stands between a quote that opens (white space before it) and the next that closes; an apostrophe never opens. */
 function quotations(tokens: readonly Token[], muted: boolean[]): void {

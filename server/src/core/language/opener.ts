@@ -1,9 +1,10 @@
 import { formsOf, isAuxiliary, isSubjectPronoun, opensEscape, type Reading } from './finite.ts';
-import { ACTOR, ADVERB, AUTHOR, BODY, COORDINATOR, DETERMINER, MAYBE_SUBORDINATOR, OPEN_SUBJECT, PEOPLE, PREPOSITION, PRODUCT, SUBORDINATOR } from './lexicon.ts';
+import { ACTOR, ADVERB, AUTHOR, BODY, COORDINATOR, DASH, DETERMINER, MAYBE_SUBORDINATOR, OPEN_SUBJECT, PEOPLE, PREPOSITION, PRODUCT, SEGMENT, SUBORDINATOR } from './lexicon.ts';
 import { FINITE, SINGULAR } from './morphology.ts';
 
 /** A clause never runs over a colon, semicolon or dash between spaces. */
-export function segmentEnd({ tokens, muted }: Reading, from: number, to: number): number {
+export function segmentEnd({ tokens, muted, marks }: Reading, from: number, to: number): number {
+  if ((marks & (SEGMENT | DASH)) === 0) return to;
   for (let at = from; at < to; at++) {
     const norm = tokens[at]?.norm;
     if (!muted[at] && (norm === ';' || norm === ':' && from < at || norm === '–' && tokens[at]?.gap !== 'none' && from < at)) return at;

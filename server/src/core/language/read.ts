@@ -22,7 +22,8 @@ export { looksDutch } from './dutch.ts';
  */
 export function readProse(prose: Prose, kind: DocumentKind, owners: readonly string[] = []): Sentence[] {
   const tokens = tokenize(prose.text, prose.start);
-  const reading: Reading = { tokens, words: lookUpAll(tokens), muted: mute(tokens, prose) };
+  const { words, marks } = lookUpAll(tokens);
+  const reading: Reading = { tokens, words, marks, muted: mute(tokens, marks, prose) };
   const termsIn = portions(findTerms(reading), ({ from }) => from, ({ to }) => to);
   const timesIn = portions(findTimes(tokens, prose.text, null, prose.start, prose.role === 'slot'), ({ start }) => start, ({ end }) => end);
   const stretches = splitSentences(tokens);
@@ -84,7 +85,7 @@ function actOf(commitment: Commitment, vague: readonly Vagueness[], reading: Rea
   const { start, end } = spanOf(reading, commitment, prose);
   return {
     start, end, sort: commitment.sort, form: commitment.form, anchor: spanOf(reading, commitment.anchor, prose), owner: ownerOf(commitment, reading, parties, prose),
-    planning: times.find(({ checkable }) => checkable) ?? null, agentless: commitment.passive === null ? null : spanOf(reading, commitment.passive, prose), refersBack: commitment.subject === 'back', vague, plain: commitment.plain && !times.some(({ checkable }) => checkable),
+    planning: times.find(({ checkable }) => checkable) ?? null, agentless: commitment.passive === null ? null : spanOf(reading, commitment.passive, prose), refersBack: commitment.subject === 'back', advises: commitment.advises, vague, plain: commitment.plain && !times.some(({ checkable }) => checkable),
   };
 }
 

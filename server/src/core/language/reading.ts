@@ -77,6 +77,8 @@ export interface Act extends Span {
   readonly agentless: Span | null;
   /** The subject is a pronoun or *dit*: owner and act are named in the sentence before. */
   readonly refersBack: boolean;
+  /** How the writer advises in so many words: *wij raden … aan*, *Open één loket*; null for *de gemeente moet …*, which is an opinion. */
+  readonly advises: 'verb' | 'imperative' | null;
   readonly vague: readonly Vagueness[];
   /** Said in the plain present, of somebody else or of nobody (*wordt ingekocht*, *de gemeente steunt*): a promise in a text that promises, a fact in one that describes. */
   readonly plain: boolean;

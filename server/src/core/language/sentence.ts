@@ -1,4 +1,4 @@
-import { lookUp, ADVERB, COORDINATOR, DETERMINER, PREPOSITION, SUBORDINATOR, AUTHOR, BACK } from './lexicon.ts';
+import { LINE, SHORTENED, STOP, ADVERB, COORDINATOR, DETERMINER, PREPOSITION, SUBORDINATOR, AUTHOR, BACK } from './lexicon.ts';
 import { tightAbbreviations } from './nl/abbreviations.ts';
 import type { Token } from './token.ts';
 
@@ -13,12 +13,13 @@ const LONGEST = 400;
 /** Divides the tokens of one paragraph, item or cell into sentences. Line ends count only before a bullet or number. */
 export function splitSentences(tokens: readonly Token[]): Stretch[] {
   const stretches: Stretch[] = [];
-  const widest = widestLine(tokens);
+  let widest = 0;
   let from = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (from < at && token.gap === 'line' && (opensItem(tokens, at) || tokens[at - 1]?.norm === ':' || endsLine(tokens, at, widest))) {
+    if ((token.marks & LINE) !== 0 && widest === 0) widest = widestLine(tokens);
+    if ((token.marks & LINE) !== 0 && from < at && (opensItem(tokens, at) || tokens[at - 1]?.norm === ':' || endsLine(tokens, at, widest))) {
       stretches.push({ from, to: at });
       from = at;
     }
@@ -27,6 +28,7 @@ export function splitSentences(tokens: readonly Token[]): Stretch[] {
       stretches.push({ from, to: at });
       from = at;
     }
+    if ((token.marks & (STOP | SHORTENED)) === 0) continue;
     const after = endOfSentence(tokens, from, at);
     if (0 < after) {
       stretches.push({ from, to: after });
@@ -58,7 +60,7 @@ function endsLine(tokens: readonly Token[], at: number, widest: number): boolean
 }
 
 /** *streeft naar een⏎Groene stad*: behind an article, a preposition or a conjunction nothing ends. */
-const wantsMore = (token: Token | undefined): boolean => token?.kind === 'word' && (lookUp(token.norm).flags & (DETERMINER | PREPOSITION | SUBORDINATOR | COORDINATOR)) !== 0 && (lookUp(token.norm).flags & ADVERB) === 0 && lookUp(token.norm).forms === 0;
+const wantsMore = (token: Token | undefined): boolean => token?.kind === 'word' && (token.word.flags & (DETERMINER | PREPOSITION | SUBORDINATOR | COORDINATOR)) !== 0 && (token.word.flags & ADVERB) === 0 && token.word.forms === 0;
 
 const bullets = new Set(['-', '•', '–', '*', '·', '▪', '■', '►', '▶', '→', '➢', '✓', '\uf0b7', '\uf0a7', '\u25e6', '○', 'o', '|']);
 
@@ -96,7 +98,7 @@ function mayEnd(tokens: readonly Token[], at: number): boolean {
   if (next === undefined || token === undefined) return true;
   // *energielabel A. Daarna …*
   if (token.norm.length === 2 && next.capital && /(?:label|variant|optie|niveau|klasse|categorie|scenario)$/.test(tokens[at - 1]?.norm ?? '')) return true;
-  return next.capital && token.norm.length !== 2 && (lookUp(next.norm).flags & (DETERMINER | PREPOSITION | SUBORDINATOR | ADVERB | AUTHOR | BACK)) !== 0;
+  return next.capital && token.norm.length !== 2 && (next.word.flags & (DETERMINER | PREPOSITION | SUBORDINATOR | ADVERB | AUTHOR | BACK)) !== 0;
 }
 
 const isNumbering = (tokens: readonly Token[], from: number, at: number): boolean => from === at || tokens[from]?.kind === 'number' || (tokens[from]?.norm.length === 1);

@@ -1,24 +1,16 @@
 import type { Reading } from './finite.ts';
+import { TERM } from './lexicon.ts';
 import { Matcher, type Match } from './matcher.ts';
-import { cues, openEndRows, type CueRow, type OpenEndRow } from './nl/cues.ts';
-import { frames, type FrameRow } from './nl/frames.ts';
-import { phrases, type PhraseRow } from './nl/phrases.ts';
 import type { Sentence } from './reading.ts';
 import type { Stretch } from './sentence.ts';
+import { terms, type Term } from './term-list.ts';
 
-/** A row of one of the lists of fixed expressions. */
-export type Term = { readonly list: 'phrase'; readonly row: PhraseRow } | { readonly list: 'frame'; readonly row: FrameRow } | { readonly list: 'cue'; readonly row: CueRow } | { readonly list: 'end'; readonly row: OpenEndRow };
 export type TermMatch = Match<Term>;
 
-/** All lists together, so that one walk finds everything. */
-export const terms: readonly Term[] = [
-  ...phrases.map((row): Term => ({ list: 'phrase', row })), ...frames.map((row): Term => ({ list: 'frame', row })),
-  ...cues.map((row): Term => ({ list: 'cue', row })), ...openEndRows.map((row): Term => ({ list: 'end', row })),
-];
 const matcher = new Matcher<Term>(terms, ({ row }) => row.words);
 
 /** All fixed expressions of a text, in order; none in words that are quoted or discussed. */
-export const findTerms = ({ tokens, muted }: Reading): TermMatch[] => matcher.find(tokens, (at) => muted[at] !== true);
+export const findTerms = ({ tokens, muted }: Reading): TermMatch[] => matcher.find(tokens, (at) => ((tokens[at]?.marks ?? 0) & TERM) !== 0 && muted[at] !== true);
 
 const negations = new Set(['niet', 'geen', 'nooit', 'zonder', 'weinig']);
 

@@ -2,6 +2,7 @@ import type { Span } from '../span.ts';
 import { GLUE, OBJECT } from '../markdown/passage.ts';
 import { endOfAddress, isDomain } from './address.ts';
 import { DIGIT, isUpper, LETTER, OTHER, SKIP, SPACE, typeOf } from './letter.ts';
+import { CAPITAL, LINE, lookUp, numeral, SHORTENED, type Word } from './lexicon.ts';
 import { looseAbbreviations, tightAbbreviations } from './nl/abbreviations.ts';
 
 /**
@@ -26,6 +27,10 @@ export interface Token extends Span {
   readonly gap: 'none' | 'space' | 'line';
   /** A word that ends with the full stop of an abbreviation (*art.*, *a.s.*, *J.*). */
   readonly abbreviation: boolean;
+  /** What the lexicon knows of it. */
+  readonly word: Word;
+  /** `word.opens`, with CAPITAL, LINE (a line end before it) and SHORTENED (an abbreviation). */
+  readonly marks: number;
 }
 
 /** Cuts text into tokens in one walk; `start` is the offset of `text[0]` in the passage. White space and GLUE are no tokens. */
@@ -51,8 +56,11 @@ export function tokenize(text: string, start: number): Token[] {
       const after = to < length ? text.charCodeAt(to) : SPACE_CODE;
       if (code < 128 && (after === SPACE_CODE || (after === COMMA && text.charCodeAt(to + 1) === SPACE_CODE))) {
         const capital = code < 97;
-        const word = text.slice(at, to);
-        tokens.push({ start: start + at, end: start + to, norm: capital ? word.toLowerCase() : word, kind: 'word', capital, caps: false, gap, abbreviation: false });
+        const letters = text.slice(at, to);
+        const norm = capital ? letters.toLowerCase() : letters;
+        const word = lookUp(norm);
+        // The lexicon's own string is compared faster, and holds no text in memory.
+        tokens.push({ start: start + at, end: start + to, norm: word.norm || norm, kind: 'word', capital, caps: false, gap, abbreviation: false, word, marks: word.opens | (capital ? CAPITAL : 0) | (gap === 'line' ? LINE : 0) });
         at = to;
         gap = 'none';
         continue;
@@ -171,11 +179,20 @@ function readWord(text: string, from: number, start: number, gap: Token['gap']):
     if (letters === 0 || isOrdinal(norm)) kind = 'number';
     if (!plain) norm = norm.replaceAll('\u2013', '-');
   }
-  const first = clipped ? from + 1 : from;
+  const capital = isUpper(text.charCodeAt(clipped ? from + 1 : from));
+  const shortened = abbreviation || (0 < dots && kind === null);
+  const word = kind === 'number' || (kind ?? 'word') === 'word' && 0 < digits && hasDigits(norm) ? numeral(norm) : lookUp(norm);
   return {
-    start: start + from, end: start + last, norm, kind: kind ?? 'word', capital: isUpper(text.charCodeAt(first)), caps: 1 < letters && uppers === letters && !abbreviation, gap,
-    abbreviation: abbreviation || (0 < dots && kind === null),
+    start: start + from, end: start + last, norm, kind: kind ?? 'word', capital, caps: 1 < letters && uppers === letters && !abbreviation, gap,
+    abbreviation: shortened, word, marks: word.opens | (capital ? CAPITAL : 0) | (gap === 'line' ? LINE : 0) | (shortened ? SHORTENED : 0),
   };
+}
+
+/** *2026-Q3*, *7-jul-26*, *q3-2026*. */
+function hasDigits(norm: string): boolean {
+  const code = norm.charCodeAt(0);
+  const second = norm.charCodeAt(1);
+  return (48 <= code && code <= 57) || ((code === 113 || code === 104) && 49 <= second && second <= 52);
 }
 
 const marks: ReadonlyMap<number, string> = new Map([
@@ -193,7 +210,8 @@ function readSign(text: string, at: number, start: number, gap: Token['gap'], co
     if ((code & 0xfc00) === 0xd800) end = Math.min(text.length, at + 2);
     norm = marks.get(code) ?? text.slice(at, end);
   } else if (code === 0x60) norm = "'";
-  return { start: start + at, end: start + end, norm, kind: norm === OBJECT ? 'object' : 'punctuation', capital: false, caps: false, gap, abbreviation: false };
+  const word = lookUp(norm);
+  return { start: start + at, end: start + end, norm, kind: norm === OBJECT ? 'object' : 'punctuation', capital: false, caps: false, gap, abbreviation: false, word, marks: word.opens | (gap === 'line' ? LINE : 0) };
 }
 
 function nextCode(text: string, from: number): number {

@@ -45,7 +45,8 @@ export function makeView({ reading, clauses, kind }: Context, clause: Clause, be
   const passiveWord = verb.lemma === 'worden' ? clause.finite : clause.others.find((place) => place.verb.lemma === 'worden')?.at.at(-1);
   const isPassive = passiveWord !== undefined && participle !== null;
   const named = subject.sort === 'body' && (willing.has(verb.lemma) || verb.sort === 'advise') || subject.sort === 'group' && kind !== 'reactie' && (willing.has(verb.lemma) || verb.sort === 'act');
-  const asks = verb.sort === 'advise' || verb.sort === 'mind' || clause.others.some((place) => place.verb.sort === 'advise');
+  const advises = verb.sort === 'advise' || clause.others.some((place) => place.verb.sort === 'advise');
+  const asks = advises || verb.sort === 'mind';
   const states = !asks && (verb.lemma === 'worden' ? isPassive : verb.sort !== 'auxiliary' && (subject.sort === 'actor' || subject.sort === 'body' || subject.sort === 'group'));
   const passive = isPassive && !hasAgent(reading, clause) ? { from: Math.min(passiveWord, participle.at[0] ?? passiveWord), to: Math.max(passiveWord, participle.at[0] ?? passiveWord) + 1 } : null;
   return {
@@ -55,7 +56,7 @@ export function makeView({ reading, clauses, kind }: Context, clause: Clause, be
     heads: isPassive ? [participle, ...clause.others.filter((other) => other !== participle && other.form === 'participle')] : infinitives,
     sort: kind === 'advies' ? 'recommendation' : 'promise',
     make: (sort, heads, extra = {}) => ({
-      from: clause.from, to: clause.to, sort, form: 'clause', anchor: { from: clause.finite, to: clause.finite + 1 }, heads, subject: subject.sort, subjectAt: subject.at, passive, hedge: [], asks, plain: states, verbAt: clause.verb.at, ...extra,
+      from: clause.from, to: clause.to, sort, form: 'clause', anchor: { from: clause.finite, to: clause.finite + 1 }, heads, subject: subject.sort, subjectAt: subject.at, passive, hedge: [], asks, advises: advises ? 'verb' : null, plain: states, verbAt: clause.verb.at, ...extra,
     }),
   };
 }

@@ -1,4 +1,5 @@
 import { closingFix } from '../advice/closing.ts';
+import { replyTo } from '../advice/reply-to.ts';
 import { defineRule } from '../rule.ts';
 import { listed } from '../workspace/numbers.ts';
 import { numberKey } from '../workspace/summary.ts';
@@ -26,7 +27,7 @@ export const adviesZonderReactie = defineRule({
         nl: `Op advies ${listed(numbers, 'en', (count) => `nog ${String(count)}`)} gaat deze reactie nog niet in. Neemt het college dit over, en waarom?`,
         en: `This reaction does not answer advice ${listed(numbers, 'and', (count) => `${String(count)} more`)} yet. Is it accepted, and why?`,
       },
-      fixes: [closingFix(context.say({ nl: 'Zet deze adviezen in de reactie', en: 'Put these advices in the reaction' }), numbers.slice(0, MOST_HEADINGS).map((number) => `## Advies ${number}${eol}${eol}**Reactie:** [overgenomen, deels of niet, en waarom]`).join(`${eol}${eol}`), context)],
+      fixes: [closingFix(context.say({ nl: 'Zet deze adviezen in de reactie', en: 'Put these advices in the reaction' }), numbers.slice(0, MOST_HEADINGS).map((number) => replyTo(number, eol)).join(`${eol}${eol}`), context)],
     };
   },
 });

@@ -3,7 +3,7 @@ import type { Translated } from '../language/reading.ts';
 import { ALL_KINDS, defineRule } from '../rule.ts';
 import type { Found, RuleContext } from '../rule.ts';
 import type { Link, LinkState } from '../workspace/links.ts';
-import { nameOf, relativeLink } from '../workspace/paths.ts';
+import { nameOf, relativeLink, yamlScalar } from '../workspace/paths.ts';
 import type { LinkRole } from '../workspace/summary.ts';
 import type { Surroundings } from '../workspace/surroundings.ts';
 
@@ -69,7 +69,7 @@ function withoutPlan(around: Surroundings, context: RuleContext): Found {
 function choices(link: Link, { candidates, summary, outline: { eol } }: Surroundings, { text, say }: RuleContext): Fix[] {
   if (!summary) return [];
   return candidates(link).flatMap((path): Fix[] => {
-    const value = scalar(relativeLink(summary.path, path));
+    const value = yamlScalar(relativeLink(summary.path, path));
     const edit = placeFor(link, value, summary.frontMatterEnd, text, eol);
     return edit ? [{ title: say({ nl: `Koppel aan ${path}`, en: `Link to ${path}` }), safe: false, edits: [edit] }] : [];
   });
@@ -86,9 +86,6 @@ function placeFor({ at, role, state }: Link, value: string, frontMatterEnd: numb
   const start = text.startsWith('\uFEFF') ? 1 : 0;
   return text.startsWith('---', start) ? null : { start, end: start, text: `---${eol}${role}: ${value}${eol}---${eol}${eol}` };
 }
-
-/** A path as YAML reads it back. */
-const scalar = (path: string): string => (/^[\p{L}\d._][\p{L}\d._/ -]*$/u.test(path) && !/^(?:true|false|null|yes|no|\d+(?:\.\d+)?)$/i.test(path) ? path : JSON.stringify(path));
 
 const listing = (paths: readonly string[], and: string): string => {
   const names = paths.slice(0, 4).map(nameOf);

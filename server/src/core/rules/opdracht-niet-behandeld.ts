@@ -1,6 +1,6 @@
 import type { Assignment } from '../advice/model.ts';
-import type { Edit } from '../finding.ts';
 import { defineRule } from '../rule.ts';
+import { citationOf, citations } from '../workspace/cite.ts';
 import { listed } from '../workspace/numbers.ts';
 import { numberKey } from '../workspace/summary.ts';
 import type { Summary } from '../workspace/summary.ts';
@@ -16,7 +16,7 @@ export const opdrachtNietBehandeld = defineRule({
   severity: 'warning',
   title: { nl: 'Opdracht uit het plan die u overslaat', en: 'Assignment of the plan that you skip' },
   wholeDocument: true,
-  *check(around, { say }) {
+  *check(around, { say, text }) {
     const coverage = around.summary?.coverage;
     if (!coverage) return;
     const promised = promisedIn(around, coverage.numbers);
@@ -31,7 +31,7 @@ export const opdrachtNietBehandeld = defineRule({
         nl: `${one ? `Opdracht ${numbers[0] ?? ''} komt` : `Opdrachten ${listed(numbers, 'en', (count) => `nog ${String(count)}`)} komen`} in dit advies niet voor. Schrijf een opmerking, of ‘geen opmerkingen’.`,
         en: `${one ? `Assignment ${numbers[0] ?? ''} does` : `Assignments ${listed(numbers, 'and', (count) => `${String(count)} more`)} do`} not occur in this advice. Write a remark, or ‘no remarks’.`,
       },
-      fixes: [{ title: say({ nl: one ? 'Zet deze opdracht in het advies' : 'Zet deze opdrachten in het advies', en: one ? 'Cite this assignment in the advice' : 'Cite these assignments in the advice' }), safe: false, edits: [citations(open.slice(0, MOST_CITATIONS), around)] }],
+      fixes: [{ title: say({ nl: one ? 'Zet deze opdracht in het advies' : 'Zet deze opdrachten in het advies', en: one ? 'Cite this assignment in the advice' : 'Cite these assignments in the advice' }), safe: false, edits: [citations(open.slice(0, MOST_CITATIONS).map(({ number, assignment, plan }) => citationOf(number, assignment, plan)), around.outline, text)] }],
     };
   },
 });
@@ -55,24 +55,3 @@ const treatedIn = ({ outline: { assignments, remarks, recommendations, reference
   ...assignments.map(({ number }) => number), ...remarks.flatMap(({ about }) => about), ...recommendations.flatMap(({ about }) => about),
   ...references.flatMap(({ role, numbers }) => (role === 'assignment' ? numbers.map(({ number }) => number) : [])),
 ].map(numberKey));
-
-/** Each assignment cited below the last obligation of the advice, with room for a remark. */
-function citations(open: readonly Promised[], { outline, summary }: Surroundings): Edit {
-  const { assignments, remarks, recommendations, questions, bodyEnd, eol } = outline;
-  const last = Math.max(-1, ...[assignments, remarks, recommendations, questions].map((each) => each.at(-1)?.end ?? -1));
-  const text = summary?.text ?? '';
-  const line = last === -1 ? bodyEnd : last;
-  const at = line + (/^[^\r\n]*/.exec(text.slice(line, line + 2000))?.[0].length ?? 0);
-  const blank = `${eol}${eol}`;
-  const written = (placeholder: (stop: number) => string, escape: (words: string) => string): string =>
-    open.map((each, index) => `${blank}${escape(cited(each))}${blank}Opmerking: ${placeholder(index + 1)}`).join('');
-  return { start: at, end: at, text: written(() => '[uw opmerking]', (words) => words), snippet: written((stop) => `\${${String(stop)}:[uw opmerking]}`, (words) => words.replace(/[\\$}]/g, '\\$&')) };
-}
-
-/** *Opdracht 5: 'Wij openen een meldpunt.'*, by the word that the plan uses. */
-function cited({ number, assignment, plan }: Promised): string {
-  const label = assignment && plan ? plan.text.slice(assignment.label.start, assignment.label.end) : '';
-  const word = /^\p{L}{3,24}(?=[ \u00A0])/u.exec(label)?.[0] ?? 'Opdracht';
-  const words = assignment?.paragraphs[0] ?? '[tekst uit het plan]';
-  return `${word} ${number}: ${words.includes("'") ? `“${words}”` : `'${words}'`}`;
-}

@@ -1,11 +1,8 @@
 import { assignmentKey } from '../advice/assignment-key.ts';
 import type { Assignment } from '../advice/model.ts';
-import type { Edit } from '../finding.ts';
+import { remarkAfter } from '../advice/remark-after.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleContext } from '../rule.ts';
-
-const TEXT = 'Opmerking: [uw opmerking]';
-const SNIPPET = 'Opmerking: ${1:[uw opmerking]}';
 
 export const opdrachtZonderOpmerking = defineRule({
   id: 'opdracht-zonder-opmerking',
@@ -18,7 +15,7 @@ export const opdrachtZonderOpmerking = defineRule({
     // The same number a second time is a finding of its own.
     const answered = new Set(model.assignments.filter(({ answeredBy }) => 0 < answeredBy.length).map((assignment) => assignmentKey(assignment, context.text)));
     const open = model.assignments.filter((assignment) => isOpen(assignment) && !answered.has(assignmentKey(assignment, context.text)) && !placeholders.some(({ start }) => assignment.bodyEnd <= start && start < nextStart(model.assignments, assignment)));
-    const every = open.length < 2 ? [] : [{ title: context.say({ nl: 'Beantwoord alle open opdrachten', en: 'Answer all open assignments' }), safe: false, edits: open.map((assignment) => remarkAfter(assignment, context)) }];
+    const every = open.length < 2 ? [] : [{ title: context.say({ nl: 'Beantwoord alle open opdrachten', en: 'Answer all open assignments' }), safe: false, edits: open.map((assignment) => remarkAfter(assignment, context.text, model.eol)) }];
     for (const assignment of open) {
       yield {
         ...assignment.label,
@@ -26,7 +23,7 @@ export const opdrachtZonderOpmerking = defineRule({
           nl: `${named(assignment, context)} wordt genoemd, maar u reageert er niet op. Schrijf een opmerking, of ‘geen opmerkingen’.`,
           en: `${named(assignment, context)} is mentioned but not answered. Write a remark, or ‘no remarks’.`,
         },
-        fixes: [{ title: context.say({ nl: 'Schrijf een opmerking', en: 'Write a remark' }), safe: false, edits: [remarkAfter(assignment, context)] }, ...every],
+        fixes: [{ title: context.say({ nl: 'Schrijf een opmerking', en: 'Write a remark' }), safe: false, edits: [remarkAfter(assignment, context.text, model.eol)] }, ...every],
       };
     }
     for (const { placeholder } of placeholders) {
@@ -45,14 +42,4 @@ const isOpen = ({ voice, answeredBy }: Assignment): boolean => voice === 'plan' 
 
 function nextStart(assignments: readonly Assignment[], assignment: Assignment): number {
   return assignments.find(({ start }) => assignment.start < start)?.start ?? Infinity;
-}
-
-/** In a list the remark becomes a paragraph of the item. */
-function remarkAfter({ bodyEnd, start }: Assignment, { text, model }: RuleContext): Edit {
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  const blank = `${model.eol}${model.eol}${line.replace(/[^\t]/g, ' ')}`;
-  const quoteEnd = /^[*_"'”’)\].]{0,4}/.exec(text.slice(bodyEnd, bodyEnd + 4))?.[0].length ?? 0;
-  const at = bodyEnd + quoteEnd;
-  const after = /^[ \t]*\r?\n(?:[ \t]*\r?\n|$)|^\s*$/.test(text.slice(at, at + 80)) ? '' : model.eol;
-  return { start: at, end: at, text: `${blank}${TEXT}${after}`, snippet: `${blank}${SNIPPET}${after}` };
 }

@@ -1,3 +1,4 @@
+import { adviceAfter } from '../advice/advice-after.ts';
 import { defineRule } from '../rule.ts';
 
 export const opmerkingZonderAdvies = defineRule({
@@ -9,13 +10,12 @@ export const opmerkingZonderAdvies = defineRule({
   *check({ remarks, eol }, { say }) {
     for (const { label, tone, asks, end } of remarks) {
       if (tone !== 'critical' || asks) continue;
-      const lead = `${eol}${eol}Advies: De adviesraad adviseert `;
       yield {
         ...label,
         message: { nl: 'U bent hier kritisch. Wat adviseert u, of wat wilt u weten?', en: 'You are critical here. What do you advise, or what do you want to know?' },
         fixes: [{
           title: say({ nl: 'Schrijf er een advies bij', en: 'Add an advice' }), safe: false,
-          edits: [{ start: end, end, text: `${lead}[wie?] om vóór [datum] …`, snippet: `${lead}\${1:[wie?]} om vóór \${2:[datum]} \${3:…}` }],
+          edits: [adviceAfter(end, eol)],
         }],
       };
     }

@@ -1,6 +1,6 @@
 import type { Language } from '../finding.ts';
 import type { Translated } from '../language/reading.ts';
-import type { Cell, CellCode, Column, StatusCounts } from './matrix.ts';
+import type { Cell, CellCode, Column } from './matrix.ts';
 import type { Status } from './thread.ts';
 
 /** What the matrix says, for every view of it: the editor, the command line, the tree. */
@@ -58,15 +58,3 @@ export function cellText({ column, state, code, words }: Cell, language: Languag
   if (code === 'no' && (column === 'reaction' || column === 'advice')) return NOT_YET[language];
   return code === null ? MISSING[language] : CODES[code][language];
 }
-
-/** *12 opdrachten: 3 niet genoemd, 2 beantwoord …*, in the order of the statuses. */
-export function countsText(counts: StatusCounts, noun: Translated, nouns: Translated, language: Language): string {
-  const entries = (Object.entries(counts) as [Status, number][]).filter(([, count]) => 0 < count);
-  const total = entries.reduce((all, [, count]) => all + count, 0);
-  return `${String(total)} ${(total === 1 ? noun : nouns)[language]}${total === 0 ? '' : `: ${entries.map(([status, count]) => `${String(count)} ${STATUS_NAMES[status][language]}`).join(', ')}`}`;
-}
-
-export const ASSIGNMENT: Translated = { nl: 'opdracht', en: 'assignment' };
-export const ASSIGNMENTS: Translated = { nl: 'opdrachten', en: 'assignments' };
-export const ADVICE: Translated = { nl: 'advies', en: 'advice' };
-export const ADVICES: Translated = { nl: 'adviezen', en: 'advices' };

@@ -1,3 +1,4 @@
+import { namesNobody } from '../advice/agreements.ts';
 import type { Answer, SlotAt, Slots } from '../advice/model.ts';
 import type { Slot } from '../finding.ts';
 import { dossiersOf, STATUSES } from './thread.ts';
@@ -72,6 +73,9 @@ export function matrixGroup(dossier: Dossier): MatrixGroup {
 
 const KNOWN = new WeakMap<Dossier, MatrixGroup>();
 
+/** What the matrix says of one obligation. */
+export const rowOf = (thread: AssignmentThread | AdviceThread): Row => ('citations' in thread ? assignmentRow(thread) : adviceRow(thread));
+
 export const SLOT_COLUMNS = ['owner', 'planning', 'result', 'decision', 'test'] as const satisfies readonly (Column & Slot)[];
 
 function assignmentRow(thread: AssignmentThread): Row {
@@ -125,15 +129,12 @@ function adviceCell(advices: readonly AdviceThread[]): Cell {
   return { column: 'advice', state: 'filled', code: 'yes', words: advices.flatMap(({ item: { number } }) => number ?? []), places: advices.map(anchorOf) };
 }
 
-/** *We* and *wij* are somebody, but nobody to call. */
-const NOBODY = /^(?:we|wij|ik|u)$/i;
-
 function slotCell(column: Column & Slot, sources: readonly { readonly path: string; readonly slots: Slots }[], lacking: readonly Place[], optional: boolean): Cell {
   const found = sources.flatMap(({ path, slots }) => {
     const slot = slots[column];
     return slot && slot.state !== 'empty' ? [{ path, slot }] : [];
   });
-  const filled = found.filter(({ slot }) => slot.state === 'filled' && !(column === 'owner' && NOBODY.test(slot.text)));
+  const filled = found.filter(({ slot }) => slot.state === 'filled' && !(column === 'owner' && namesNobody(slot.text)));
   const shown = 0 < filled.length ? filled : found.slice(0, 1);
   if (shown.length === 0) return { column, state: optional ? 'none' : 'missing', code: null, words: [], places: lacking };
   return { column, state: 0 < filled.length ? 'filled' : 'weak', code: null, words: [...new Set(shown.map(({ slot }) => wordsOf(slot)))], places: shown.map(({ path, slot: { start, end } }) => ({ path, start, end })) };
@@ -163,7 +164,7 @@ function counted(threads: readonly { readonly status: Status }[]): StatusCounts 
   return counts;
 }
 
-function sum(all: readonly StatusCounts[]): StatusCounts {
+export function sum(all: readonly StatusCounts[]): StatusCounts {
   const counts: Record<Status, number> = { ...ZERO };
   for (const each of all) for (const status of STATUSES) counts[status] += each[status];
   return counts;

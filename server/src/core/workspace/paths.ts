@@ -44,3 +44,6 @@ export function relativeLink(from: string, to: string): string {
 export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 
 export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** A path as YAML reads it back. */
+export const yamlScalar = (path: string): string => (/^[\p{L}\d._][\p{L}\d._/ -]*$/u.test(path) && !/^(?:true|false|null|yes|no|\d+(?:\.\d+)?)$/i.test(path) ? path : JSON.stringify(path));

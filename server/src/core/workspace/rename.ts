@@ -4,7 +4,7 @@ import type { Translated } from '../language/reading.ts';
 import type { Graph } from './graph.ts';
 import type { Occurrence } from './summary.ts';
 import { numberKey } from './summary.ts';
-import { choicesFor, occurrencesOf, targetsOf } from './symbols.ts';
+import { choicesFor, occurrencesOfAll, targetsOf } from './symbols.ts';
 import type { OccurrenceIn, Target } from './symbols.ts';
 
 /** New texts by document, or why it cannot be done. */
@@ -12,6 +12,18 @@ export type Renaming = { readonly edits: ReadonlyMap<string, readonly Edit[]> } 
 
 /** Gives one obligation another number, wherever it is spoken of. */
 export const rename = (graph: Graph, target: Target, number: string): Renaming => renumber(graph, target, new Map([[target.number, number]]));
+
+/** What a new number at an occurrence would be given to, or why that cannot be. */
+export function renamedAt(graph: Graph, path: string, occurrences: readonly Occurrence[]): { readonly target: Target; readonly occurrence: Occurrence } | { readonly refusal: Translated } {
+  const [occurrence, ...more] = occurrences;
+  if (!occurrence) return { refusal: NOT_GIVEN };
+  if (0 < more.length) return { refusal: { nl: 'Hier staan meer nummers. Zet de cursor op één nummer, dat niet in een reeks staat.', en: 'Several numbers stand here. Put the cursor on one number, outside a range.' } };
+  const [target, ...others] = targetsOf(graph, path, occurrence);
+  if (!target) return { refusal: { nl: `Nummer ${occurrence.number} wordt in geen van de documenten gegeven.`, en: `Number ${occurrence.number} is given in none of the documents.` } };
+  if (0 < others.length) return { refusal: { nl: `Dit nummer kan van twee documenten zijn: ${target.path} en ${others.map((other) => other.path).join(', ')}.`, en: `This number may be that of two documents: ${target.path} and ${others.map((other) => other.path).join(', ')}.` } };
+  const trial = rename(graph, target, target.number);
+  return 'refusal' in trial ? trial : { target, occurrence };
+}
 
 /**
  * Gives several obligations of one document and one role other numbers at once (*1 → 2, 2 → 3*), so that nothing gets a number
@@ -34,19 +46,20 @@ export function renumber(graph: Graph, { path, role }: Pick<Target, 'path' | 'ro
   for (const key of renamed.keys()) if (!count.has(key)) return { refusal: NOT_GIVEN };
 
   const found = new Map<string, OccurrenceIn[]>();
-  for (const key of renamed.keys()) {
-    for (const each of occurrencesOf(graph, { path, role, number: key, key })) {
-      if (1 < targetsOf(graph, each.path, each.occurrence).length) return { refusal: { nl: `In ${each.path} kan dit nummer van twee documenten zijn.`, en: `In ${each.path} this number may be that of two documents.` } };
-      const list = found.get(each.path);
-      if (list) list.push(each);
-      else found.set(each.path, [each]);
-    }
-    if (!(found.get(path) ?? []).some(({ occurrence }) => occurrence.key === key)) return { refusal: { nl: 'Dit nummer volgt uit de volgorde van een lijst. Zet de punten van de lijst in een andere volgorde.', en: 'This number follows from the order of a list. Put its items in another order.' } };
+  for (const each of occurrencesOfAll(graph, { path, role }, new Set(renamed.keys()))) {
+    if (1 < targetsOf(graph, each.path, each.occurrence).length) return { refusal: { nl: `In ${each.path} kan dit nummer van twee documenten zijn.`, en: `In ${each.path} this number may be that of two documents.` } };
+    const list = found.get(each.path);
+    if (list) list.push(each);
+    else found.set(each.path, [each]);
   }
+  const written = new Set((found.get(path) ?? []).map(({ occurrence }) => occurrence.key));
+  for (const key of renamed.keys()) if (!written.has(key)) return { refusal: BY_ORDER };
   const edits = new Map<string, readonly Edit[]>();
   for (const [document, list] of found) edits.set(document, editsIn(list, renamed, graph));
   return { edits };
 }
+
+const BY_ORDER: Translated = { nl: 'Dit nummer volgt uit de volgorde van een lijst. Zet de punten van de lijst in een andere volgorde.', en: 'This number follows from the order of a list. Put its items in another order.' };
 
 const NOT_GIVEN: Translated = { nl: 'Dit nummer wordt hier nergens gegeven.', en: 'This number is given nowhere here.' };
 

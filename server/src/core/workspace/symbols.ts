@@ -1,4 +1,4 @@
-import type { Assignment, Question, Recommendation } from '../advice/model.ts';
+import type { Assignment, Outline, Question, Recommendation } from '../advice/model.ts';
 import type { Span } from '../span.ts';
 import { advicesAbout, reactionsTo, targets } from './graph.ts';
 import type { Graph } from './graph.ts';
@@ -22,10 +22,14 @@ export interface OccurrenceIn {
 }
 
 /** The number at an offset, or right before it; of a label also its word (*Opdracht* 11). Null where none stands. */
-export function occurrenceAt(graph: Graph, path: string, offset: number): Occurrence | null {
+export const occurrenceAt = (graph: Graph, path: string, offset: number): Occurrence | null => occurrencesAt(graph, path, offset)[0] ?? null;
+
+/** The same; of a range (*6–9*), or of the word before several numbers, all of them. */
+export function occurrencesAt(graph: Graph, path: string, offset: number): readonly Occurrence[] {
   const all = graph.documents.get(path)?.occurrences ?? [];
   const touches = ({ start, end }: Span): boolean => start <= offset && offset <= end;
-  return all.find(touches) ?? all.find(({ label }) => touches(label) && label.end - label.start <= LONGEST_LABEL) ?? null;
+  const found = all.filter(touches);
+  return 0 < found.length ? found : all.filter(({ label }) => touches(label) && label.end - label.start <= LONGEST_LABEL);
 }
 
 /** An anchor longer than this is not *Opdracht 11* but the cell or sentence of an advice. */
@@ -42,15 +46,22 @@ export function definitionsOf(graph: Graph, { path, role, key }: Target): readon
     .map((item) => ({ path, ...spanOf('label' in item ? item.label : item.anchor) }));
 }
 
+/** Whether an occurrence is where a target gets its number. */
+export const isDefinition = ({ path, occurrence: { sort } }: OccurrenceIn, target: Target): boolean => path === target.path && (sort === 'definition' || sort === 'citation');
+
 /** Every place in the workspace that speaks of a target, its own label included; by document, in document order. */
-export function occurrencesOf(graph: Graph, target: Target): readonly OccurrenceIn[] {
-  return documentsAround(graph, target).flatMap((path) => (graph.documents.get(path)?.occurrences ?? [])
-    .filter((occurrence) => occurrence.role === target.role && occurrence.key === target.key && (path === target.path || targetsOf(graph, path, occurrence).some((other) => other.path === target.path)))
+export const occurrencesOf = (graph: Graph, target: Target): readonly OccurrenceIn[] => occurrencesOfAll(graph, target, new Set([target.key]));
+
+/** The same for several numbers of one document and role. */
+export function occurrencesOfAll(graph: Graph, { path: home, role }: Pick<Target, 'path' | 'role'>, keys: ReadonlySet<string>): readonly OccurrenceIn[] {
+  return documentsAround(graph, home, role).flatMap((path) => (graph.documents.get(path)?.occurrences ?? [])
+    .filter((occurrence) => occurrence.role === role && keys.has(occurrence.key) && (path === home || targetsOf(graph, path, occurrence).some((other) => other.path === home)))
     .map((occurrence) => ({ path, occurrence })));
 }
 
-/** An obligation with what became of it, for hover, code lens and call hierarchy; null where its number is given nowhere. */
+/** An obligation with what became of it, for hover, code lens and call hierarchy; null where its number is given nowhere, and for a question. */
 export function threadOf(graph: Graph, { path, role, key }: Target): AssignmentThread | AdviceThread | null {
+  if (role === 'question') return null;
   for (const { assignments, recommendations } of dossiersAround(graph, path)) {
     const found = role === 'assignment'
       ? assignments.find((thread) => thread.path === path && numberKey(thread.item.number) === key)
@@ -84,8 +95,28 @@ function homesOf(graph: Graph, path: string, role: NumberedRole): readonly strin
   return kind === 'reactie' ? targets(graph.advices.get(path)) : kind === 'advies' ? [path] : [];
 }
 
-const defines = (graph: Graph, path: string, role: NumberedRole, key: string): boolean =>
-  itemsOf(graph, path, role).some(({ number }) => number !== null && numberKey(number) === key);
+/** The numbers of assignments that exactly one other document gives to a document: those of its plan. */
+export function plannedNumbers(graph: Graph, path: string): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const home of homesOf(graph, path, 'assignment')) {
+    if (home !== path) for (const key of keysOf(graph, home, 'assignment')) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([key, count]) => (count === 1 ? key : [])));
+}
+
+const defines = (graph: Graph, path: string, role: NumberedRole, key: string): boolean => keysOf(graph, path, role).has(key);
+
+/** The numbers that a document gives: asked for every number that stands somewhere. */
+function keysOf(graph: Graph, path: string, role: NumberedRole): ReadonlySet<string> {
+  const outline = graph.documents.get(path)?.outline;
+  if (!outline) return NO_KEYS;
+  const known = KEYS.get(outline)?.[role] ?? new Set(itemsOf(graph, path, role).flatMap(({ number }) => (number === null ? [] : numberKey(number))));
+  KEYS.set(outline, { ...KEYS.get(outline), [role]: known });
+  return known;
+}
+
+const NO_KEYS: ReadonlySet<string> = new Set();
+const KEYS = new WeakMap<Outline, Readonly<Partial<Record<NumberedRole, ReadonlySet<string>>>>>();
 
 type Item = Pick<Assignment, 'number' | 'label' | 'paragraphs'> | Pick<Recommendation, 'number' | 'anchor' | 'words'> | Pick<Question, 'number' | 'anchor'>;
 
@@ -95,7 +126,7 @@ function itemsOf(graph: Graph, path: string, role: NumberedRole): readonly Item[
 }
 
 /** The documents that may speak of a target: its own first. */
-function documentsAround(graph: Graph, { path, role }: Target): readonly string[] {
+function documentsAround(graph: Graph, path: string, role: NumberedRole): readonly string[] {
   const kind = graph.documents.get(path)?.outline?.kind;
   const advices = role === 'assignment' && kind === 'plan' ? advicesAbout(graph, path) : [];
   return [...new Set([path, ...advices, ...[path, ...advices].flatMap((each) => reactionsTo(graph, each))])];

@@ -9,11 +9,12 @@ import { compatible, workspaceEdit } from '../edits.ts';
 import type { Feature } from '../feature.ts';
 import { WORDS } from '../words.ts';
 import { SOURCE, toDiagnostic } from './diagnostics.ts';
+import { RENUMBER, renumberActions } from './renumber.ts';
 import { explainCommand } from './rule-page.ts';
 
-/** Quick fixes, and the fixes that may run on save. They come with the findings: nothing is looked at again. */
+/** Quick fixes, and the fixes that may run on save, which come with the findings: nothing is looked at again; and new numbers. */
 export const codeActions: Feature = {
-  capabilities: ({ takesCodeActions }) => (takesCodeActions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } } : {}),
+  capabilities: ({ takesCodeActions }) => (takesCodeActions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL, RENUMBER] } } : {}),
   register: (connection, session) => {
     if (!session.client.takesCodeActions) return;
     connection.onCodeAction(({ textDocument: { uri }, range, context }, token) =>
@@ -28,6 +29,7 @@ export function actionsAt(now: Snapshot, range: Range, { diagnostics, only }: Co
   return [
     ...(wants(CodeActionKind.QuickFix) ? quickFixes(now, findingsAt(now, range, diagnostics), client) : []),
     ...(wants(FIX_ALL) ? fixAll(now, client) : []),
+    ...(wants(RENUMBER) ? renumberActions(now, range, client) : []),
   ];
 }
 

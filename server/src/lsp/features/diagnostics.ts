@@ -28,8 +28,17 @@ export const diagnostics: Feature = {
         ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId: news.resultId }
         : { kind: DocumentDiagnosticReportKind.Full, resultId: news.resultId, items: [...news.items] };
     });
-    session.on('settings', () => {
-      if (session.client.refreshesDiagnostics) connection.languages.diagnostics.refresh();
+    if (!session.client.refreshesDiagnostics) return;
+    const refresh = (): void => { connection.languages.diagnostics.refresh().catch((error: unknown) => { session.report(error); }); };
+    session.on('settings', refresh);
+    session.on('graph', () => {
+      let news = false;
+      session.visit((now, document) => {
+        const told = document.answer;
+        // The editor asks by itself about a text that it changed.
+        if (told?.snapshot.analysis === now.analysis && latestAnswer(now, document, session.client).resultId !== told.resultId) news = true;
+      });
+      if (news) refresh();
     });
   },
 };

@@ -1,6 +1,7 @@
 import { MarkupKind, type Hover, type Position } from 'vscode-languageserver';
 import type { Finding } from '../../core/finding.ts';
 import { page } from '../../core/rules/pages.ts';
+import { MARKDOWN, obligationTextAt, PLAIN } from '../../core/views/obligation-text.ts';
 import type { Client } from '../client.ts';
 import { isPosition, toRange } from '../convert.ts';
 import type { Snapshot } from '../document.ts';
@@ -9,7 +10,7 @@ import { rulePageUrl } from '../../core/rule-page-url.ts';
 import { WORDS } from '../words.ts';
 import { quote } from './rule-page.ts';
 
-/** Why a finding is there, what a good sentence looks like, and how to be rid of it. */
+/** What became of an obligation; why a finding is there, what a good sentence looks like, and how to be rid of it. */
 export const hover: Feature = {
   capabilities: () => ({ hoverProvider: true }),
   register: (connection, session) => {
@@ -24,11 +25,13 @@ const MAX_HOVERS = 3;
 export function hoverAt(now: Snapshot, position: Position, { takesMarkdown, hasCommands }: Client): Hover | null {
   if (!isPosition(position)) return null;
   const offset = now.text.offsetAt(position);
+  const { graph, path } = now.around();
+  const obligation = obligationTextAt(graph, path, offset, now.settings.messageLanguage, takesMarkdown ? MARKDOWN : PLAIN);
   const found = now.findings.filter(({ start, end }) => start <= offset && offset <= end).slice(0, MAX_HOVERS);
-  const [first] = found;
-  if (first === undefined) return null;
-  const value = found.map((finding) => explain(now, finding, !hasCommands)).join('\n\n---\n\n');
-  return { contents: { kind: takesMarkdown ? MarkupKind.Markdown : MarkupKind.PlainText, value }, range: toRange(now.text, first) };
+  const span = obligation ?? found[0];
+  if (span === undefined) return null;
+  const value = [...(obligation ? [obligation.text] : []), ...found.map((finding) => explain(now, finding, !hasCommands))].join('\n\n---\n\n');
+  return { contents: { kind: takesMarkdown ? MarkupKind.Markdown : MarkupKind.PlainText, value }, range: toRange(now.text, span) };
 }
 
 /** VS Code shows the message above a hover by itself; in another editor it must be part of it. */

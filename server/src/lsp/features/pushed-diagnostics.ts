@@ -18,6 +18,7 @@ export const pushedDiagnostics: Feature = {
     };
     session.on('edit', soon);
     session.on('settings', () => { session.open().forEach(soon); });
+    session.on('graph', () => { session.open().forEach(soon); });
     session.on('close', ({ uri }) => {
       clearTimeout(waiting.get(uri));
       waiting.delete(uri);

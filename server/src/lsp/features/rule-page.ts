@@ -1,37 +1,29 @@
-import { type Command, type Connection } from 'vscode-languageserver';
+import type { Command } from 'vscode-languageserver';
 import type { Language } from '../../core/finding.ts';
 import { page } from '../../core/rules/pages.ts';
 import type { Client } from '../client.ts';
 import type { Feature } from '../feature.ts';
 import { rulePageUrl } from '../../core/rule-page-url.ts';
 import { WORDS } from '../words.ts';
+import { SHOW } from './commands.ts';
 
 export const RULE_PAGE = 'scherp/rulePage';
 
-/** The page of a rule: as text for our own extension, on the web for any other editor. */
+/** The page of a rule as text, for our own extension; any other editor shows it on the web. */
 export const rulePage: Feature = {
-  capabilities: ({ hasCommands, showsDocuments }) => (!hasCommands && showsDocuments ? { executeCommandProvider: { commands: [OPEN_PAGE] } } : {}),
-  register: (connection, session) => {
+  register: (connection) => {
     connection.onRequest(RULE_PAGE, ({ rule }: { rule?: unknown }) => (typeof rule === 'string' ? ruleText(rule) : null));
-    connection.onExecuteCommand(({ command, arguments: [rule] = [] }) =>
-      (command === OPEN_PAGE && typeof rule === 'string' && session.rules.some(({ id }) => id === rule) ? open(connection, rule) : null));
   },
 };
 
 /** Provided by our own extension. */
 const EXPLAIN = 'scherp.explainRule';
-/** Provided by the server, for other editors. */
-const OPEN_PAGE = 'scherp.openRulePage';
 
 /** The command by which an author reads about a rule, or null if this editor has no way to show it. */
 export function explainCommand(rule: string, { hasCommands, showsDocuments }: Client, language: Language): Command | null {
-  if (!hasCommands && !showsDocuments) return null;
-  return { title: WORDS[language].explain(rule), command: hasCommands ? EXPLAIN : OPEN_PAGE, arguments: [rule] };
-}
-
-async function open(connection: Connection, rule: string): Promise<null> {
-  await connection.window.showDocument({ uri: rulePageUrl(rule), external: true });
-  return null;
+  const title = WORDS[language].explain(rule);
+  if (hasCommands) return { title, command: EXPLAIN, arguments: [rule] };
+  return showsDocuments ? { title, command: SHOW, arguments: [{ uri: rulePageUrl(rule), external: true }] } : null;
 }
 
 /** A page to read: the examples as they look in an advice, and no marks in them. */

@@ -17,7 +17,7 @@ export const status: Feature = {
   },
 };
 
-export function statusOf({ uri, analysis: { kind, silence, counts, coarse }, findings }: Snapshot): Status {
+export function statusOf({ uri, analysis: { kind, silence, coarse }, counts, findings }: Snapshot): Status {
   const total = counts.error + counts.warning + counts.information + counts.hint;
   return { uri, kind, silence, counts, hidden: Math.max(0, total - findings.length), coarse };
 }

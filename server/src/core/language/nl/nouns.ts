@@ -57,6 +57,13 @@ export const government = `gemeente gemeenten college raad gemeenteraad wethoude
 /** Other bodies with a name: what they do in the present tense is mostly a fact, but they can be asked to act. */
 export const bodies = `commissie adviesraad ggd uwv svb vng politie omgevingsdienst woningcorporatie corporatie stichting bibliotheek rekenkamer adviesbureau werkgroep taskforce stuurgroep veiligheidsregio beheerder eu vereniging`;
 
+/** Last parts so short that each needs its look-alikes: *cliëntenraad* is a council, *voorraad* and *prikkeldraad* are none. */
+export const shortEndings = {
+  product: 'plan wet',
+  body: 'raad',
+  neither: 'draad graad voorraad huisraad verraad',
+};
+
 /** People and groups that are no owner of an act: what they do is a fact. */
 export const people = `inwoner inwoners burger burgers bewoner bewoners ouders ouder kinderen kind jongeren jongere ouderen leerlingen leerling studenten student ondernemers ondernemer bedrijven bedrijf mensen mens patiënten patiënt cliënten cliënt huurders huurder gezinnen gezin
   huisarts huisartsen school vrijwilligers vrijwilliger bezoekers werknemers werkgevers gebruikers gebruiker professionals zorgaanbieders zorgverleners verenigingen organisaties instellingen partners partijen betrokkenen belanghebbenden woningen verkeer

@@ -12,6 +12,9 @@ const mayOpen = gateOf(ownerTree.next.keys());
 const lastLetters = new Uint8Array(1 << 10);
 const lastTwo = (norm: string): number => ((norm.charCodeAt(norm.length - 2) & 31) << 5) | (norm.charCodeAt(norm.length - 1) & 31);
 for (const end of suffixes.keys()) lastLetters[lastTwo(end)] = 1;
+/** The words that a row begins with, and the ends of compounds. */
+export const ownerOpeners: readonly string[] = [...ownerTree.next.keys()];
+export const ownerEndings: readonly string[] = ownerRows.flatMap((row) => row.suffixes ?? []);
 const excepted: ReadonlySet<string> = new Set(ownerRows.flatMap(({ except }) => except ?? []));
 
 /** The row for the words at `at`: a phrase of the list, or a compound by its end (*wijkcoördinator*). */

@@ -1,4 +1,5 @@
 import { GLUE } from '../../markdown/passage.ts';
+import { CAPITAL, OWNER } from '../lexicon-bits.ts';
 import type { Party } from '../reading.ts';
 import { tokenize, type Token } from '../token.ts';
 import { ownerAt } from './owner-match.ts';
@@ -21,6 +22,7 @@ export function partyFinder(owners: readonly string[]): FindParties {
     const words = tokenize(owner, 0).map(({ norm }) => norm);
     if (words.length !== 0) addWords(own, words, true);
   }
+  const hasOwn = own.next.size !== 0;
   const mayBeOwn = gateOf(own.next.keys());
   return (tokens, text, start = 0) => {
     const found: Party[] = [];
@@ -28,8 +30,9 @@ export function partyFinder(owners: readonly string[]): FindParties {
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at];
       if (token === undefined) continue;
-      const owner = mayBeOwn(token.norm) ? longest(own, tokens, at) : null;
-      const party = token.kind === 'word' ? readParty(tokens, at, floor) : null;
+      const owner = hasOwn && mayBeOwn(token.norm) ? longest(own, tokens, at) : null;
+      const party = (token.marks & (OWNER | CAPITAL)) !== 0 && token.kind === 'word' ? readParty(tokens, at, floor) : null;
+      if (owner === null && party === null) continue;
       const named = owner !== null && (party === null || party.end <= owner.end) ? { first: withArticle(tokens, at, floor), end: owner.end, sort: 'named' as const } : party;
       if (named === null) continue;
       const first = tokens[named.first];

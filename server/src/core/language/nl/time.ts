@@ -1,16 +1,15 @@
 import { GLUE } from '../../markdown/passage.ts';
 import { addDays } from '../calendar.ts';
+import { COMING, EACH, EVENT, LATER, MOMENT, PER, PHRASE, RECURRING, TIME, TIMES, UNIT, WITHIN, ZODRA } from '../lexicon-bits.ts';
 import type { TimeExpression } from '../reading.ts';
 import type { Token } from '../token.ts';
 import { readEvent } from './time-event.ts';
-import { events } from './time-events.ts';
-import { opensMoment, readMoment } from './time-moment.ts';
-import { phraseStarts, readPhrase } from './time-phrase.ts';
+import { readMoment } from './time-moment.ts';
+import { readPhrase } from './time-phrase.ts';
 import { readPrefix, type Before } from './time-prefix.ts';
 import { afterLink, type Moment, type MomentYear } from './time-simple.ts';
 import { readAnchored, readAsSoonAs, readComing, readEach, readLater, readPer, readRecurring, readTimes, readWithin, type TermTime } from './time-term.ts';
-import { comingSuffixes, pastSuffixes, recurringStems, units } from './time-words.ts';
-import { gateOf } from './word-tree.ts';
+import { comingSuffixes, pastSuffixes } from './time-words.ts';
 
 /**
  * All moments and terms in the tokens of `text`, in order, none overlapping. `from` and `to` are the first and last possible
@@ -26,8 +25,8 @@ export function findTimes(tokens: readonly Token[], text: string, documentYear: 
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined) continue;
-    const trigger = triggerOf(token);
-    if (trigger === 0) continue;
+    const trigger = token.marks & TIME;
+    if (trigger === 0 || token.kind !== 'word' && token.kind !== 'number') continue;
     const piece = readPiece(tokens, at, { floor, trigger, documentYear, slot });
     if (piece === null) continue;
     const last = found.at(-1);
@@ -55,35 +54,6 @@ interface Entry {
   readonly trigger: number;
   readonly documentYear: number | null;
   readonly slot: boolean;
-}
-
-const MOMENT = 1, PHRASE = 2, WITHIN = 4, LATER = 8, UNIT = 16, EACH = 32, TIMES = 64, RECURRING = 128, EVENT = 256, COMING = 512, PER = 1024, ZODRA = 2048;
-
-const triggers: ReadonlyMap<string, number> = collect([
-  [PHRASE, phraseStarts], [WITHIN, ['binnen']], [LATER, ['over', 'na', 'ná']], [UNIT, [...units]], [EACH, ['elk', 'elke', 'ieder', 'iedere', 'om']], [TIMES, ['keer', 'maal', 'x', '1x', '2x', '3x', '4x', '6x', '12x', 'eens', 'eenmaal', 'tweemaal', 'driemaal', 'viermaal']],
-  [RECURRING, recurringStems.flatMap((stem) => [stem, `${stem}e`])], [EVENT, [...events.keys()]], [COMING, ['komende', 'aankomende', 'eerstkomende', 'volgende', 'afgelopen', 'laatste', 'voorbije']], [PER, ['per']], [ZODRA, ['zodra']],
-]);
-
-function collect(rows: readonly (readonly [number, readonly string[]])[]): ReadonlyMap<string, number> {
-  const flags = new Map<string, number>();
-  for (const [flag, words] of rows) for (const word of words) flags.set(word, (flags.get(word) ?? 0) | flag);
-  for (const word of opensMoment) flags.set(word, (flags.get(word) ?? 0) | MOMENT);
-  return flags;
-}
-
-const mayTrigger = gateOf(triggers.keys());
-
-function triggerOf(token: Token): number {
-  if (token.kind === 'number') return triggers.get(token.norm) ?? MOMENT;
-  if (token.kind !== 'word') return 0;
-  return (mayTrigger(token.norm) ? triggers.get(token.norm) : undefined) ?? (hasDigits(token) ? MOMENT : 0);
-}
-
-/** *2026-Q3*, *7-jul-26*, *q3-2026*. */
-function hasDigits({ norm }: Token): boolean {
-  const code = norm.charCodeAt(0);
-  const second = norm.charCodeAt(1);
-  return (48 <= code && code <= 57) || ((code === 113 || code === 104) && 49 <= second && second <= 52);
 }
 
 function readPiece(tokens: readonly Token[], at: number, entry: Entry): Piece | null {

@@ -12,7 +12,7 @@ export const subjects = {
 export const determiners = `de het een 'n deze die dit dat elk elke ieder iedere geen onze ons hun zijn haar mijn uw jullie je jouw welke welk sommige enkele enige alle beide diverse verschillende
   meerdere veel vele weinig meer minder één zo'n zulke dergelijke genoemde bovenstaande onderstaande volgende eerste tweede derde vierde`;
 
-export const prepositions = `aan achter à behalve beneden bij binnen boven buiten conform door gedurende halverwege in inclusief inzake jegens krachtens langs met middels na naar naast namens nabij omtrent ondanks onder
+export const prepositions = `aan achter à behalve beneden bij binnen boven buiten conform door gedurende gehoord gelet gezien halverwege in inclusief inzake jegens krachtens langs met middels na naar naast namens nabij omtrent ondanks onder
   op over per rond rondom sinds te tegen tegenover ten ter tijdens tot tussen uit vanaf van vanuit vanwege via volgens voor vóór voorbij wegens zonder qua m.b.t. t.b.v. t.a.v. i.v.m. i.s.m. d.m.v. o.b.v. n.a.v. dankzij ingevolge bovenop omwille richting`;
 
 /** Open a subordinate clause wherever they stand. */

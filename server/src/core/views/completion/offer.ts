@@ -1,0 +1,16 @@
+import type { Target } from '../../workspace/symbols.ts';
+
+/** Something that can be written in a place. */
+export interface Offer {
+  readonly sort: 'citation' | 'number' | 'slot' | 'owner' | 'planning' | 'path';
+  readonly label: string;
+  /** A few words beside the label. */
+  readonly detail: string;
+  readonly text: string;
+  /** What the typed words are compared with, where that is not the label. */
+  readonly filter?: string;
+  /** What can be told of it when somebody asks. */
+  readonly about?: Target;
+  /** Where it is written another list of offers follows. */
+  readonly continues?: true;
+}

@@ -1,0 +1,31 @@
+import type { Slot } from '../finding.ts';
+import type { Span } from '../span.ts';
+import type { Graph } from '../workspace/graph.ts';
+import { rowOf } from '../workspace/matrix.ts';
+import { obligationsIn, threadAt } from './obligations.ts';
+
+/** A few words behind the first line of an obligation. */
+export interface Hint {
+  readonly at: number;
+  readonly words: string;
+}
+
+/** Who does it and by when, for the obligations in a stretch of a document, as far as that does not stand right below them. */
+export function hintsIn(graph: Graph, path: string, stretch: Span): readonly Hint[] {
+  const text = graph.documents.get(path)?.text ?? '';
+  return obligationsIn(graph, path).flatMap((obligation) => {
+    if (obligation.end < stretch.start || stretch.end < obligation.start) return [];
+    const thread = threadAt(graph, path, obligation);
+    if (!thread) return [];
+    const shown = thread.path === path ? thread.item.slots : null;
+    const isShown = (slot: Slot): boolean => shown?.[slot]?.source === 'label' || shown?.[slot]?.source === 'table';
+    const words = rowOf(thread).cells.flatMap(({ column, state, words: [first] }) =>
+      ((column === 'owner' || column === 'planning') && state === 'filled' && first !== undefined && !isShown(column) ? first : []));
+    return words.length === 0 ? [] : [{ at: endOfLine(text, obligation.end), words: words.join(' · ') }];
+  });
+}
+
+function endOfLine(text: string, offset: number): number {
+  const end = text.slice(offset).search(/[ \t]*(?:[\r\n]|$)/);
+  return offset + Math.max(0, end);
+}

@@ -1,0 +1,46 @@
+import type { Language, Severity } from '../core/finding.ts';
+
+/** What a paper is made of: written as HTML, Word or Markdown, it says the same. */
+
+/** A stretch of text. `said`: words of a document, which are Dutch whatever the language of the paper. */
+export interface Run {
+  readonly text: string;
+  readonly said?: boolean;
+  readonly strong?: boolean;
+  readonly mark?: boolean;
+  readonly href?: string;
+}
+
+export type Text = string | readonly Run[];
+
+export interface Question {
+  readonly severity: Severity;
+  readonly ask: string;
+  /** The words it is about; null where it is about the whole document. */
+  readonly quote: readonly Run[] | null;
+  readonly foot: Text;
+}
+
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 2 | 3 | 4; readonly text: string; readonly id?: string }
+  | { readonly kind: 'paragraph'; readonly text: Text; readonly tone?: 'lead' | 'soft' }
+  | { readonly kind: 'list'; readonly items: readonly Text[] }
+  /** Leads to headings with these ids. */
+  | { readonly kind: 'contents'; readonly name: string; readonly items: readonly { readonly text: string; readonly id: string; readonly note: string }[] }
+  /** The first cell of a row names it. `wide`: does not fit on an upright page. */
+  | { readonly kind: 'table'; readonly name: string; readonly columns: readonly string[]; readonly rows: readonly (readonly Text[])[]; readonly wide?: boolean }
+  | { readonly kind: 'facts'; readonly rows: readonly (readonly [string, string])[] }
+  | { readonly kind: 'questions'; readonly items: readonly Question[] }
+  /** Shows what the next table says in words, and stands only where pictures do. */
+  | { readonly kind: 'picture'; readonly svg: string };
+
+export interface Paper {
+  readonly title: string;
+  readonly language: Language;
+  /** Below the title. */
+  readonly lead: readonly { readonly text: string; readonly tone?: 'lead' | 'soft' }[];
+  readonly blocks: readonly Block[];
+}
+
+export const runs = (text: Text): readonly Run[] => (typeof text === 'string' ? [{ text }] : text);
+export const said = (text: string): readonly Run[] => [{ text, said: true }];
