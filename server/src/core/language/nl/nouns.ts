@@ -14,7 +14,7 @@ export const products = `
   cursus cursussen training trainingen opleiding opleidingen workshop workshops bijeenkomst bijeenkomsten informatieavond avond conferentie markt spreekuur campagne campagnes spreekuren evenement evenementen wedstrijd pilot pilots proef proeftuin proefproject project projecten
   motie amendement wet wetsvoorstel artikel artikelen bepaling bepalingen passage passages paragraaf paragrafen tekst bijlage verbeelding planregels regels regel norm normen drempelwaarde verbod gebod plicht recht keurmerk
   chatbot model modellen interface systeem applicatie software database dataset datasets standaard standaarden licentie broncode portaal platform voorziening voorzieningen meldknop telefoonnummer mailadres
-  deal pact akkoord manifest jury prijs route dienstregeling buslijn treinstation zone zones zebrapad drempels instituut dossier factsheet toolkit uitvoeringsprogramma begroting beschikking beschikkingen rekening factuur`;
+  deal pact akkoord manifest jury prijs route dienstregeling buslijn treinstation zone zones zebrapad drempels instituut dossier factsheet toolkit uitvoeringsprogramma begroting beschikking beschikkingen factuur`;
 
 /** Nouns that nobody can tick off: an act that only makes, gives or seeks one says nothing of its own. With the rule that asks about them. */
 export const soft = {
@@ -30,7 +30,7 @@ export const soft = {
     aanpak klimaat oplossing oplossingen focus uitgangspunt snelheid menselijkheid eenvoud flexibiliteit perspectief slagkracht weerbaarheid behoud dienstverlening schuldontwikkeling welzijn gezondheid sfeer uitstraling herkenbaarheid voorspelbaarheid laagdrempeligheid
     doorstroming diversiteit inclusie karakter service onderhoud financiën beleid gelijkheid kansengelijkheid gezelligheid toekomstbestendigheid duurzaamheid`,
   'vergelijking-zonder-maatstaf': `
-    verdieping verhelderingen besparing besparingen schaalvergroting inperking daling stijging verkorting verruiming ontlasting opschaling intensiveringen uitbreidingen toenames krimp herstel verkleiningen verandering veranderingen verbetering verbeteringen versterking vermindering verlaging verhoging vergroting uitbreiding versnelling verbreding optimalisatie vereenvoudiging intensivering reductie afname toename groei beperking verlichting modernisering
+    verdieping verhelderingen besparing besparingen schaalvergroting inperking daling stijging verkorting verruiming ontlasting opschaling intensiveringen uitbreidingen toenames krimp herstel verkleiningen verandering veranderingen verbetering verbeteringen versterking vermindering verlaging verhoging vergroting uitbreiding versnelling verbreding optimalisatie vereenvoudiging intensivering reductie afname toename groei beperking modernisering
     professionalisering vernieuwing vergroening vernieuwingen verkleining beheersing terugdringing`,
   'vaag-uitstel': 'invulling uitwerking concretisering doorontwikkeling vervolg nadere_invulling vormgeving',
 } as const;
