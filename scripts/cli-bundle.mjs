@@ -3,7 +3,8 @@ import { dataPlugin } from './data-plugin.mjs';
 const common = {
   bundle: true, minify: true, platform: 'node', format: 'esm', target: 'es2022', legalComments: 'none', logLevel: 'warning',
   // The other entry of jsonc-parser loads its parts by a require that no bundler sees.
-  mainFields: ['module', 'main'], loader: { '.md': 'text' }, plugins: [dataPlugin],
+  // The CommonJS build of yaml runs as a whole at each start.
+  mainFields: ['module', 'main'], alias: { yaml: './node_modules/yaml/browser/dist/index.js' }, loader: { '.md': 'text' }, plugins: [dataPlugin],
 };
 const BANNER = '#!/usr/bin/env node\nimport{createRequire}from"node:module";const require=createRequire(import.meta.url);';
 

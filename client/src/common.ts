@@ -1,5 +1,7 @@
 import { type Disposable, type ExtensionContext, EventEmitter, Uri, commands, l10n, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions, Location, Position } from 'vscode-languageclient';
+import { compareWithGit } from './compare.ts';
+import { exportCommands } from './exports.ts';
 import { serveFiles } from './files.ts';
 import { matrixPanel } from './matrix.ts';
 import { newAdvice, newDocument } from './new-documents.ts';
@@ -25,6 +27,8 @@ export async function run(context: ExtensionContext, create: (options: LanguageC
       await client.start();
       changed.fire();
     }),
+    ...exportCommands(client),
+    command('compare', () => compareWithGit(client, view)),
     command('newAdvice', newAdvice),
     command('newAdviceOnPlan', () => newDocument(client, 'advies')),
     command('newReaction', () => newDocument(client, 'reactie')),

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import ICAL from 'ical.js';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -78,6 +79,10 @@ describe('the register', () => {
     assert.equal(sheet[1]?.[5], '=HYPERLINK("https://kwaad.example")');
     assert.equal((sheet[1]?.[8] as Date).toISOString().slice(0, 10), '2026-12-01');
     assert.equal(sheet[0]?.[4], 'Tekst');
+    const xml = strFromU8(unzipSync(readFileSync(join(cwd, 'uit.xlsx')))['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    assert.match(xml, /<pane [^>]*ySplit="1"[^>]*state="frozen"/);
+    assert.match(xml, /<autoFilter ref="A1:O4"\/>/);
+    assert.doesNotMatch(xml, /<f>/, 'no formulas');
   });
 
   it('is a calendar of whole days that can be imported twice', async () => {

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { chromium, type Browser } from 'playwright-core';
-import { READERS } from '../../server/src/publish/reader.ts';
+import { READERS } from '../../server/src/publish/formats.ts';
 import { folder, real, scherp } from '../support/cli.ts';
 
 const report = async (cwd: string, ...args: readonly string[]): Promise<string> => {
@@ -64,7 +64,9 @@ describe('the page', { skip: !existsSync(CHROMIUM) }, () => {
     writeFileSync(join(cwd, 'rapport.html'), await report('examples', '.'));
     writeFileSync(join(cwd, 'check.html'), (await scherp('examples', ['check', '--format', 'html', '.'], { core: real })).out);
     browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
-    for (const name of ['rapport.html', 'check.html']) {
+    writeFileSync(join(cwd, 'matrix.html'), (await scherp('examples', ['matrix', '--format', 'html', '.'], { core: real })).out);
+    writeFileSync(join(cwd, 'diff.html'), (await scherp('test/cli/golden', ['diff', '--format', 'html', 'belbus.eerder.advies.md', 'belbus.advies.md'], { core: real })).out);
+    for (const name of ['rapport.html', 'check.html', 'matrix.html', 'diff.html']) {
       for (const width of [360, 1200]) {
         const page = await browser.newPage({ viewport: { width, height: 800 }, bypassCSP: true });
         await page.goto(`file://${join(cwd, name)}`);

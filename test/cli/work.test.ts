@@ -147,6 +147,51 @@ describe('nothing half-written', () => {
   });
 });
 
+describe('what readers get', () => {
+  const long = `**Advies 1:** Open ${'één heel mooi loket en daarna nog '.repeat(600)}een loket.\n\n- **Eigenaar:** wethouder Zorg\n`;
+  const calls: readonly (readonly string[])[] = [['report', '--format', 'html'], ['report', '--format', 'docx'], ['register', '--format', 'xlsx'], ['register', '--format', 'ics'], ['matrix', '--format', 'docx'], ['diff', '--format', 'html']];
+
+  it('is not written on a full disk or where nobody may write, and that is said', { skip: !existsSync('/dev/full') }, () => {
+    const cwd = folder({ 'a.advies.md': long, 'map/x': '' });
+    for (const [command = '', ...rest] of calls) {
+      const paths = command === 'diff' ? ['a.advies.md', 'a.advies.md'] : ['.'];
+      const full = execute(cwd, [command, ...rest, ...paths, '-o', '/dev/full']);
+      assert.deepEqual([full.code, full.out, full.err], [2, '', 'scherp: /dev/full: kon niet worden geschreven: de schijf is vol\n'], command);
+      const missing = execute(cwd, [command, ...rest, ...paths, '-o', 'weg/uit']);
+      assert.deepEqual([missing.code, missing.out, missing.err], [2, '', 'scherp: weg/uit: kon niet worden geschreven: dit bestand of deze map bestaat niet\n'], command);
+      assert.equal(execute(cwd, [command, ...rest, ...paths, '-o', 'map']).code, 2);
+    }
+    assert.deepEqual(readdirSync(cwd).sort(), ['a.advies.md', 'map', 'scherp.json']);
+  });
+
+  it('holds a commitment of 20,000 characters', () => {
+    const cwd = folder({ 'a.advies.md': long, 'b.advies.md': long.replaceAll('heel mooi', 'erg mooi') });
+    for (const [command = '', ...rest] of calls) {
+      const { code, err } = execute(cwd, [command, ...rest, ...(command === 'diff' ? ['a.advies.md', 'b.advies.md'] : ['.']), '-o', 'uit']);
+      assert.deepEqual([code, err], [0, ''], `${command} ${rest.join(' ')}`);
+    }
+  });
+
+  it('may stop reading at any moment', { skip: !posix }, () => {
+    const cwd = folder(Object.fromEntries(Array.from({ length: 40 }, (_, number) => [`${String(number)}.advies.md`, long])));
+    for (const command of ['report', 'register', 'matrix']) {
+      const { code, err } = shell(cwd, `set -o pipefail; "$NODE" "$SCHERP" ${command} . | head -c 10 >/dev/null`);
+      assert.deepEqual([code, err], [0, '']);
+    }
+  });
+});
+
+describe('ten thousand documents', () => {
+  it('are checked within 250 MB, in their order', { skip: !posix }, () => {
+    const cwd = folder();
+    const names = Array.from({ length: 10_000 }, (_, number) => `${String(number).padStart(5, '0')}.advies.md`);
+    for (const name of names) writeFileSync(join(cwd, name), '**Advies 1:** Open zo snel mogelijk een loket.\n');
+    const { code, out, err } = execute(cwd, ['check', '--format', 'json', '.'], { env: { NODE_OPTIONS: '--max-old-space-size=250' } });
+    assert.deepEqual([code, err], [1, '']);
+    assert.deepEqual(readCheck(out).files.map(({ path }) => path), names);
+  });
+});
+
 describe('--watch', () => {
   it('looks again when a document changes', { skip: !posix }, async () => {
     const cwd = folder({ 'a.advies.md': 'Wij adviseren het college om een loket te openen.\n' });

@@ -9,7 +9,7 @@ import type {
   CodeAction, CodeActionContext, Diagnostic, DocumentDiagnosticReport, Hover, InitializeParams, InitializeResult, Location, Range, SnippetTextEdit,
   TextDocumentContentChangeEvent, TextDocumentEdit, TextEdit, WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
-import { CancellationTokenSource, StreamMessageReader, StreamMessageWriter, createMessageConnection } from 'vscode-languageserver-protocol/node';
+import { CancellationTokenSource, ProgressType, StreamMessageReader, StreamMessageWriter, createMessageConnection } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyse, findings, reanalyse } from '../../server/src/core/analysis.ts';
 import type { Change } from '../../server/src/core/span.ts';
@@ -54,7 +54,7 @@ export async function startEditor(options: EditorOptions = {}) {
   connection.onRequest((method, params) => {
     said.add({ method, params });
     if (method === 'workspace/configuration') return (params as { items: unknown[] }).items.map(() => settings ?? null);
-    if (method === 'scherp/readFile') return files.get((params as { uri: string }).uri) ?? null;
+    if (method === 'scherp/readFile') return files.get(decodeURIComponent((params as { uri: string }).uri)) ?? null;
     if (method === 'scherp/readFolder') return entriesOf(files, options.folders ?? [], (params as { uri: string }).uri);
     return null;
   });
@@ -72,6 +72,8 @@ export async function startEditor(options: EditorOptions = {}) {
     capabilities, said, files,
     request: <T>(method: string, about: unknown): Promise<T> => connection.sendRequest<T>(method, about),
     notify: (method: string, about: unknown): Promise<void> => connection.sendNotification(method, about),
+    /** Takes what is told under a token before a request is answered. */
+    partial: (token: string, take: (value: unknown) => void): void => { connection.onProgress(new ProgressType(), token, take); },
     /** Sends a request and cancels it in the same breath. */
     requestAndCancel: (method: string, about: unknown): Promise<unknown> => {
       const source = new CancellationTokenSource();

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Language } from '../core/finding.ts';
 import { COMMANDS, DIFF_FORMATS, FORMATS, FORMATS_OF, isCommand, isName, MATRIX_FORMATS, namesFor, OPTIONS, SEVERITIES, type DiffFormat, type Format, type Limits, type MatrixFormat, type Name, type Sources, type Target } from './options.ts';
-import { READERS, type Reader } from '../publish/reader.ts';
+import { READERS, type Reader } from '../publish/formats.ts';
 import { nearest } from './spelling.ts';
 import { words, type Topic, type Words } from './words.ts';
 

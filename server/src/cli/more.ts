@@ -19,6 +19,6 @@ export { htmlReporter } from './report/html.ts';
 export { junitReporter } from './report/junit.ts';
 export { markdownReporter } from './report/markdown.ts';
 export { sarifReporter } from './report/sarif.ts';
-export { register, report } from './report.ts';
+export { report } from './report.ts';
 export { serve } from './thread.ts';
 export { watch } from './watch.ts';

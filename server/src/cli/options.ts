@@ -1,5 +1,5 @@
 import type { Severity } from '../core/finding.ts';
-import { READERS } from '../publish/reader.ts';
+import { PUBLISHED, READERS } from '../publish/formats.ts';
 
 export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Severity[];
 export const FORMATS = ['text', 'json', 'ndjson', 'sarif', 'github', 'gitlab', 'junit', 'markdown', 'html'] as const;
@@ -55,7 +55,7 @@ export const isCommand = (name: string | undefined): name is Command => COMMANDS
 
 /** The formats of each command; the first is what it writes when nobody chooses. */
 export const FORMATS_OF: Readonly<Record<Command, readonly string[]>> = {
-  check: FORMATS, model: ['json'], report: ['html', 'docx', 'md'], register: ['csv', 'xlsx', 'ics', 'json', 'md'],
+  check: FORMATS, model: ['json'], report: PUBLISHED.report, register: PUBLISHED.register,
   matrix: MATRIX_FORMATS, diff: DIFF_FORMATS, merge: ['json', 'sarif'], explain: [], completion: [],
 };
 

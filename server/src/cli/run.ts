@@ -22,8 +22,8 @@ export async function run(args: readonly string[], io: Io, core: Core = { analys
     case 'merge': return await (await import('./more.ts')).merge(asked, io);
     case 'completion': return await (await import('./more.ts')).completion(asked, io);
     case 'print-config': return await (await import('./more.ts')).printConfig(asked, io);
-    case 'report': return await (await import('./more.ts')).report(asked, io, core);
-    case 'register': return await (await import('./more.ts')).register(asked, io, core);
+    case 'report':
+    case 'register': return await (await import('./more.ts')).report(asked, io, core);
     case 'help':
       await io.output.write((await import('./more.ts')).help(asked.language, asked.topic));
       return 0;

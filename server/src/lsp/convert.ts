@@ -1,19 +1,11 @@
-import type { Location, Position, Range } from 'vscode-languageserver';
+import type { Position, Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Span } from '../core/span.ts';
-import type { Place } from '../core/workspace/thread.ts';
-import type { Neighbourhood } from './workspace/around.ts';
 
 export const toRange = (document: TextDocument, { start, end }: Span): Range => ({
   start: document.positionAt(start),
   end: document.positionAt(end),
 });
-
-/** Where something stands in a document of the graph; null for one that is not there. */
-export function toLocation({ textOf, uriOf }: Neighbourhood, { path, start, end }: Place): Location | null {
-  const text = textOf(path);
-  return text && { uri: uriOf(path), range: toRange(text, { start, end }) };
-}
 
 /** A range as a client sent it: turned the right way round and brought inside the text. Null if it holds no numbers. */
 export function toSpan(document: TextDocument, range: Range): Span | null {

@@ -217,12 +217,12 @@ export class Session {
       this.workspace.lookAgain();
     });
     documents.onDidClose(({ document }) => {
-      this.configuration.close(document.uri);
       if (isOurs(document)) {
-        this.workspace.closed(document.uri);
+        this.workspace.closed(document);
         this.#tell('close', document);
         this.#graphChanged();
       }
+      this.configuration.close(document.uri);
       if (isSettingsFile(document)) this.#tell('draft', document.uri, null);
     });
     documents.listen(connection);
@@ -263,4 +263,4 @@ const isOurs = ({ uri, languageId }: OpenDocument): boolean => languageId === 'm
 
 const isSettingsFile = ({ uri }: OpenDocument): boolean => uri.endsWith(`/${SETTINGS_FILE}`) && !isForeign(uri);
 
-const cancelled = (): ResponseError<void> => new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled by the client');
+export const cancelled = (): ResponseError<void> => new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled by the client');

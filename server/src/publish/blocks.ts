@@ -44,3 +44,23 @@ export interface Paper {
 
 export const runs = (text: Text): readonly Run[] => (typeof text === 'string' ? [{ text }] : text);
 export const said = (text: string): readonly Run[] => [{ text, said: true }];
+
+/** Upright pages, and pages on their side for tables that are too wide: with the heading above such a table. */
+export function sheetsOf(blocks: readonly Block[]): readonly { readonly wide: boolean; readonly blocks: readonly Block[] }[] {
+  const sheets: { wide: boolean; blocks: Block[] }[] = [{ wide: false, blocks: [] }];
+  let at = 0;
+  while (at < blocks.length) {
+    let end = at + 1;
+    // A table on its side takes along what stands between it and the heading above it.
+    if (blocks[at]?.kind === 'heading') while (end < blocks.length && isBeside(blocks[end])) end++;
+    const group = blocks.slice(at, end);
+    const wide = group.some((block) => block.kind === 'table' && block.wide === true);
+    const last = sheets.at(-1);
+    if (last && (last.wide === wide || last.blocks.length === 0)) Object.assign(last, { wide, blocks: [...last.blocks, ...group] });
+    else sheets.push({ wide, blocks: group });
+    at = end;
+  }
+  return sheets;
+}
+
+const isBeside = (block: Block | undefined): boolean => block !== undefined && block.kind !== 'questions' && (block.kind !== 'heading' || block.level !== 2);

@@ -2,7 +2,7 @@ import {
   AlignmentType, Bookmark, Document, ExternalHyperlink, Footer, HeadingLevel, InternalHyperlink, LevelFormat, Packer, PageNumber, PageOrientation, Paragraph, Table, TableCell, TableLayoutType, TableRow,
   TextRun, WidthType, type ISectionOptions, type ParagraphChild,
 } from 'docx';
-import { runs, type Block, type Paper, type Question, type Run, type Text } from './blocks.ts';
+import { runs, sheetsOf, type Block, type Paper, type Question, type Run, type Text } from './blocks.ts';
 import { printable } from './escape.ts';
 import { studyWords } from './words.ts';
 
@@ -19,7 +19,7 @@ export async function docxFile({ title, language, lead, blocks }: Paper): Promis
   const write = (block: Block, width: number): readonly (Paragraph | Table)[] => written(block, width, block.kind === 'questions' ? ++lists : 0);
   const footer = new Footer({ children: [new Paragraph({ style: 'Footer', alignment: AlignmentType.RIGHT, children: [new TextRun({ children: [`${say.page} `, PageNumber.CURRENT, ` ${say.pageOf} `, PageNumber.TOTAL_PAGES] })] })] });
   const front = [new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(title)] }), ...lead.map(({ text, tone }) => paragraph(text, tone))];
-  const sections = sectionsOf(blocks).map(({ wide, blocks: own }, index): ISectionOptions => {
+  const sections = sheetsOf(blocks).map(({ wide, blocks: own }, index): ISectionOptions => {
     const long = wide ? PAGE.height : PAGE.width;
     return {
       properties: { page: { size: { ...PAGE, orientation: wide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT }, margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN } } },
@@ -35,26 +35,6 @@ export async function docxFile({ title, language, lead, blocks }: Paper): Promis
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
-
-/** Upright pages, and pages on their side for tables that are too wide: with the heading above such a table. */
-function sectionsOf(blocks: readonly Block[]): readonly { readonly wide: boolean; readonly blocks: readonly Block[] }[] {
-  const sections: { wide: boolean; blocks: Block[] }[] = [{ wide: false, blocks: [] }];
-  let at = 0;
-  while (at < blocks.length) {
-    let end = at + 1;
-    // A table on its side takes along what stands between it and the heading above it.
-    if (blocks[at]?.kind === 'heading') while (end < blocks.length && isBeside(blocks[end])) end++;
-    const group = blocks.slice(at, end);
-    const wide = group.some((block) => block.kind === 'table' && block.wide === true);
-    const last = sections.at(-1);
-    if (last && (last.wide === wide || last.blocks.length === 0)) Object.assign(last, { wide, blocks: [...last.blocks, ...group] });
-    else sections.push({ wide, blocks: group });
-    at = end;
-  }
-  return sections;
-}
-
-const isBeside = (block: Block | undefined): boolean => block !== undefined && block.kind !== 'questions' && (block.kind !== 'heading' || block.level !== 2);
 
 function written(block: Block, width: number, list: number): readonly (Paragraph | Table)[] {
   switch (block.kind) {

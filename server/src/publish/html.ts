@@ -1,5 +1,5 @@
 import type { Language } from '../core/finding.ts';
-import { runs, type Block, type Paper, type Question, type Run, type Text } from './blocks.ts';
+import { runs, sheetsOf, type Block, type Paper, type Question, type Run, type Text } from './blocks.ts';
 import { html } from './escape.ts';
 import { PAGE_END, pageHead } from './page.ts';
 
@@ -7,7 +7,8 @@ import { PAGE_END, pageHead } from './page.ts';
 export const htmlPage = ({ title, language, lead, blocks }: Paper): string => [
   pageHead(title, language),
   `<header>\n<h1>${html(title)}</h1>\n${lead.map(({ text, tone }) => paragraph(html(text), tone)).join('')}</header>\n<main>\n`,
-  htmlBlocks(blocks, language), '</main>\n', PAGE_END,
+  ...sheetsOf(blocks).map((sheet) => (sheet.wide ? `<div class="sheet">\n${htmlBlocks(sheet.blocks, language)}</div>\n` : htmlBlocks(sheet.blocks, language))),
+  '</main>\n', PAGE_END,
 ].join('');
 
 export const htmlBlocks = (blocks: readonly Block[], language: Language): string => blocks.map((block) => written(block, language)).join('');
@@ -22,7 +23,7 @@ function written(block: Block, language: Language): string {
     case 'table': {
       const head = block.columns.map((name) => `<th scope="col">${html(name)}</th>`).join('');
       const rows = block.rows.map(([first = '', ...rest]) => `<tr><th scope="row">${inline(first)}</th>${rest.map((cell) => `<td>${inline(cell)}</td>`).join('')}</tr>\n`).join('');
-      return `<div class="scroll${block.wide ? ' wide' : ''}" tabindex="0" role="region" aria-label="${html(block.name)}">\n<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows}</tbody>\n</table>\n</div>\n`;
+      return `<div class="scroll" tabindex="0" role="region" aria-label="${html(block.name)}">\n<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows}</tbody>\n</table>\n</div>\n`;
     }
     case 'facts': return `<dl class="facts">\n${block.rows.map(([name, value]) => `<dt>${html(name)}</dt><dd>${html(value)}</dd>\n`).join('')}</dl>\n`;
     case 'questions': return `<ol class="findings">\n${block.items.map((item) => question(item, inline)).join('')}</ol>\n`;

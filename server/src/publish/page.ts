@@ -43,6 +43,8 @@ table { border-collapse: collapse; width: 100%; margin: .5rem 0; font-size: .96e
 caption { text-align: left; font-weight: 600; padding: .3rem 0; }
 th[scope=row] { white-space: nowrap; }
 .scroll table { min-width: 40rem; }
+.sheet .scroll table { font-size: .92em; } .sheet th[scope=row] { white-space: normal; } .sheet th[scope=row], .sheet td { min-width: 6rem; } .sheet td:nth-child(2) { min-width: 15rem; }
+@media (min-width: 64rem) { .sheet .scroll { margin-inline: calc((100% - min(96vw, 92rem)) / 2); } }
 th, td { overflow-wrap: break-word; text-align: left; vertical-align: top; padding: .35rem .5rem; border-bottom: 1px solid var(--line); }
 thead th { border-bottom: 2px solid var(--deep); }
 dl.facts { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; margin: .4rem 0; }
@@ -50,7 +52,8 @@ dl.facts dt { color: var(--soft); } dl.facts dd { margin: 0; }
 figure { margin: .8rem 0; } figcaption { font-weight: 600; } svg { max-width: 100%; height: auto; }
 @media (max-width: 30rem) { body { padding: .8rem; } h1 { font-size: 1.5rem; } dl.facts { grid-template-columns: 1fr; } dl.facts dd { margin-bottom: .4rem; } }
 @media print {
-  @page { size: A4; margin: 18mm 17mm 20mm; }
+  @page { size: A4; margin: 18mm 17mm 20mm; } @page sheet { size: A4 landscape; margin: 15mm; }
+  .sheet { page: sheet; } .sheet .scroll { margin-inline: 0; } .sheet .scroll table { font-size: 8.5pt; } .sheet th[scope=row], .sheet td, .sheet td:nth-child(2) { min-width: 0; }
   body { max-width: none; padding: 0; font-size: 10.5pt; }
   .scroll { overflow: visible; } .scroll table { min-width: 0; }
   h2, h3, h4, caption { break-after: avoid; } tr, figure { break-inside: avoid; } thead { display: table-header-group; }

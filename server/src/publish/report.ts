@@ -8,7 +8,7 @@ import type { Lines } from './lines.ts';
 import type { Studied, Tracked } from './study.ts';
 import { timeline } from './timeline.ts';
 import { dayName, momentName, nameOf, studyWords, type StudyWords } from './words.ts';
-import type { Reader } from './reader.ts';
+import type { Reader } from './formats.ts';
 
 type Section = 'agreements' | 'calendar' | 'questions' | 'exceptions' | 'reading' | 'open';
 

@@ -5,7 +5,10 @@ import { dayName, momentName, type StudyWords } from './words.ts';
 const WIDTH = 760;
 const LEFT = 12;
 const RIGHT = 748;
-const ROW = 30;
+const ROW = 46;
+const BELOW = 17;
+/** Of a name; the table has the rest. */
+const MAX_OWNER = 48;
 const TOP = 34;
 /** More rows than this make a picture that nobody reads; the table below holds them all. */
 const MAX_ROWS = 40;
@@ -25,11 +28,14 @@ export function timeline(moments: readonly Moment[], id: string, say: StudyWords
     const from = x(dayNumber(moment.from));
     const y = TOP + index * ROW + 18;
     const label = `${SIGNS[moment.sort]} ${momentName(moment, say)}: ${say.moments[moment.sort]}, ${dayName(moment.to, say)}`;
+    const owner = moment.agreement?.slots.owner?.text ?? '';
     const right = at > WIDTH / 2;
-    return `<line x1="${String(LEFT)}" y1="${String(y + 8)}" x2="${String(RIGHT)}" y2="${String(y + 8)}" stroke="#d5dee2"/>`
+    const text = (words: string, below: number, style: string): string =>
+      (words === '' ? '' : `<text x="${String(right ? at - 8 : at + 8)}" y="${String(y + below)}" text-anchor="${right ? 'end' : 'start'}"${style}>${html(words)}</text>`);
+    return `<line x1="${String(LEFT)}" y1="${String(y + BELOW + 9)}" x2="${String(RIGHT)}" y2="${String(y + BELOW + 9)}" stroke="#d5dee2"/>`
       + (from < at ? `<line x1="${String(from)}" y1="${String(y - 4)}" x2="${String(at)}" y2="${String(y - 4)}" stroke="#0f4a57" stroke-width="5"/>` : '')
-      + `<line x1="${String(at)}" y1="${String(y - 12)}" x2="${String(at)}" y2="${String(y + 4)}" stroke="#0f4a57" stroke-width="3"/>`
-      + `<text x="${String(right ? at - 8 : at + 8)}" y="${String(y)}" text-anchor="${right ? 'end' : 'start'}">${html(label)}</text>`;
+      + `<line x1="${String(at)}" y1="${String(y - 12)}" x2="${String(at)}" y2="${String(y + BELOW)}" stroke="#0f4a57" stroke-width="3"/>`
+      + text(label, 0, '') + text(owner.length <= MAX_OWNER ? owner : `${owner.slice(0, MAX_OWNER)} …`, BELOW, ' fill="#3d4f59"');
   });
   return `<svg role="img" aria-labelledby="${id}-t" viewBox="0 0 ${String(WIDTH)} ${String(height)}" width="${String(WIDTH)}" height="${String(height)}" font-family="inherit" font-size="14" fill="#16242c">
 <title id="${id}-t">${html(say.timelineAlt)}</title>

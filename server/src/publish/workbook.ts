@@ -1,4 +1,4 @@
-import writeXlsxFile, { type SheetData } from 'write-excel-file/node';
+import writeXlsxFile, { type SheetData } from 'write-excel-file/universal';
 import type { Language } from '../core/finding.ts';
 import { cellsOf, COLUMNS, rowsOf, type Column } from './rows.ts';
 import type { Studied } from './study.ts';
@@ -26,5 +26,6 @@ export async function workbook(studies: readonly Studied[], language: Language):
   const last = `${String.fromCharCode(64 + COLUMNS.length)}${String(rows.length + 1)}`;
   // Arrows in the head, by which a reader filters and sorts.
   const filters = { files: { transform: { 'xl/worksheets/sheet{id}.xml': { transform: (xml: string) => xml.replace('</sheetData>', `</sheetData><autoFilter ref="A1:${last}"/>`) } } } };
-  return await writeXlsxFile(data, { sheet: 'Scherp', stickyRowsCount: 1, columns: COLUMNS.map((name) => ({ width: WIDTHS[name] })) }, { features: [filters] }).toBuffer();
+  const file = await writeXlsxFile(data, { sheet: 'Scherp', stickyRowsCount: 1, columns: COLUMNS.map((name) => ({ width: WIDTHS[name] })) }, { features: [filters] }).toBlob();
+  return new Uint8Array(await file.arrayBuffer());
 }

@@ -5,9 +5,8 @@ import type { Language } from '../../core/finding.ts';
 import { harmless } from '../../publish/cells.ts';
 import { changeText } from '../../publish/compare-words.ts';
 import { comparisonPaper, countsText, differenceName, movedText } from '../../publish/comparison.ts';
-import { htmlPage } from '../../publish/html.ts';
 import { Lines } from '../../publish/lines.ts';
-import { markdownPage } from '../../publish/markdown.ts';
+import { written } from '../../publish/publish.ts';
 import type { DiffFormat } from '../options.ts';
 import type { Paint } from './paint.ts';
 
@@ -22,9 +21,7 @@ export async function diffReport(documents: readonly Compared[], { format, langu
   switch (format) {
     case 'text': return textDiff(documents, language, paint);
     case 'json': return jsonDiff(documents);
-    case 'md': return markdownPage(comparisonPaper(documents, language));
-    case 'html': return htmlPage(comparisonPaper(documents, language));
-    case 'docx': return await (await import('../../publish/docx.ts')).docxFile(comparisonPaper(documents, language));
+    default: return await written(comparisonPaper(documents, language), format);
   }
 }
 

@@ -6,9 +6,8 @@ import { cellText, COLUMN_NAMES, STATUS_NAMES, STATUS_SIGNS } from '../../core/w
 import type { MatrixFormat } from '../options.ts';
 import { words } from '../words.ts';
 import { harmless } from '../../publish/cells.ts';
-import { htmlPage } from '../../publish/html.ts';
-import { markdownPage } from '../../publish/markdown.ts';
 import { matrixPaper } from '../../publish/matrix.ts';
+import { written } from '../../publish/publish.ts';
 import { csvLine } from '../../publish/register.ts';
 import type { Paint } from './paint.ts';
 
@@ -19,19 +18,17 @@ export interface MatrixOptions {
 }
 
 /** The same matrix for people, for a document, for a spreadsheet, for programs and for a browser. */
-export function matrixReport(matrix: Matrix, options: MatrixOptions): Iterable<string> | AsyncIterable<Uint8Array> {
+export function matrixReport(matrix: Matrix, options: MatrixOptions): Iterable<string> | AsyncIterable<string | Uint8Array> {
   switch (options.format) {
     case 'text': return textMatrix(matrix, options);
-    case 'md': return [markdownPage(matrixPaper(matrix, options.language))];
     case 'csv': return csvMatrix(matrix, options);
     case 'json': return jsonMatrix(matrix);
-    case 'docx': return docxMatrix(matrix, options);
-    case 'html': return [htmlPage(matrixPaper(matrix, options.language))];
+    default: return once(written(matrixPaper(matrix, options.language), options.format));
   }
 }
 
-async function* docxMatrix(matrix: Matrix, { language }: MatrixOptions): AsyncGenerator<Uint8Array> {
-  yield await (await import('../../publish/docx.ts')).docxFile(matrixPaper(matrix, language));
+async function* once(content: Promise<string | Uint8Array>): AsyncGenerator<string | Uint8Array> {
+  yield await content;
 }
 
 function* textMatrix(matrix: Matrix, { language, paint }: MatrixOptions): Generator<string> {

@@ -24,6 +24,7 @@ export function readReferences(text: string, start: number, words: ReadonlyMap<s
   for (const { index } of text.matchAll(BEFORE_NUMBER)) {
     const number = index + 1;
     const from = Math.max(0, number - FARTHEST);
+    if (!mayPrecede(text, index, words)) continue;
     const match = WORD_BEFORE.exec(text.slice(from, number));
     if (!match) continue;
     const role = words.get((match[1] ?? '').replaceAll('\u00AD', '').toLowerCase());
@@ -36,6 +37,21 @@ export function readReferences(text: string, start: number, words: ReadonlyMap<s
   }
   return found;
 }
+
+/** Whether the word before the blanks that end at `end` counts something; most numbers are turned away here. */
+function mayPrecede(text: string, end: number, words: ReadonlyMap<string, LabelRole>): boolean {
+  let to = end;
+  while (0 < to && isBlank(text.charCodeAt(to - 1))) to--;
+  // *opdracht nr. 3*
+  if (text.charCodeAt(to - 1) === 46) return true;
+  let from = to;
+  while (0 < from && isLetter(text.charCodeAt(from - 1))) from--;
+  const word = text.slice(from, to).replaceAll('\u00AD', '').toLowerCase();
+  return words.has(word) || word === 'nr' || word === 'nummer' || word === 'nummers';
+}
+
+const isBlank = (code: number): boolean => code === 32 || code === 10 || code === 0xA0 || code === 0xAD;
+const isLetter = (code: number): boolean => (97 <= code && code <= 122) || (65 <= code && code <= 90) || code === 0xAD;
 
 /** *advies 7 en opdracht 3*: the second number is that of an assignment. */
 function untilAssignment(text: string, start: number, numbers: readonly NumberAt[]): readonly NumberAt[] {

@@ -70,8 +70,8 @@ function isInvertedCondition({ reading }: Context, mains: readonly Clause[]): bo
   return reading.tokens[second.from]?.norm === ',' && second.finite - second.from <= 2;
 }
 
-/** *Zie bijlage 2*, *Stel dat …*, *Neem bijvoorbeeld …*: what a writer says to readers, and asks nobody to carry out. */
-const forReaders: ReadonlySet<string> = new Set(['zien', 'lezen', 'kijken', 'denken', 'stellen dat', 'nemen bijvoorbeeld', 'nemen nu']);
+/** *Stel dat …*, *Neem bijvoorbeeld …*: what a writer says to readers, and asks nobody to carry out. */
+const forReaders: ReadonlySet<string> = new Set(['kijken', 'stellen dat', 'nemen bijvoorbeeld', 'nemen nu']);
 /** *Laat ons deze kans grijpen*: said to everybody, so to nobody. */
 const ourselves = wordSet('ons we wij');
 
@@ -97,7 +97,7 @@ function judgeClause(context: Context, sentence: Stretch, clause: Clause, before
   if (imperative) {
     // *Lees de brief.*, *Denk aan …*: asks for no act.
     const next = tokens[clause.finite + 1]?.norm ?? '';
-    if (forReaders.has(verb.lemma) || forReaders.has(`${verb.lemma} ${next}`) || verb.sort === 'state' || verb.sort === 'mind') return null;
+    if (verb.sort === 'mind' || verb.sort === 'state' || forReaders.has(verb.lemma) || forReaders.has(`${verb.lemma} ${next}`)) return null;
     return view.make(view.kind === 'advies' ? 'recommendation' : 'assignment', [clause.verb], { subject: 'none', subjectAt: null, advises: verb.lemma === 'laten' && ourselves.has(next) ? null : 'imperative' });
   }
   return verb.sort === 'auxiliary' ? judgeAuxiliary(view) : judgeLexical(view);

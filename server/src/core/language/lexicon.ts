@@ -143,10 +143,12 @@ function readWord(at: number, norm: string): Word {
   return word;
 }
 
-/** `8192,2,1,4f:a,50:1`: flags, rule, what it opens, then each verb with its forms. */
+const bitsOf = (digits: string): number => (digits === '' ? 0 : Number.parseInt(digits, 36));
+
+/** `8s,2,1,4f:a,50:1`: flags, rule, what it opens, then each verb with its forms; nothing for none. */
 function wordOf(norm: string, record: string, { rules, verbs }: Pick<Lexicon, 'rules' | 'verbs'>): Word {
-  const [flags = '', rule = '', opens = '0', ...forms] = record.split(',');
-  return makeWord(norm, Number.parseInt(flags, 36), rule === '' ? null : rules[Number(rule)] ?? null, Number.parseInt(opens, 36), forms.map((form) => {
+  const [flags = '', rule = '', opens = '', ...forms] = record.split(',');
+  return makeWord(norm, bitsOf(flags), rule === '' ? null : rules[Number(rule)] ?? null, bitsOf(opens), forms.map((form) => {
     const colon = form.indexOf(':');
     return { verb: verbs[Number.parseInt(form.slice(0, colon), 36)] ?? someVerb, forms: Number.parseInt(form.slice(colon + 1), 36) };
   }));

@@ -29,11 +29,11 @@ export function mute(tokens: readonly Token[], marks: number, prose: Prose): rea
   return muted;
 }
 
+const nothing: readonly boolean[] = [];
 /** Signs that a quotation may follow without white space; behind a letter, a digit or another sign a single quote is an apostrophe. */
 const beforeQuote = new Set(['(', '[', '–', '-', '/', '"', "'", ':']);
 /** A single quote that closes so much later was an apostrophe. */
 const LONGEST_SINGLE = 60;
-const nothing: readonly boolean[] = [];
 
 /** Mutes what stands between a quote that opens (white space before it) and the next that closes; an apostrophe never opens. */
 function quotations(tokens: readonly Token[], muted: boolean[]): void {

@@ -5,7 +5,7 @@ import type { Commitment } from './commitment.ts';
 import type { Reading } from './finite.ts';
 import { lookUpAll } from './lexicon.ts';
 import { mute } from './mute.ts';
-import { partyFinder } from './nl/owner.ts';
+import { findParties } from './nl/owner.ts';
 import { findTimes } from './nl/time.ts';
 import { ownerOf } from './owner.ts';
 import type { Act, DocumentKind, Party, Prose, Sentence, TimeExpression, Vagueness } from './reading.ts';
@@ -28,8 +28,7 @@ export function readProse(prose: Prose, kind: DocumentKind, owners: readonly str
   const timesIn = portions(findTimes(tokens, prose.text, null, prose.start, prose.role === 'slot'), ({ start }) => start, ({ end }) => end);
   const stretches = splitSentences(tokens);
   const listed = kind === 'plan' && prose.place === 'paragraph' && isList(tokens, stretches);
-  const findParties = owners.length === 0 ? findAnyParties : partyFinder(owners);
-  const partiesIn = portions(findParties(tokens, prose.text, prose.start), ({ start }) => start, ({ end }) => end);
+  const partiesIn = portions(findParties(tokens, prose.text, owners, prose.start), ({ start }) => start, ({ end }) => end);
   return stretches.map((stretch, index): Sentence => {
     const { start, end } = spanOf(reading, stretch, prose);
     const matches = termsIn(stretch.to);
@@ -88,8 +87,6 @@ function actOf(commitment: Commitment, vague: readonly Vagueness[], reading: Rea
     planning: times.find(({ checkable }) => checkable) ?? null, agentless: commitment.passive === null ? null : spanOf(reading, commitment.passive, prose), refersBack: commitment.subject === 'back', advises: commitment.advises, vague, plain: commitment.plain && !times.some(({ checkable }) => checkable),
   };
 }
-
-const findAnyParties = partyFinder([]);
 
 /** Hands out a sorted list piece by piece: what lies before `end` and was not handed out yet. A name or date that runs on over the end of a sentence was two things. */
 function portions<T>(sorted: readonly T[], startOf: (item: T) => number, endOf: (item: T) => number): (end: number) => readonly T[] {

@@ -94,8 +94,12 @@ const number = new Map(allVerbs.map((verb, index) => [verb, index]));
 const verbNumber = (verb: VerbForm['verb']): string => (verb.lemma === '' ? 0 : number.get(verb) ?? 0).toString(36);
 
 function record({ flags, soft: rule, verbs: forms }: Row, norm: string): string {
-  const parts = [flags.toString(36), rule === null ? '' : String(rules.indexOf(rule)), (opens.get(norm) ?? 0).toString(36), ...forms.map(({ verb, forms: set }) => `${verbNumber(verb)}:${set.toString(36)}`)];
-  return parts.join(',').replace(/,0$/, '');
+  const parts = [small(flags), rule === null ? '' : String(rules.indexOf(rule)), small(opens.get(norm) ?? 0), ...forms.map(({ verb, forms: set }) => `${verbNumber(verb)}:${set.toString(36)}`)];
+  return parts.join(',').replace(/,+$/, '');
+}
+
+function small(bits: number): string {
+  return bits === 0 ? '' : bits.toString(36);
 }
 
 export default [

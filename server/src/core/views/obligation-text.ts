@@ -5,7 +5,7 @@ import type { Graph } from '../workspace/graph.ts';
 import { rowOf } from '../workspace/matrix.ts';
 import { cellText, COLUMN_NAMES, STATUS_NAMES, STATUS_SIGNS } from '../workspace/matrix-words.ts';
 import type { NumberedRole } from '../workspace/summary.ts';
-import { choicesFor, occurrenceAt, targetsOf, threadOf } from '../workspace/symbols.ts';
+import { choicesFor, occurrencesAt, targetsOf, threadOf } from '../workspace/symbols.ts';
 import type { Target } from '../workspace/symbols.ts';
 import type { AdviceThread, AssignmentThread, Place } from '../workspace/thread.ts';
 
@@ -27,11 +27,10 @@ export const PLAIN: Style = { strong: (words) => words, quote: (words) => `‘${
 
 /** What can be told where a number stands: of each obligation that it may mean. Null where none stands, or nothing is known of it. */
 export function obligationTextAt(graph: Graph, path: string, offset: number, language: Language, style: Style): (Span & { readonly text: string }) | null {
-  const occurrence = occurrenceAt(graph, path, offset);
+  const occurrences = occurrencesAt(graph, path, offset);
+  const [occurrence] = occurrences;
   if (!occurrence) return null;
-  // *6–9* speaks of four.
-  const together = graph.documents.get(path)?.occurrences.filter(({ role, start: at }) => role === occurrence.role && at === occurrence.start) ?? [];
-  const texts = together.flatMap((each) => targetsOf(graph, path, each)).slice(0, MOST_TARGETS).flatMap((target) => targetText(graph, target, language, style) ?? []);
+  const texts = occurrences.flatMap((each) => targetsOf(graph, path, each)).slice(0, MOST_TARGETS).flatMap((target) => targetText(graph, target, language, style) ?? []);
   const isAtNumber = occurrence.start <= offset && offset <= occurrence.end;
   const { start, end } = isAtNumber && occurrence.inRange ? occurrence : occurrence.label;
   return texts.length === 0 ? null : { start, end, text: texts.join('\n\n---\n\n') };

@@ -2,7 +2,7 @@ import type { Assignment, Recommendation } from '../advice/model.ts';
 import type { Span } from '../span.ts';
 import type { Graph } from '../workspace/graph.ts';
 import { numberKey } from '../workspace/summary.ts';
-import { occurrencesOf, plannedNumbers, targetsOf, threadOf } from '../workspace/symbols.ts';
+import { isDefinition, occurrencesOf, plannedNumbers, targetsOf, threadOf } from '../workspace/symbols.ts';
 import type { Target } from '../workspace/symbols.ts';
 import { dossiersAround } from '../workspace/thread.ts';
 import type { AdviceThread, AssignmentThread, Place } from '../workspace/thread.ts';
@@ -51,6 +51,6 @@ export function referencesTo(graph: Graph, path: string, obligation: Obligation)
   const number = itemOf(graph, path, obligation)?.number ?? null;
   if (number === null) return [];
   const target: Target = { path, role: obligation.role, number, key: numberKey(number) };
-  return occurrencesOf(graph, target).flatMap(({ path: other, occurrence: { sort, label } }) =>
-    (sort === 'definition' ? [] : [{ path: other, start: label.start, end: label.end }]));
+  return occurrencesOf(graph, target).filter((each) => !isDefinition(each, target))
+    .map(({ path: other, occurrence: { label: { start, end } } }) => ({ path: other, start, end }));
 }

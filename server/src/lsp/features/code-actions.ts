@@ -8,7 +8,7 @@ import type { Snapshot } from '../document.ts';
 import { compatible, workspaceEdit } from '../edits.ts';
 import type { Feature } from '../feature.ts';
 import { WORDS } from '../words.ts';
-import { SOURCE, toDiagnostic } from './diagnostics.ts';
+import { SOURCE, toDiagnostic } from '../diagnostic.ts';
 import { RENUMBER, renumberActions } from './renumber.ts';
 import { explainCommand } from './rule-page.ts';
 

@@ -3,11 +3,12 @@ import type { Place } from '../../core/workspace/thread.ts';
 import { obligationLine } from '../../core/views/obligation-line.ts';
 import { answersTo, obligationsIn, referencesTo, threadAt, type Obligation } from '../../core/views/obligations.ts';
 import type { Client } from '../client.ts';
-import { toLocation, toRange } from '../convert.ts';
+import { toRange } from '../convert.ts';
 import type { OpenDocument, Snapshot } from '../document.ts';
 import type { Feature } from '../feature.ts';
 import { keep, refreshWhenOthersChange } from '../told.ts';
 import { WORDS } from '../words.ts';
+import { locationOf } from '../workspace/numbers.ts';
 import { placesCommand } from './commands.ts';
 
 /** Above each opdracht and advies what became of it, and how often others speak of it. Only those on the screen are worked out. */
@@ -50,7 +51,7 @@ function resolved(now: Snapshot, document: OpenDocument, { range, data }: CodeLe
   const { title, places } = saidOf(now, about);
   keep(now, document, LENSES, `${about.role} ${String(about.index)} ${about.says}`, { words: title, again: (later) => saidOf(later, about).title });
   const around = now.around();
-  const locations = places.flatMap((place) => toLocation(around, place) ?? []);
+  const locations = places.flatMap((place) => locationOf(around, place) ?? []);
   return { range, data: data as unknown, command: placesCommand(title, { uri: now.uri, position: range.start }, locations, client) };
 }
 

@@ -1,28 +1,32 @@
 import {
-  DiagnosticSeverity, DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError,
+  DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError,
   type Diagnostic, type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import type { Finding, Severity } from '../../core/finding.ts';
 import type { Answer } from '../answers.ts';
+import { ClosedDiagnostics } from '../closed-diagnostics.ts';
 import type { Client } from '../client.ts';
-import { sameRange, toRange } from '../convert.ts';
+import { sameRange } from '../convert.ts';
+import { SOURCE, toDiagnostic } from '../diagnostic.ts';
 import type { OpenDocument, Snapshot } from '../document.ts';
 import type { Feature } from '../feature.ts';
-import { rulePageUrl } from '../../core/rule-page-url.ts';
+import { answerWorkspace, fullReport } from './workspace-diagnostics.ts';
 
 /** Findings under the words concerned, asked for by the editor. */
 export const diagnostics: Feature = {
   capabilities: ({ pullsDiagnostics }) => (pullsDiagnostics
-    ? { diagnosticProvider: { identifier: SOURCE, interFileDependencies: true, workspaceDiagnostics: false } }
+    ? { diagnosticProvider: { identifier: SOURCE, interFileDependencies: true, workspaceDiagnostics: true } }
     : {}),
   register: (connection, session) => {
     if (!session.client.pullsDiagnostics) return;
+    const closed = new ClosedDiagnostics(newResultId);
+    answerWorkspace(connection, session, closed);
     connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token): Promise<DocumentDiagnosticReport> => {
       const news = await session.read(uri, token, (now, document) => latestAnswer(now, document, session.client));
       if (news === null) {
         // Ours, but unreadable by a mistake of ours: what the editor shows may stay.
         if (session.document(uri) !== null) throw new ResponseError(LSPErrorCodes.ServerCancelled, 'Not available', { retriggerRequest: false });
-        return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+        const unopened = await session.survey(token, (all) => closed.answerAt(all, uri));
+        return unopened ? fullReport(unopened, session.client) : { kind: DocumentDiagnosticReportKind.Full, items: [] };
       }
       return news.resultId === previousResultId
         ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId: news.resultId }
@@ -43,43 +47,19 @@ export const diagnostics: Feature = {
   },
 };
 
-export const SOURCE = 'scherp';
-
 /** The findings as they are now, under the id of the previous answer if nothing that can be seen is different. */
 export function latestAnswer(now: Snapshot, document: OpenDocument, client: Client): Answer {
   const previous = document.answer;
   if (previous?.snapshot === now) return previous;
   const items = now.findings.map((finding) => toDiagnostic(now, finding, client));
   const same = previous !== null && sameDiagnostics(previous.items, items);
-  document.answer = same ? { ...previous, snapshot: now } : { resultId: String(nextId++), snapshot: now, items };
+  document.answer = same ? { ...previous, snapshot: now } : { resultId: newResultId(), snapshot: now, items };
   return document.answer;
 }
 
 /** Never the same twice in one process, so that an answer for a closed document cannot be taken for a later one. */
+const newResultId = (): string => String(nextId++);
 let nextId = 1;
-
-export function toDiagnostic(now: Snapshot, finding: Finding, client: Client): Diagnostic {
-  const { rule, severity, message, missing, related } = finding;
-  return {
-    range: toRange(now.text, finding),
-    severity: SEVERITIES[severity],
-    source: SOURCE,
-    code: rule,
-    codeDescription: { href: rulePageUrl(rule) },
-    message,
-    data: missing === undefined ? { rule } : { rule, missing },
-    ...(client.takesRelated && related !== undefined && related.length !== 0 && {
-      relatedInformation: related.map((place) => ({ message: place.message, location: { uri: now.uri, range: toRange(now.text, place) } })),
-    }),
-  };
-}
-
-const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
-  error: DiagnosticSeverity.Error,
-  warning: DiagnosticSeverity.Warning,
-  information: DiagnosticSeverity.Information,
-  hint: DiagnosticSeverity.Hint,
-};
 
 const sameDiagnostics = (before: readonly Diagnostic[], after: readonly Diagnostic[]): boolean =>
   before.length === after.length && after.every((item, index) => {

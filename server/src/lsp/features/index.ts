@@ -4,11 +4,13 @@ import { callHierarchy } from './call-hierarchy.ts';
 import { codeActions } from './code-actions.ts';
 import { codeLens } from './code-lens.ts';
 import { commands } from './commands.ts';
+import { compare } from './compare.ts';
 import { completion } from './completion.ts';
 import { definition } from './definition.ts';
 import { diagnostics } from './diagnostics.ts';
 import { documentLinks } from './document-links.ts';
 import { documentSymbols } from './document-symbols.ts';
+import { exports } from './export.ts';
 import { folding } from './folding.ts';
 import { highlight } from './highlight.ts';
 import { hover } from './hover.ts';
@@ -33,11 +35,13 @@ export const features: readonly Feature[] = [
   codeActions,
   codeLens,
   commands,
+  compare,
   completion,
   definition,
   diagnostics,
   documentLinks,
   documentSymbols,
+  exports,
   folding,
   highlight,
   hover,

@@ -3,7 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { SettingsFile } from '../configuration.ts';
 import { toRange } from '../convert.ts';
 import type { Feature } from '../feature.ts';
-import { SOURCE } from './diagnostics.ts';
+import { SOURCE } from '../diagnostic.ts';
 
 /** What is wrong in a settings file stands on its own line of that file, also while it is being written. */
 export const settingsFile: Feature = {

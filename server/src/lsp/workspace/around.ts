@@ -1,4 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../../core/finding.ts';
 import type { Graph } from '../../core/workspace/graph.ts';
 
 /** All documents of one workspace folder in one state, or a document that lies in none. Valid until the next edit. */
@@ -11,6 +12,8 @@ export interface Neighbourhood {
   readonly uriOf: (path: string) => string;
   /** The text that the offsets of a document count in; null for a path that is not in the graph. */
   readonly textOf: (path: string) => TextDocument | null;
+  /** What is found by itself in a document that is not open; null for one that is, or that is not there. */
+  readonly closed: (path: string) => readonly Finding[] | null;
   /** The version of a document that is open in the editor; null for others, whose edits go to the file as it is on disk. */
   readonly versionOf: (path: string) => number | null;
 }

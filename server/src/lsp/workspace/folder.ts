@@ -1,7 +1,9 @@
+import type { Finding } from '../../core/finding.ts';
 import { EMPTY_GRAPH, graphOf, updateGraph, withoutDocument } from '../../core/workspace/graph.ts';
 import type { Graph } from '../../core/workspace/graph.ts';
 import type { Summary } from '../../core/workspace/summary.ts';
 import { isListed } from './places.ts';
+import type { Reading } from './reading.ts';
 
 /** A document that is open in the editor: its unsaved text counts. */
 export interface Opened {
@@ -25,6 +27,7 @@ export class Folder {
   /** What the disk says of each file when it was last read, to see whether it changed. */
   readonly stamps = new Map<string, string>();
   readonly #closed = new Map<string, Summary>();
+  readonly #findings = new Map<string, readonly Finding[]>();
   readonly #changed = new Set<string>();
   #graph: Graph = EMPTY_GRAPH;
 
@@ -36,16 +39,27 @@ export class Folder {
     return this.#closed;
   }
 
+  /** What is found in each file by itself; without fixes, which nobody can ask for in a closed document. */
+  get findings(): ReadonlyMap<string, readonly Finding[]> {
+    return this.#findings;
+  }
+
   /** A file as it is on disk, or null when it is gone. */
-  put(path: string, summary: Summary | null): void {
-    if (summary === null) this.#closed.delete(path);
-    else this.#closed.set(path, summary);
+  put(path: string, file: Reading | null): void {
+    if (file === null) {
+      this.#closed.delete(path);
+      this.#findings.delete(path);
+    } else {
+      this.#closed.set(path, file.summary);
+      this.#findings.set(path, file.findings.map(withoutFixes));
+    }
     this.#changed.add(path);
   }
 
-  /** A document was closed: until the file has been read again, it is as it was last seen. */
-  close(path: string): void {
-    this.put(path, isListed(path) ? this.#graph.documents.get(path) ?? null : null);
+  /** A document was closed, with these findings by itself: until the file has been read again, it is as it was last seen. */
+  close(path: string, findings: readonly Finding[]): void {
+    const summary = isListed(path) ? this.#graph.documents.get(path) : undefined;
+    this.put(path, summary ? { summary, findings } : null);
     if (isListed(path)) this.todo.add(path);
   }
 
@@ -73,3 +87,6 @@ export class Folder {
     return graphOf(documents.values());
   }
 }
+
+const withoutFixes = ({ rule, severity, message, start, end, missing, related }: Finding): Finding =>
+  ({ rule, severity, message, start, end, ...(missing && { missing }), ...(related && { related }) });

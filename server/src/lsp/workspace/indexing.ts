@@ -6,6 +6,7 @@ import type { Files } from '../files.ts';
 import type { Folder } from './folder.ts';
 import { listMarkdown } from './listing.ts';
 import { uriIn } from './places.ts';
+import type { Reading } from './reading.ts';
 import { Slices } from './slices.ts';
 
 export interface IndexingSource {
@@ -13,7 +14,7 @@ export interface IndexingSource {
   readonly settings: (uri: string) => Promise<Applied>;
   readonly folders: () => readonly Folder[];
   readonly isOpen: (folder: Folder, path: string) => boolean;
-  readonly summarise: (folder: Folder, path: string, text: string, applied: Applied) => Summary;
+  readonly read: (folder: Folder, path: string, text: string, applied: Applied) => Reading;
   readonly progress: (total: number) => Promise<Progress>;
   readonly report: (error: unknown) => void;
   readonly changed: () => void;
@@ -106,15 +107,15 @@ export class Indexing {
     this.#slices.begin();
     for (const { path, stamp, text, applied } of read) {
       await this.#slices.breathe();
-      folder.put(path, text === null ? null : this.#summary(folder, path, text, applied));
+      folder.put(path, text === null ? null : this.#reading(folder, path, text, applied));
       if (stamp === null) folder.stamps.delete(path);
       else folder.stamps.set(path, stamp);
     }
   }
 
-  #summary(folder: Folder, path: string, text: string, applied: Applied): Summary | null {
+  #reading(folder: Folder, path: string, text: string, applied: Applied): Reading | null {
     try {
-      return this.#source.summarise(folder, path, text, applied);
+      return this.#source.read(folder, path, text, applied);
     } catch (error) {
       this.#source.report(error);
       return null;

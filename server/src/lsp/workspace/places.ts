@@ -11,7 +11,10 @@ export function pathIn(root: string, uri: string): string | null {
 /** A text that is not saved yet may have a path all the same: it stands where it will be saved. */
 const SCHEME = /^[a-z][a-z\d+.-]*:(?:\/\/[^/]*)?/i;
 
-export const uriIn = (root: string, path: string): string => [root.replace(/\/+$/, ''), ...path.split('/').map(encodeURIComponent)].join('/');
+export const uriIn = (root: string, path: string): string => [root.replace(/\/+$/, ''), ...path.split('/').map(escaped)].join('/');
+
+/** As VS Code does it. */
+const escaped = (name: string): string => encodeURIComponent(name).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /** Documents that are never looked at unless they are open: in hidden folders and in those of tools. */
 export const isListed = (path: string): boolean => MARKDOWN.test(path) && path.split('/').every((name) => !isPassedOver(name));
@@ -20,7 +23,8 @@ export const isPassedOver = (name: string): boolean => name.startsWith('.') || n
 
 const MARKDOWN = /\.(?:md|markdown)$/i;
 
-function readable(uri: string): string {
+/** An address without escapes: the same for all who write it otherwise. */
+export function readable(uri: string): string {
   try {
     return decodeURIComponent(uri);
   } catch {

@@ -47,9 +47,9 @@ export class Workspace {
       ...source,
       folders: () => this.#folders,
       isOpen: (folder, path) => this.#openedIn(folder).some((opened) => opened.path === path),
-      summarise: (folder, path, text, applied) => {
+      read: (folder, path, text, applied) => {
         const analysis = source.core.analyse({ name: nameOf(path), text }, applied.settings, memoryOf(applied.settings));
-        return bare(summarise(path, analysis, homeIn(folder.uri, applied)));
+        return { summary: bare(summarise(path, analysis, homeIn(folder.uri, applied))), findings: source.core.findings(analysis) };
       },
     });
   }
@@ -82,10 +82,11 @@ export class Workspace {
     for (const folder of this.#folders) this.#indexing.compareSettings(folder, (summary, applied) => isUnder(summary, applied, folder.uri));
   }
 
-  closed(uri: string): void {
+  closed(document: OpenDocument): void {
+    const analysis = this.#source.analysisOf(document);
     for (const folder of this.#folders) {
-      const path = pathIn(folder.uri, uri);
-      if (path !== null) folder.close(path);
+      const path = pathIn(folder.uri, document.uri);
+      if (path !== null) folder.close(path, analysis ? this.#source.core.findings(analysis) : []);
     }
     this.#indexing.work();
   }
@@ -122,6 +123,7 @@ export class Workspace {
         const open = openAt(path)?.text;
         return open !== undefined && open.getText() === summary?.text ? open : summary ? closedText(uriOf(path), summary) : null;
       },
+      closed: (path) => (openAt(path) ? null : folder.findings.get(path) ?? null),
       versionOf: (path) => openAt(path)?.text.version ?? null,
     };
   }
@@ -156,6 +158,7 @@ function loose(document: OpenDocument, analysis: Analysis): Around {
     root: null, path, graph: graphOf([summarise(path, analysis)]), complete: false,
     uriOf: () => document.uri,
     textOf: (other) => (other === path ? document.text : null),
+    closed: () => null,
     versionOf: (other) => (other === path ? document.text.version : null),
   };
 }

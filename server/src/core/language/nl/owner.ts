@@ -47,7 +47,9 @@ export function partyFinder(owners: readonly string[]): FindParties {
 }
 
 /** All parties in the tokens of `text`, in order; who searches often prepares a `partyFinder`. */
-export const findParties = (tokens: Tokens, text: string, owners: readonly string[], start = 0): Party[] => partyFinder(owners)(tokens, text, start);
+export const findParties = (tokens: Tokens, text: string, owners: readonly string[], start = 0): Party[] => (owners.length === 0 ? findKnown : partyFinder(owners))(tokens, text, start);
+
+const findKnown = partyFinder([]);
 
 /** What stands in an Owner slot or column. */
 export interface OwnerValue {
