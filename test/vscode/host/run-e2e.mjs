@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openPage, startHost } from './host.mjs';
-import { walkViews } from './walk-views.mjs';
+import { fillViews, walkViews } from './walk-views.mjs';
 import { writer } from './writer.mjs';
 
 const ADVICE = 'examples/waterbeek.advies.md';
@@ -31,7 +31,7 @@ export async function runE2e({ vsix, fill, shots = 'screenshots' }) {
     }
   };
   try {
-    host = await startHost({ fill, vsix, settings: { 'workbench.colorTheme': 'Default Light Modern', 'editor.minimap.enabled': false, 'editor.occurrencesHighlight': 'off' } });
+    host = await startHost({ fill: (folder) => { fill(folder); fillViews(folder); }, vsix, settings: { 'workbench.colorTheme': 'Default Light Modern', 'editor.minimap.enabled': false, 'editor.occurrencesHighlight': 'off' } });
     const shot = (name) => page.screenshot({ path: join(shots, `${name}.png`) });
     for (const [go, language] of [[walk, 'en'], [walkViews, 'nl']]) {
       ({ browser, page } = await openPage(host, { language }));

@@ -12,6 +12,12 @@ const TRIO = {
   'speelplek.reactie.md': '---\nsoort: reactie\nplan: speelplek.plan.md\nadvies: speelplek.advies.md\n---\n\n# Reactie van het college\n\n## Opdracht 11\n\n**Reactie:** overgenomen.\nHet team Groen begint op 1 mei 2026.\n',
 };
 
+/** Writes what only this walk needs. */
+export function fillViews(workspace) {
+  mkdirSync(join(workspace, 'spelen'));
+  for (const [name, text] of Object.entries(TRIO)) writeFileSync(join(workspace, 'spelen', name), text);
+}
+
 export async function walkViews({ page, host, step, shot }) {
   const { keyboard } = page;
   const onDisk = join(host.workspace, 'examples', ADVICE);
@@ -102,8 +108,6 @@ export async function walkViews({ page, host, step, shot }) {
   });
   await step('another number in three files, and back with one undo', async () => {
     const folder = join(host.workspace, 'spelen');
-    mkdirSync(folder);
-    for (const [name, text] of Object.entries(TRIO)) writeFileSync(join(folder, name), text);
     for (const name of Object.keys(TRIO)) await openFile(name);
     await openFile('speelplek.plan.md');
     await inEditor('Opdracht 11:').waitFor();
