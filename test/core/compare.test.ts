@@ -15,6 +15,11 @@ function obligations(text: string, kind: DocumentKind = 'advies'): readonly Obli
   return model ? obligationsOf(model, analysis.markdown) : [];
 }
 
+const obligation = (text: string): Obligation => ({
+  start: 0, end: text.length, sort: 'recommendation', number: null, about: null, text, vague: [], verdict: null, tokens: text.toLowerCase().split(' '),
+  slots: { owner: null, planning: null, result: null, decision: null, test: null },
+});
+
 const differences = (before: string, after: string, kind?: DocumentKind): readonly Difference[] => compareObligations(obligations(before, kind), obligations(after, kind));
 
 /** `weakened owner: de wethouder → ` for each change. */
@@ -115,8 +120,16 @@ describe('a comparison', () => {
     }));
   });
 
-  it('of thousands of obligations that are all alike ends', () => {
-    const many = (word: string): string => Array.from({ length: 1500 }, (_, index) => `**Advies ${String(index + 1)}:** Open in wijk ${String(index)} ${word} loket.\n`).join('\n');
-    assert.equal(differences(many('één'), many('geen enkel')).length, 1500);
+  it('of thousands of documents that all moved ends', () => {
+    const versions = (folder: string) => Array.from({ length: 3000 }, (_, index) => {
+      const key = `${folder}/${String(index)}.advies.md`;
+      return { key, path: key, text: '', kind: 'advies' as const, obligations: [obligation(`Open in wijk ${String(index)} een loket.`), obligation('Zet de wachttijden op de website.')] };
+    });
+    assert.deepEqual(compareDocuments(versions('oud'), versions('nieuw')), []);
+  });
+
+  it('of many obligations that are all alike ends', () => {
+    const many = (word: string): string => Array.from({ length: 1000 }, (_, index) => `**Advies ${String(index + 1)}:** Open in wijk ${String(index)} ${word} loket.\n`).join('\n');
+    assert.equal(differences(many('één'), many('geen enkel')).length, 1000);
   });
 });

@@ -53,7 +53,8 @@ const nl = {
     const excepted = exemptions.length === 0 ? '' : `, met ${count(exemptions.length, 'uitzondering', 'uitzonderingen')}`;
     if (kind === 'advies') {
       const answered = assignments.filter(({ answeredBy }) => answeredBy.length > 0).length;
-      const cited = assignments.length === 0 ? '' : ` en gaat in op ${String(answered)} van de ${String(assignments.length)} opdrachten die het noemt`;
+      const cited = assignments.length === 0 ? '' : assignments.length === 1 ? ` en gaat ${answered === 0 ? 'niet ' : ''}in op de opdracht die het noemt`
+        : ` en gaat in op ${String(answered)} van de ${String(assignments.length)} opdrachten die het noemt`;
       return recommendations.length === 0 ? `Dit advies bevat nog geen adviezen${cited}${excepted}.` : `Dit advies bevat ${count(recommendations.length, 'advies', 'adviezen')}, ${open},${cited === '' ? '' : cited}${excepted}.`.replace(/,(?=\.|, met)/, '');
     }
     const all = agreements.filter(({ sort }) => sort !== 'question').length;
