@@ -33,7 +33,7 @@ async function offersAt(marked: string, { others = {}, name = 'loket.advies.md',
   return {
     items, itemOf,
     labels: items.map(({ label }) => label),
-    details: items.map(({ label, labelDetails, detail }) => `${label}: ${labelDetails?.description ?? detail ?? ''}`),
+    details: items.map(({ label, labelDetails, detail = '' }) => `${label}: ${labelDetails ? [labelDetails.description, labelDetails.detail?.trim()].filter(Boolean).join(' · ') : detail}`),
     /** The text after an offer was taken. */
     taken: (label: string): string => {
       const { textEdit, textEditText } = itemOf(label);
@@ -157,6 +157,10 @@ test('in a table each column has offers of its own', async () => {
   const table = `${HEAD}| Advies | Eigenaar | Planning |\n| --- | --- | --- |\n| Open een loket. |`;
   assert.ok((await labelsAt(`${table} team Zorg | ‸ |\n`)).includes('Q3 2026'));
   assert.deepEqual(await labelsAt(`${table} ‸ | Q3 2026 |\n`, { settings: { ...QUIET, owners: ['team Zorg'] } }), ['team Zorg']);
+});
+
+test('below a table its last cell has no offers any more', async () => {
+  assert.deepEqual(await labelsAt(`${HEAD}| Advies | Planning |\n| --- | --- |\n| Open een loket. | Q3 2026\n‸`), []);
 });
 
 test('paths in the front matter lead to plans or advices', async () => {

@@ -130,6 +130,32 @@ async function walk({ page, host, step, shot }) {
     await shot('hover');
     await keyboard.press('Escape');
   });
+  await step('what became of an opdracht stands above it, and leads there', async () => {
+    await goTo('Opdracht 4:');
+    const lens = editor.locator('.codelens-decoration', { hasText: 'overgenomen · wethouder Wonen en Zorg' }).first();
+    await lens.waitFor();
+    await shot('lens');
+    await lens.locator('a').first().click();
+    await page.locator('.reference-zone-widget').waitFor();
+    await shot('places');
+    await keyboard.press('Escape');
+    await page.locator('.reference-zone-widget').waitFor({ state: 'detached' });
+  });
+  await step('behind Opdracht the plan is offered', async () => {
+    await goTo('Opdracht 8:');
+    await keyboard.press('Enter');
+    await keyboard.press('ArrowUp');
+    await keyboard.type('Opdracht ');
+    await page.locator('.suggest-widget .monaco-list-row', { hasText: 'De vijf buurthuizen' }).waitFor();
+    await shot('completion');
+    await keyboard.type('7');
+    await keyboard.press('Enter');
+    await editor.locator('.view-line', { hasText: "Opdracht 7: 'De vijf buurthuizen" }).waitFor();
+    const written = editor.locator('.view-line', { hasText: 'Opdracht 7' });
+    for (let i = 0; i < 10 && 0 < await written.count(); i++) await keyboard.press('Control+z');
+    await written.waitFor({ state: 'detached' });
+    for (let i = 0; i < 10 && await page.locator('.tab.active.dirty').count(); i++) await keyboard.press('Control+z');
+  });
   await step('quick fix, with its tab stops typed through', async () => {
     await goTo('Advies 1:', 2);
     await pressUntil('Control+.', page.locator('.action-widget .monaco-list-row', { hasText: FIX }));

@@ -4,7 +4,7 @@ import type { Commitment, Context } from './commitment.ts';
 import { firstWord, formsOf, type Reading } from './finite.ts';
 import { opensWithInfinitive, readFragment } from './fragment.ts';
 import { judgeLexical } from './lexical.ts';
-import { AUTHOR, CONDITIONAL, PREPOSITION } from './lexicon.ts';
+import { AUTHOR, CONDITIONAL, NOUN_LIKE, PREPOSITION } from './lexicon.ts';
 import { judgeAuxiliary } from './modal.ts';
 import { INFINITIVE, PARTICIPLE, PLURAL, SINGULAR, STEM } from './morphology.ts';
 import type { DocumentKind, Prose } from './reading.ts';
@@ -39,7 +39,7 @@ export function findCommitments(reading: Reading, sentence: Stretch, clauses: re
 /** *Sporten is gezond*, *Wandelen met kinderen geeft rust*: no other form of the verb looks like this one. */
 const isSurelyFinite = ({ words }: Reading, { finite, verb, verbFirst }: Clause): boolean => {
   const forms = formsOf(words[finite]);
-  if (verbFirst && (forms & STEM) !== 0 && (forms & INFINITIVE) === 0) return true;
+  if (verbFirst && (forms & STEM) !== 0 && (forms & INFINITIVE) === 0) return ((words[finite]?.flags ?? 0) & NOUN_LIKE) === 0;
   return verb.verb.sort === 'auxiliary' ? (forms & INFINITIVE) === 0 : (forms & SINGULAR) !== 0 && (forms & (INFINITIVE | PLURAL | STEM | PARTICIPLE)) === 0;
 };
 
@@ -95,6 +95,7 @@ function judgeClause(context: Context, sentence: Stretch, clause: Clause, before
   const imperative = isImperative(reading, clause, own.sort);
   if (verb.sort === 'advise' || (view.isPassive && view.participle?.verb.sort === 'advise')) return judgeAdvice(view, imperative);
   if (imperative) {
+    // *Lees de brief.*, *Denk aan …*: asks for no act.
     const next = tokens[clause.finite + 1]?.norm ?? '';
     if (verb.sort === 'mind' || verb.sort === 'state' || forReaders.has(verb.lemma) || forReaders.has(`${verb.lemma} ${next}`)) return null;
     return view.make(view.kind === 'advies' ? 'recommendation' : 'assignment', [clause.verb], { subject: 'none', subjectAt: null, advises: verb.lemma === 'laten' && ourselves.has(next) ? null : 'imperative' });

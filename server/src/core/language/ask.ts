@@ -12,7 +12,7 @@ export function judgeAdvice(view: View, imperative: boolean): Commitment | null 
   const { reading, kind, clause, clauses, lemma, subject, isOwned, tes, infinitives, sort, make } = view;
   const behind = { from: clause.finite, to: clause.to };
   const sharesCare = lemma === 'vragen' && has(reading, behind, care);
-  if (sharesCare && kind === 'plan' && subject.sort === 'thing') return make('promise', []);
+  if (sharesCare && kind === 'plan' && subject.sort === 'thing') return make('promise', [], { plain: true });
   if (kind === 'reactie' && subject.sort !== 'author' && !imperative) return null;
   if (lemma === 'worden' ? kind === 'reactie' : !imperative && !isOwned) return null;
   const asking = lemma === 'worden' ? view.participle : clause.verb;

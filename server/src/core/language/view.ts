@@ -47,11 +47,11 @@ export function makeView({ reading, clauses, kind }: Context, clause: Clause, be
   const named = subject.sort === 'body' && (willing.has(verb.lemma) || verb.sort === 'advise') || subject.sort === 'group' && kind !== 'reactie' && (willing.has(verb.lemma) || verb.sort === 'act');
   const advises = verb.sort === 'advise' || clause.others.some((place) => place.verb.sort === 'advise');
   const asks = advises || verb.sort === 'mind';
-  const states = !asks && (verb.lemma === 'worden' ? isPassive : verb.sort !== 'auxiliary' && (subject.sort === 'actor' || subject.sort === 'body' || subject.sort === 'group'));
+  const states = verb.lemma === 'worden' ? isPassive && (kind !== 'advies' || !asks) : !asks && verb.sort !== 'auxiliary' && (subject.sort === 'actor' || subject.sort === 'body' || subject.sort === 'group');
   const passive = isPassive && !hasAgent(reading, clause) ? { from: Math.min(passiveWord, participle.at[0] ?? passiveWord), to: Math.max(passiveWord, participle.at[0] ?? passiveWord) + 1 } : null;
   return {
     reading, kind, clause, clauses, lemma: verb.lemma, subject, participle, infinitives, isPassive,
-    isOwned: named || subject.sort === 'author' || subject.sort === 'addressee' || subject.sort === 'actor' && !(kind === 'advies' && subject.bare === true) || (shared && subject.sort !== 'people'),
+    isOwned: named || subject.sort === 'author' || subject.sort === 'addressee' || subject.sort === 'actor' && !(kind === 'advies' && subject.bare === true && verb.sort !== 'advise') || (shared && subject.sort !== 'people'),
     tes: 0 < lexicalTe.length ? lexicalTe : allTe.filter(({ verb: { lemma } }) => lemma !== 'zijn' && lemma !== 'hebben' && lemma !== 'worden'),
     heads: isPassive ? [participle, ...clause.others.filter((other) => other !== participle && other.form === 'participle')] : infinitives,
     sort: kind === 'advies' ? 'recommendation' : 'promise',
@@ -146,7 +146,7 @@ export function isHabit(reading: Reading, clause: Clause): boolean {
   let to = clause.finite;
   while (to < clause.to && ((words[to]?.flags ?? 0) & (SUBORDINATOR | MAYBE_SUBORDINATOR)) === 0) to++;
   const habit = findWord(reading, { from: clause.from, to }, habitWords);
-  if (0 <= habit && !(tokens[habit]?.norm === 'al' && ((words[habit + 1]?.flags ?? 0) & DETERMINER) !== 0) && tokens[habit + 1]?.norm !== 'dan') return true;
+  if (0 <= habit && !(tokens[habit]?.norm === 'al' && ((words[habit + 1]?.flags ?? 0) & DETERMINER) !== 0 && tokens[habit + 1]?.norm !== 'een') && tokens[habit + 1]?.norm !== 'dan') return true;
   for (let at = clause.from; at < to; at++) if (tokens[at]?.norm === 'moment' && tokens[at - 1]?.norm === 'dit') return true;
   return false;
 }

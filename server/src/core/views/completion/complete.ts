@@ -72,7 +72,7 @@ function fitting(offer: Offer, typed: string): Offer {
 
 /** A cell under *Eigenaar* or *Planning* in a table of advices. */
 function cellAt({ slotValues }: Model, text: string, offset: number): Typing | null {
-  const cell = slotValues.find(({ source, start, end }) => source === 'table' && start <= offset && offset <= end + MOST_BLANKS && text.slice(end, offset).trim() === '');
+  const cell = slotValues.find(({ source, start, end }) => source === 'table' && start <= offset && offset <= end + MOST_BLANKS && /^[ \t]*$/.test(text.slice(end, offset)));
   return cell ? { sort: 'value', slot: cell.slot, start: cell.start, end: cell.state === 'placeholder' ? cell.end : offset } : null;
 }
 

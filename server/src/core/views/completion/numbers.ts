@@ -31,17 +31,17 @@ export function numberOffers(graph: Graph, path: string, model: Model, role: Num
   return [...choices.filter((choice) => !isCited(choice)), ...choices.filter(isCited)].map((choice) => citation(choice, opening, eol, isCited(choice), language));
 }
 
-const LONGEST_DETAIL = 80;
+const LONGEST_WORDS = 80;
 
 const numberOffer = ({ path, role, number, key, words }: Choice, language: Language): Offer =>
-  ({ sort: 'number', label: number, detail: words === '' ? WITHOUT_WORDS[language] : shortened(words, LONGEST_DETAIL), text: number, about: { path, role, number, key } });
+  ({ sort: 'number', label: number, words: words === '' ? WITHOUT_WORDS[language] : shortened(words, LONGEST_WORDS), detail: '', text: number, about: { path, role, number, key } });
 
 /** *12: 'Over dit plan communiceren we in begrijpelijke taal.'*, and room for the remark. */
 function citation(choice: Choice, opening: Opening, eol: string, cited: boolean, language: Language): Offer {
   const offer = numberOffer(choice, language);
   const quote = opening === 'heading' ? `${eol}${eol}'${choice.words}'` : `${LABEL_ENDS[opening]} '${choice.words}'`;
   const remark = `${eol}${eol}${opening === 'plain' ? 'Opmerking:' : '**Opmerking:**'} `;
-  return { ...offer, sort: 'citation', detail: cited ? `${ALREADY[language]} · ${offer.detail}` : offer.detail, text: choice.words === '' ? choice.number : `${choice.number}${quote}${remark}` };
+  return { ...offer, sort: 'citation', detail: cited ? ALREADY[language] : '', text: choice.words === '' ? choice.number : `${choice.number}${quote}${remark}` };
 }
 
 const LABEL_ENDS: Readonly<Record<Opening, string>> = { plain: ':', bold: ':**', heading: '' };
