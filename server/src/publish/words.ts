@@ -85,7 +85,7 @@ const en: StudyWords = {
   moments: { planning: 'planning', decision: 'decision', reply: 'reply' },
   about: (what) => `with ${what}`,
   roles: { recommendation: 'advice', question: 'question', assignment: 'assignment' },
-  register: 'Commitments',
+  register: 'Agreements',
   page: 'Page', pageOf: 'of',
   missing: (slots) => `no ${and(slots, 'or')} yet`,
   notYet: 'still open',
