@@ -2,7 +2,7 @@ import type { Commitment } from './commitment.ts';
 import type { Clause } from './clause.ts';
 import type { Reading, VerbPlace } from './finite.ts';
 import { fits, judgeHead, range } from './head.ts';
-import { COORDINATOR, PRODUCT } from './lexicon.ts';
+import { COORDINATOR, NEGATION, PRODUCT } from './lexicon.ts';
 import { comparedIn } from './measure.ts';
 import { questionFor, suggestionFor } from './message.ts';
 import { softBefore, softWord, type Reason } from './object.ts';
@@ -89,7 +89,7 @@ function phraseReason(match: TermMatch, commitment: Commitment, reading: Reading
   return { rule, at, lemma: '', main: !isCoordinated(match, commitment, reading) && !aside && !means && isObject(reading, commitment, match) };
 }
 
-const numerals = new Set(['één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf', 'twintig', 'dertig', 'veertig', 'vijftig', 'honderd', 'duizend', 'miljoen']);
+const numerals = new Set(['een', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf', 'twintig', 'dertig', 'veertig', 'vijftig', 'honderd', 'duizend', 'miljoen']);
 
 /** *…, en indien nodig …*: said of the second of two things. */
 const isCoordinated = ({ from }: TermMatch, commitment: Commitment, { words }: Reading): boolean => ((words[from - 1]?.flags ?? 0) & COORDINATOR) !== 0 && commitment.from + 1 < from;
@@ -130,7 +130,7 @@ function doesByMeans(reading: Reading, { from, to, heads }: Commitment, clauses:
   const changes = heads[0]?.verb.sort === 'change';
   for (let at = from; at < to; at++) {
     if (tokens[at]?.norm === 'met' && words.slice(at + 1, Math.min(to, at + 4)).some(({ flags }) => (flags & PRODUCT) !== 0) && changes) return true;
-    if (tokens[at]?.norm !== 'door') continue;
+    if (tokens[at]?.norm !== 'door' || ((words[at - 1]?.flags ?? 0) & NEGATION) !== 0) continue;
     const means = clauses.flatMap(({ others }) => others).find(({ form, at: place }) => form === 'te' && at < (place[0] ?? 0));
     if (means === undefined || means.verb.sort !== 'act' || means.verb.lemma === 'informeren') continue;
     // *door meer aandacht te vragen*: means that leave it open settle nothing.

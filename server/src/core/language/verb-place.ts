@@ -77,6 +77,8 @@ function verbsIn(reading: Reading, from: number, to: number, skip: ((at: number)
     const isPassive = (entry.forms & PARTICIPLE) !== 0 && (next?.norm === 'worden' || before?.norm === 'worden' || before?.norm === 'wordt');
     if ((entry.forms & INFINITIVE) !== 0 && !isPassive) {
       if ((beforeFlags & (ADVERB | SOFT_ADJECTIVE)) !== 0 && tokens[at - 2]?.norm === 'het' && next?.norm === 'van') continue;
+      // *alle vragen, zorgen en opmerkingen*: one of a list of nouns.
+      if (!lenient && (word.flags & NOUN_LIKE) !== 0 && (before?.norm === ',' || (beforeFlags & COORDINATOR) !== 0) && (next?.norm === ',' || ((nextWord?.flags ?? 0) & COORDINATOR) !== 0)) continue;
       const isNoun = !lenient && (word.flags & NOUN_LIKE) !== 0 && next !== undefined && at + 1 < to && next.kind !== 'punctuation' && nextWord?.verbs.length === 0 && (nextWord.flags & (COORDINATOR | SUBORDINATOR | MAYBE_SUBORDINATOR)) === 0;
       if (before?.norm === 'het' || before?.norm === 'dit' && next?.norm === 'van' || isNoun) continue;
       places.push({ verb: entry.verb, at: [at], form: 'infinitive' });
