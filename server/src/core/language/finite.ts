@@ -104,10 +104,11 @@ export function acceptsWeak(reading: Reading, at: number, first: number, end: nu
   }
   if (pronounNear) return (forms & (PLURAL | SINGULAR | STEM)) !== 0;
   if ((forms & PLURAL) === 0) return (forms & SINGULAR) !== 0 && (flags & NOUN_LIKE) === 0;
-  if ((flags & NOUN_LIKE) !== 0) return false;
   const before = tokens[at - 1];
   const beforeFlags = words[at - 1]?.flags ?? 0;
   if (before === undefined) return false;
+  // *de corporaties werken …*, but *de werken*
+  if ((flags & NOUN_LIKE) !== 0) return (beforeFlags & (ACTOR | BODY | PEOPLE)) !== 0 && /(?:en|s)$/.test(before.norm) && next !== undefined && next.kind === 'word' && (nextFlags & COORDINATOR) === 0;
   if ((beforeFlags & BACK) !== 0 && at - 1 === first) return /^(?:zij|ze|deze|die)$/.test(before.norm) || isAuxiliary(words[at]);
   if (isAuxiliary(words[at]) && at + 1 < end && (before.kind === 'punctuation' && (before.norm !== ',' || ((words[first]?.flags ?? 0) & (ADVERB | PREPOSITION)) !== 0) || before.kind === 'number')) return true;
   if (before.kind !== 'word' || (beforeFlags & (DETERMINER | PREPOSITION | COORDINATOR)) !== 0 && (beforeFlags & (BACK | OPEN_SUBJECT)) === 0 && !closesList(tokens, at - 1)) return false;

@@ -29,7 +29,7 @@ export function judgeLexical(view: View): Commitment | null {
   if (verb.sort === 'mind') return judgeWish(view);
   if (verb.sort === 'state' || verb.sort === 'event') return judgeState(view);
   if (telling.has(lemma) && wishOf(view) !== undefined) return null;
-  if ((lemma === 'krijgen' || lemma === 'ontvangen') && kind === 'plan' && subject.sort !== 'back') return make(sort, [clause.verb]);
+  if ((lemma === 'krijgen' || lemma === 'ontvangen') && (kind === 'plan' || kind === 'reactie' && subject.sort === 'thing') && subject.sort !== 'back') return make(sort, [clause.verb], kind === 'plan' ? {} : { plain: true });
   // *Gasten betalen voortaan tol*: a new rule, whoever it is about.
   if (kind === 'plan' && has(reading, clause, henceforth)) return make(sort, [clause.verb]);
   // *doet de aanbeveling om …*
@@ -38,6 +38,9 @@ export function judgeLexical(view: View): Commitment | null {
   if (isNoAct(view) || kind === 'advies' && (lemma === 'krijgen' || lemma === 'ontvangen')) return null;
   // *Dat doen we door …*
   if (lemma === 'doen' && isOwned && referring.has(openingOf(view))) return make(sort, tes);
+  // *Wij spreken af dat …*
+  const pledged = pledges.has(lemma) ? wishOf(view) : undefined;
+  if (isOwned && pledged !== undefined && 0 < contentOf(pledged).length) return make(sort, contentOf(pledged), { to: pledged.to });
   if (isOwned) return make(sort, 0 < tes.length && (lemma === 'stellen' && has(reading, clause, goal) || lemma === 'kiezen' && has(reading, clause, forIt) || pledges.has(lemma)) ? tes : [clause.verb]);
   return isOneNamedBefore(view) && kind !== 'reactie' && verb.sort !== 'act' && verb.sort !== 'light' ? make(sort, [clause.verb]) : null;
 }

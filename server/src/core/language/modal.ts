@@ -36,11 +36,14 @@ const judges: Readonly<Partial<Record<string, Judge>>> = {
   moeten: judgeMust,
   dienen: judgeMust,
   willen: (view) => {
-    const { reading, kind, clause, subject, isOwned, heads, sort, make } = view;
+    const { reading, kind, clause, subject, isOwned, heads, tes, sort, make } = view;
     if (!isOwned) return null;
     const wish = wishOf(view);
     if (heads.length === 0 && reading.tokens[clause.to]?.norm === ':' && clause.to === clause.finite + 1) return null;
     if (heads.length === 0 && wish !== undefined) return make(sort, 0 < contentOf(wish).length ? contentOf(wish) : [wish.verb], { to: wish.to });
+    // *Wij willen u vragen om …*: what is wanted is what is asked for.
+    const asked = heads[0]?.verb.sort === 'advise' ? (0 < tes.length ? tes : wish === undefined ? [] : contentOf(wish)) : [];
+    if (0 < asked.length) return make('recommendation', asked);
     // In an advice what others want is a fact.
     return heads[0]?.verb.sort === 'mind' || kind === 'advies' && subject.sort === 'actor' ? null : make(sort, heads);
   },
@@ -54,7 +57,7 @@ const judges: Readonly<Partial<Record<string, Judge>>> = {
     return kind === 'plan' && (subject.sort === 'open' || ((reading.words[clause.finite + 1]?.flags ?? 0) & SOFT_ADJECTIVE) !== 0) ? make(sort, [clause.verb]) : null;
   },
   komen: ({ reading: { tokens }, kind, clause, subject, isOwned, sort, make }) =>
-    subject.sort === 'open' || isOwned || tokens[clause.finite - 1]?.norm === 'er' || tokens[clause.finite + 1]?.norm === 'er' || kind === 'plan' && isNew(tokens[subject.at?.from ?? -1]?.norm) ? make(sort, [clause.verb]) : null,
+    subject.sort === 'open' || isOwned || tokens[clause.finite - 1]?.norm === 'er' || tokens[clause.finite + 1]?.norm === 'er' || kind === 'plan' && subject.sort !== 'people' && isNew(tokens[subject.at?.from ?? -1]?.norm) ? make(sort, [clause.verb]) : null,
   worden: (view) => {
     const { reading, kind, clause, isPassive, heads, sort, make } = view;
     const first = heads[0]?.verb;

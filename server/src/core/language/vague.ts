@@ -57,8 +57,8 @@ function predicateReasons(commitment: Commitment, reading: Reading, inside: read
 
 /** *dringen aan op een betere afweging*, *dat doen we door versterking van …*: what is asked for or done stands behind the preposition that its verb wants. */
 function behindPreposition({ asks, anchor, to }: Commitment, { tokens, words }: Reading): number {
-  const wanted = asks ? 'op' : words[anchor.from]?.verbs.some(({ verb }) => verb.lemma === 'doen') === true ? 'door' : null;
-  if (wanted !== null) for (let at = anchor.to; at < to && at < anchor.to + 8; at++) if (tokens[at]?.norm === wanted && tokens[at + 1]?.kind === 'word') return at + 1;
+  const wanted = asks ? ['op', 'om', 'voor'] : words[anchor.from]?.verbs.some(({ verb }) => verb.lemma === 'doen') === true ? ['door'] : [];
+  for (let at = anchor.to; at < to && at < anchor.to + 8; at++) if (wanted.includes(tokens[at]?.norm ?? '') && tokens[at + 1]?.kind === 'word') return at + 1;
   return anchor.to;
 }
 
@@ -95,18 +95,21 @@ const numerals = new Set(['een', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes',
 const isCoordinated = ({ from }: TermMatch, commitment: Commitment, { words }: Reading): boolean => ((words[from - 1]?.flags ?? 0) & COORDINATOR) !== 0 && commitment.from + 1 < from;
 
 /** The reasons as a reader is told of them; what a verb leaves open is a detail where something checkable stands beside it. */
-export function present({ reasons, carried }: Verdict, beside: boolean, { tokens }: Reading, { text, start }: Prose): Vagueness[] {
+export function present({ reasons, carried }: Verdict, beside: boolean, dated: boolean, { tokens }: Reading, { text, start }: Prose): Vagueness[] {
   const told = reasons.map(({ rule, at, lemma, main }): Vagueness => {
     const words = at.map((index) => tokens[index]).filter((token) => token !== undefined).sort((a, b) => a.start - b.start);
     const from = words[0]?.start ?? start;
     const quoted = words.map((token) => text.slice(token.start - start, token.end - start)).join(' ');
     return {
       start: from, end: words.at(-1)?.end ?? from, rule, parts: words.map((token) => ({ start: token.start, end: token.end })),
-      message: questionFor(rule, quoted), suggestion: suggestionFor(rule, lemma), weight: main && !(lemma !== '' && (carried || beside)) ? 'main' : 'detail',
+      message: questionFor(rule, quoted), suggestion: suggestionFor(rule, lemma), weight: main && !(lemma !== '' && (carried || beside)) && !(dated && at.some((index) => isMeeting(tokens[index]?.norm))) ? 'main' : 'detail',
     };
   });
   return told.sort((a, b) => a.start - b.start);
 }
+
+/** *bespreken*, *in gesprek*: with a date anyone can see whether it took place. */
+const isMeeting = (norm: string | undefined): boolean => /^(?:be)?spre(?:ek|ken|ekt)$|^besproken$|gesprek(?:ken)?$|overleg(?:gen|t)?$|agende(?:er|ert|ren)$/.test(norm ?? '');
 
 /** In *om … te …* or a subordinate clause behind the act the words say nothing of the act itself. */
 function inPurpose({ tokens }: Reading, { from, heads, anchor }: Commitment, match: TermMatch, clauses: readonly Clause[]): boolean {

@@ -46,7 +46,9 @@ export function makeView({ reading, clauses, kind }: Context, clause: Clause, be
   const lexicalTe = allTe.filter((place) => place.verb.sort !== 'auxiliary');
   const passiveWord = verb.lemma === 'worden' ? clause.finite : clause.others.find((place) => place.verb.lemma === 'worden')?.at.at(-1);
   const isPassive = passiveWord !== undefined && participle !== null;
-  const named = subject.sort === 'body' && (willing.has(verb.lemma) || verb.sort === 'advise') || subject.sort === 'group' && kind !== 'reactie' && (willing.has(verb.lemma) || verb.sort === 'act');
+  // *De corporatie bouwt …*: in a plan what a body does is what it will do, if the text around it promises.
+  const acts = kind === 'plan' && verb.sort !== 'state' && verb.sort !== 'event' && verb.sort !== 'auxiliary' && verb.sort !== 'mind';
+  const named = subject.sort === 'body' && (acts || willing.has(verb.lemma) || verb.sort === 'advise') || subject.sort === 'group' && kind !== 'reactie' && (acts && subject.at !== null && subject.at.to === subject.at.from + 1 || willing.has(verb.lemma) || verb.sort === 'act');
   const advises = verb.sort === 'advise' || clause.others.some((place) => place.verb.sort === 'advise');
   const asks = advises || verb.sort === 'mind';
   const states = verb.lemma === 'worden' ? isPassive && (kind !== 'advies' || !asks) : !asks && verb.sort !== 'auxiliary' && !aiming.has(verb.lemma) && (subject.sort === 'actor' || subject.sort === 'body' || subject.sort === 'group');
