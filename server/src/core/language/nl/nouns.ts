@@ -53,6 +53,8 @@ export const scales = `snelle korte lange lage hoge grote kleine makkelijke goed
 
 /** How an adjective ends, as a comparative: for those that no list has. */
 export const comparativeEndings = 'iger igere lijker lijkere baarder baardere zamer zamere voller vollere lozer lozere rijker rijkere';
+/** How a judgement ends, in compounds that no list has (*kindvriendelijk*, *klimaatbestendig*). */
+export const judgementEndings = 'vriendelijk vriendelijke bestendig bestendige waardig waardige';
 /** Nouns that end so too. */
 export const noComparatives = 'reiniger vertegenwoordiger verdediger prediger beschadiger';
 
