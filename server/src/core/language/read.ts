@@ -12,7 +12,8 @@ import type { Act, DocumentKind, Party, Prose, Sentence, TimeExpression, Vaguene
 import { opensItem, splitSentences, type Stretch } from './sentence.ts';
 import { findTerms, toneOf, type TermMatch } from './terms.ts';
 import { tokenize, type Token } from './token.ts';
-import { examines, isNoAct, present, weigh } from './vague.ts';
+import { present } from './told.ts';
+import { examines, isNoAct, weigh } from './vague.ts';
 
 export { looksDutch } from './dutch.ts';
 

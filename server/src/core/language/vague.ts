@@ -4,10 +4,8 @@ import type { Reading, VerbPlace } from './finite.ts';
 import { fits, judgeHead, range } from './head.ts';
 import { COORDINATOR, NEGATION, PRODUCT } from './lexicon.ts';
 import { comparedIn } from './measure.ts';
-import { questionFor, suggestionFor } from './message.ts';
 import { softBefore, softWord, type Reason } from './object.ts';
 import { isObject, opensObject } from './quantity.ts';
-import type { Prose, Vagueness } from './reading.ts';
 import type { TermMatch } from './terms.ts';
 import { softSubject } from './view.ts';
 
@@ -93,23 +91,6 @@ const numerals = new Set(['een', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes',
 
 /** *…, en indien nodig …*: said of the second of two things. */
 const isCoordinated = ({ from }: TermMatch, commitment: Commitment, { words }: Reading): boolean => ((words[from - 1]?.flags ?? 0) & COORDINATOR) !== 0 && commitment.from + 1 < from;
-
-/** The reasons as a reader is told of them; what a verb leaves open is a detail where something checkable stands beside it. */
-export function present({ reasons, carried }: Verdict, beside: boolean, dated: boolean, { tokens }: Reading, { text, start }: Prose): Vagueness[] {
-  const told = reasons.map(({ rule, at, lemma, main }): Vagueness => {
-    const words = at.map((index) => tokens[index]).filter((token) => token !== undefined).sort((a, b) => a.start - b.start);
-    const from = words[0]?.start ?? start;
-    const quoted = words.map((token) => text.slice(token.start - start, token.end - start)).join(' ');
-    return {
-      start: from, end: words.at(-1)?.end ?? from, rule, parts: words.map((token) => ({ start: token.start, end: token.end })),
-      message: questionFor(rule, quoted), suggestion: suggestionFor(rule, lemma), weight: main && !(lemma !== '' && (carried || beside)) && !(dated && at.some((index) => isMeeting(tokens[index]?.norm))) ? 'main' : 'detail',
-    };
-  });
-  return told.sort((a, b) => a.start - b.start);
-}
-
-/** *bespreken*, *in gesprek*: with a date anyone can see whether it took place. */
-const isMeeting = (norm: string | undefined): boolean => /^(?:be)?spre(?:ek|ken|ekt)$|^besproken$|gesprek(?:ken)?$|overleg(?:gen|t)?$|agende(?:er|ert|ren)$/.test(norm ?? '');
 
 /** In *om … te …* or a subordinate clause behind the act the words say nothing of the act itself. */
 function inPurpose({ tokens }: Reading, { from, heads, anchor }: Commitment, match: TermMatch, clauses: readonly Clause[]): boolean {
