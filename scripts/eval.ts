@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { analyse, findings, Memory, modelOf } from '../server/src/core/analysis.ts';
 import { RULES } from '../server/src/core/rules/index.ts';
 import { DEFAULTS } from '../server/src/core/settings.ts';
-import { accuracyPage, f1, minus, share, tally, type Accuracy, type Measure, type SetAccuracy, type Tally } from './accuracy.ts';
+import { accuracyPage, f1, minus, OFTEN, plus, share, tally, type Accuracy, type Measure, type SetAccuracy, type Tally } from './accuracy.ts';
 
 interface Gold { id: string; file: string; start: number; end: number; C: 0 | 1; V: 0 | 1; O?: 0 | 1; P?: 0 | 1; cat?: string; triggers?: string[] }
 interface Span { start: number; end: number }
@@ -40,11 +40,13 @@ function score(name: string, readings: number, gold: readonly Gold[], documents:
   const all = none();
   const byFile = new Map<string, Record<Measure, Tally>>();
   const rules = new Map<string, { right: number; wrong: number }>();
+  const kinds = new Map<string, Tally>();
   for (const file of new Set(gold.map((row) => row.file))) {
     const text = readFileSync(join(documents, file), 'utf8');
     const analysis = analyse({ name: file, text }, DEFAULTS, new Memory());
     const found = findings(analysis).filter(({ rule, severity }) => VAGUE.has(rule) && severity !== 'hint');
-    const commitments = modelOf(analysis)?.commitments ?? [];
+    const model = modelOf(analysis);
+    const commitments = model?.commitments ?? [];
     const own = none();
     byFile.set(file, own);
     for (const row of gold) {
@@ -73,7 +75,10 @@ function score(name: string, readings: number, gold: readonly Gold[], documents:
       }
       if (flag('--commitments') && (0 < acts.length) !== (row.C === 1)) console.log(`${row.C === 1 ? 'MISS  C' : 'FALSE C'} ${row.id} | ${clip(text, row)}`);
     }
+    const kind = model?.kind ?? 'geen';
+    kinds.set(kind, plus(kinds.get(kind) ?? tally(), own.V));
   }
+  const precisions = [...byFile.values()].filter(({ V }) => OFTEN <= V.tp + V.fp).map(({ V }) => V.tp / (V.tp + V.fp));
   for (const [rule, { right, wrong }] of [...rules].sort()) console.log(`  ${rule.padEnd(30)} right ${String(right)} wrong ${String(wrong)}`);
   for (const [file, t] of byFile) console.log(`  ${file.slice(0, 48).padEnd(48)} ${MEASURES.map((measure) => `${measure} ${share(t[measure].tp, t[measure].tp + t[measure].fp)}/${share(t[measure].tp, t[measure].tp + t[measure].fn)}`.padEnd(14)).join(' ')} V ${String(t.V.tp)}+${String(t.V.fp)}-${String(t.V.fn)}`);
   const spread = (measure: Measure): readonly [number, number] => {
@@ -87,7 +92,8 @@ function score(name: string, readings: number, gold: readonly Gold[], documents:
   }
   return {
     readings, sentences: gold.length, documents: byFile.size, measures: all, spread: { V: spread('V'), C: spread('C'), O: spread('O'), P: spread('P') },
-    rules: Object.fromEntries([...rules].sort()),
+    rules: Object.fromEntries([...rules].sort()), kinds: Object.fromEntries([...kinds].sort()),
+    documentPrecision: precisions.length === 0 ? null : [Math.min(...precisions), Math.max(...precisions)],
   };
 }
 

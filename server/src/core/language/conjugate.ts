@@ -76,7 +76,7 @@ const prefixes = /^(?:be|ge|her|er|ont|ver)(?=[^e]*[aeiouyëï].*en$)/;
 
 /** Whether the participle goes without ge-: *besluiten*, *onder-steunen*, *herijken*. */
 const unstressed = (row: string): boolean => row.includes('-') || (prefixes.test(row) && !lookPrefixed.has(row));
-const lookPrefixed = new Set(['bellen', 'eren', 'erven', 'geven', 'gelden', 'bergen', 'verven', 'beven', 'geeuwen', 'genereren', 'erger.en']);
+const lookPrefixed = new Set(['bellen', 'eren', 'erven', 'geven', 'gelden', 'bergen', 'verven', 'beven', 'geeuwen', 'genereren', 'erger.en', 'verifiëren', 'herstructureren', 'herformuleren', 'hergroeperen', 'herprogrammeren']);
 
 /** These have no imperative. */
 const modal = new Set(['kunnen', 'zullen', 'mogen', 'moeten', 'willen', 'gebeuren']);

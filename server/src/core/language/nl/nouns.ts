@@ -14,7 +14,7 @@ export const products = `
   cursus cursussen training trainingen opleiding opleidingen workshop workshops bijeenkomst bijeenkomsten informatieavond avond conferentie markt spreekuur campagne campagnes spreekuren evenement evenementen wedstrijd pilot pilots proef proeftuin proefproject project projecten
   motie amendement wet wetsvoorstel artikel artikelen bepaling bepalingen passage passages paragraaf paragrafen tekst bijlage verbeelding planregels regels regel norm normen drempelwaarde verbod gebod plicht recht keurmerk
   chatbot model modellen interface systeem applicatie software database dataset datasets standaard standaarden licentie broncode portaal platform voorziening voorzieningen meldknop telefoonnummer mailadres
-  deal pact akkoord manifest jury prijs route dienstregeling buslijn treinstation zone zones zebrapad drempels instituut dossier factsheet toolkit uitvoeringsprogramma begroting beschikking beschikkingen rekening factuur`;
+  deal pact akkoord manifest jury prijs route dienstregeling buslijn treinstation zone zones zebrapad drempels instituut dossier factsheet toolkit uitvoeringsprogramma begroting beschikking beschikkingen factuur`;
 
 /** Nouns that nobody can tick off: an act that only makes, gives or seeks one says nothing of its own. With the rule that asks about them. */
 export const soft = {
@@ -30,7 +30,7 @@ export const soft = {
     aanpak klimaat oplossing oplossingen focus uitgangspunt snelheid menselijkheid eenvoud flexibiliteit perspectief slagkracht weerbaarheid behoud dienstverlening schuldontwikkeling welzijn gezondheid sfeer uitstraling herkenbaarheid voorspelbaarheid laagdrempeligheid
     doorstroming diversiteit inclusie karakter service onderhoud financiën beleid gelijkheid kansengelijkheid gezelligheid toekomstbestendigheid duurzaamheid`,
   'vergelijking-zonder-maatstaf': `
-    verdieping verhelderingen besparing besparingen schaalvergroting inperking daling stijging verkorting verruiming ontlasting opschaling intensiveringen uitbreidingen toenames krimp herstel verkleiningen verandering veranderingen verbetering verbeteringen versterking vermindering verlaging verhoging vergroting uitbreiding versnelling verbreding optimalisatie vereenvoudiging intensivering reductie afname toename groei beperking verlichting modernisering
+    verdieping verhelderingen besparing besparingen schaalvergroting inperking daling stijging verkorting verruiming ontlasting opschaling intensiveringen uitbreidingen toenames krimp herstel verkleiningen verandering veranderingen verbetering verbeteringen versterking vermindering verlaging verhoging vergroting uitbreiding versnelling verbreding optimalisatie vereenvoudiging intensivering reductie afname toename groei beperking modernisering
     professionalisering vernieuwing vergroening vernieuwingen verkleining beheersing terugdringing`,
   'vaag-uitstel': 'invulling uitwerking concretisering doorontwikkeling vervolg nadere_invulling vormgeving',
 } as const;
@@ -44,18 +44,26 @@ export const softAdjectives = `goed goede best beste duidelijk duidelijke helder
   menselijk menselijke verantwoord verantwoorde zorgzaam zorgzame realistisch realistische herkenbaar herkenbare begrijpelijk begrijpelijke overzichtelijk begaanbaar comfortabel prettig prettige rustig rustige gelukkig fijn fijne divers diverse
   bruikbaar haalbaar haalbare werkbaar werkbare wendbaar wendbare doelmatig doelmatige doeltreffend doeltreffende gericht gerichte tijdig tijdige beheersbaar beheerst doordacht gastvrij gastvrije hecht hechte wenselijk nodig centraal leidend voorop paraat alert`;
 
-/** More or less of something, with nothing to measure it by. */
-export const comparatives = `beter betere meer minder sneller snellere eerder korter kortere langer langere lager lagere omhoog omlaag hoger hogere groter grotere kleiner kleinere vaker makkelijker makkelijkere eenvoudiger eenvoudigere goedkoper goedkopere slimmer slimmere
-  sterker sterkere veiliger veiligere schoner schonere groener groenere gezonder gezondere duidelijker duidelijkere toegankelijker toegankelijkere effectiever effectievere efficiënter efficiëntere duurzamer duurzamere leefbaarder aantrekkelijker aantrekkelijkere
-  flexibeler flexibelere weerbaarder weerbaardere dichterbij nauwer nauwere intensiever intensievere actiever actievere scherper scherpere breder bredere ruimer ruimere simpeler soepeler zichtbaarder inclusiever gerichter bewuster stevigere steviger
-  laagdrempeliger prettiger mooier mooiere leuker evenwichtiger eerlijker eerlijkere persoonlijker zelfstandiger verdere verdergaande`;
+/** More or less of something, with nothing to measure it by: what follows no rule. The other comparatives are made of adjectives (`comparison.ts`). */
+export const comparatives = `beter betere meer minder eerder omhoog omlaag vaker dichterbij leuker verdere verdergaande nader simpeler`;
+
+/** Adjectives of size, time and price, in the form with -e, of which comparatives are made; those of `softAdjectives` are made too. */
+export const scales = `snelle korte lange lage hoge grote kleine makkelijke goedkope dure nauwe intensieve scherpe brede ruime simpele soepele zichtbare bewuste eerlijke persoonlijke zelfstandige directe harde zachte strenge strikte
+  warme lichte zware dichte diepe vlotte rijke arme moderne zuinige schaarse rustige levendige vrije losse vaste gelijke concrete specifieke hechte kundige deskundige gerichte`;
+
+/** How an adjective ends, as a comparative: for those that no list has. */
+export const comparativeEndings = 'iger igere lijker lijkere baarder baardere zamer zamere voller vollere lozer lozere rijker rijkere';
+/** How a judgement ends, in compounds that no list has (*kindvriendelijk*, *klimaatbestendig*). */
+export const judgementEndings = 'vriendelijk vriendelijke bestendig bestendige waardig waardige';
+/** Nouns that end so too. */
+export const noComparatives = 'reiniger vertegenwoordiger verdediger prediger beschadiger';
 
 /** Public bodies and offices that decide and act: what they do in the present tense is what they will do. By their last word. */
 export const government = `gemeente gemeenten college raad gemeenteraad wethouder wethouders burgemeester b&w provincie provincies minister ministers ministerie staatssecretaris kabinet regering rijk overheid rijksoverheid waterschap griffie griffier
   directie directeur afdeling team bestuur besturen portefeuillehouder gedeputeerde staten gs secretaris gemeentesecretaris projectleider programmamanager teammanager fractie coalitie projectteam wijkteam gemeentebestuur stadsbestuur dorpsbestuur departement`;
 
 /** Other bodies with a name: what they do in the present tense is mostly a fact, but they can be asked to act. */
-export const bodies = `commissie adviesraad ggd uwv svb vng politie omgevingsdienst woningcorporatie corporatie stichting bibliotheek rekenkamer adviesbureau werkgroep taskforce stuurgroep veiligheidsregio beheerder eu vereniging`;
+export const bodies = `commissies adviesraden woningcorporaties corporaties stichtingen omgevingsdiensten rekenkamers commissie adviesraad ggd uwv svb vng politie omgevingsdienst woningcorporatie corporatie stichting bibliotheek rekenkamer adviesbureau werkgroep taskforce stuurgroep veiligheidsregio beheerder eu vereniging`;
 
 /** Last parts so short that each needs its look-alikes: *cliëntenraad* is a council, *voorraad* and *prikkeldraad* are none. */
 export const shortEndings = {

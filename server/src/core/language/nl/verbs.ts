@@ -11,7 +11,7 @@
 
 /** Infinitive, past singular, past plural, participle. Verbs with a prefix or particle follow the verb they are made of. */
 export const strong: readonly string[] = [
-  'bakken bakte bakten gebakken', 'bevelen beval bevalen bevolen', 'beginnen begon begonnen begonnen', 'bieden bood boden geboden', 'bidden bad baden gebeden',
+  'bakken bakte bakten gebakken', 'bannen bande banden gebannen', 'bevelen beval bevalen bevolen', 'beginnen begon begonnen begonnen', 'bieden bood boden geboden', 'bidden bad baden gebeden',
   'binden bond bonden gebonden', 'blijken bleek bleken gebleken', 'blijven bleef bleven gebleven', 'breken brak braken gebroken', 'brengen bracht brachten gebracht',
   'buigen boog bogen gebogen', 'denken dacht dachten gedacht', 'dragen droeg droegen gedragen', 'drijven dreef dreven gedreven', 'dringen drong drongen gedrongen',
   'dwingen dwong dwongen gedwongen', 'eten at aten gegeten', 'gelden gold golden gegolden', 'genieten genoot genoten genoten', 'geven gaf gaven gegeven',
@@ -53,7 +53,7 @@ export const irregular: readonly string[] = [
   'gebeuren / gebeurt / gebeuren / gebeurde gebeurden / gebeurd', 'bestaan / besta bestaat / bestaan / bestond bestonden / bestaan', 'ontstaan / ontsta ontstaat / ontstaan / ontstond ontstonden / ontstaan', 'verstaan / versta verstaat / verstaan / verstond verstonden / verstaan',
   'begaan / bega begaat / begaan / beging begingen / begaan', 'ondergaan / onderga ondergaat / ondergaan / onderging ondergingen / ondergaan', 'ontslaan / ontsla ontslaat / ontslaan / ontsloeg ontsloegen / ontslagen', 'volstaan / volsta volstaat / volstaan / volstond volstonden / volstaan', 'voldoen / voldoe voldoet / voldoen / voldeed voldeden / voldaan',
   'beslaan / besla beslaat / beslaan / besloeg besloegen / beslagen', 'vergaan / verga vergaat / vergaan / verging vergingen / vergaan',
-  'skiën / ski skiet / skiën / skiede skieden / geskied',
+  'skiën / ski skiet / skiën / skiede skieden / geskied', 'herindelen / herindeel herindeelt / herindelen / herindeelde herindeelden / heringedeeld',
 ];
 
 /**
@@ -98,7 +98,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     kenschetsen kritiseren laken loven memoreren mijmer.en mis-kennen onthouden onthullen ontwaren op|sommen over-zien poneren prefereren redeneren
     reflecteren relativeren rekenen relateren roemen samen|vatten schamen schrikken spijten spotten toe|schrijven twisten verafschuw.en verbazen
     verdenken verheugen vernemen veroordelen verstaan verzinnen verzuchten waar|nemen waarschuw.en weer-spreken wanen benijden betwisten fronsen kwalificeren
-    luiden uit|spreken verbijster.en voorop|zetten herlezen preken profileren verkondigen pretenderen tegen|werpen veinzen wantrouwen zuchten voorop|stellen`,
+    luiden uit|spreken verbijster.en herlezen preken profileren verkondigen pretenderen tegen|werpen veinzen wantrouwen zuchten voorop|stellen`,
 
   event: `aan|breken aan|vangen af|lopen af|nemen dalen door|gaan dreigen eindigen escaleren evolueren gebeuren groeien krimpen lukken mis-lukken om|slaan
     ontstaan op|lopen over-lijden plaats|vinden slagen stagneren sterven stijgen terug|lopen toe|groeien toe|nemen uit|komen vallen verdwijnen
@@ -126,7 +126,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     vooruit|kijken voor|lichten wapenen wijden door|vorsen ontdekken toe|rusten voor|staan verdedigen over-tuigen begunstigen uit|lokken op|wekken
     aan|trekken mee|helpen op|kweken op|voeden bij|brengen bewegen identificeren voor|sorteren`,
 
-  dilution: `aan|haken aan|kaarten aan|pakken aan|sluiten aan|spreken adresseren af|stemmen agenderen behartigen bespreken betrekken borgen bundelen consulteren
+  dilution: `voorop|zetten aan|haken aan|kaarten aan|pakken aan|sluiten aan|spreken adresseren af|stemmen agenderen behartigen bespreken betrekken borgen bundelen consulteren
     coördineren door|nemen integreren in|bedden mee|denken mee|geven mee|krijgen mee|lopen mee|nemen mee|wegen om|gaan op|pakken over-leggen positioneren
     praten prioriteren raadplegen regisseren samen|werken sparren spreken uit|wisselen veranker.en verbinden waarborgen waar|maken wegen
     beraadslagen bij|praten centreren converseren incorporeren in|kader.en in|passen in|weven kort|sluiten mee|bewegen mee|groeien mee|kijken mee|luister.en
@@ -171,7 +171,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     herplaatsen herschrijven herzien honoreren huisvesten huldigen huren implementeren indexeren informeren inspecteren installeren
     instrueren interviewen in|bouwen in|dienen in|kopen in|plannen in|richten in|stellen in|stemmen in|trekken in|voeren in|vullen in|willigen in|zamelen
     kapitaliseren kappen keuren kopen koppelen kwijt|schelden legen leren limiteren los|laten maaien mailen maximeren mede|delen mee|delen melden meten
-    motiveren neer|leggen neer|zetten normeren noteren om-heinen om|buigen om|vormen om|zetten onder-bouwen onder-brengen onder-houden onder-tekenen
+    motiveren neer|leggen neer|zetten normeren noteren om-heinen om|buigen om|vormen om|zetten onder-bouwen onder|brengen onder-houden onder-tekenen
     ontheffen ontkoppelen ontslaan ontwerpen openen op|bergen op|bouwen op|delen op|halen op|heffen op|knappen op|leiden op|lever.en op|nemen
     op|richten op|schonen op|schrijven op|starten op|stellen op|tuigen op|vangen op|vragen op|zeggen op|zetten organiseren overeen|komen over|dragen
     over|hevel.en over|nemen parkeren plaatsen plannen planten posten presenteren printen programmeren publiceren ramen rapporteren reageren registreren
@@ -207,7 +207,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     over|laten over|maken over|plaatsen over|schakelen over|schrijven over|slaan over|stappen over|zetten pachten pakken paraferen passeren patrouilleren
     permitteren plakken ploegen plukken pompen poten presteren privatiseren produceren promoveren proef|draaien ratificeren redigeren reguleren
     rehabiliteren rekruteren repatriëren repeteren reproduceren restaureren retourneren reviseren rioleren rond|brengen rond|leiden rond|maken rond|sturen
-    royeer.en rubriceren ruimen sanctioneren scannen schikken schrobben schuren segmenteren seponeren simuleren sponsor.en spreiden sproeien staken stempelen
+    royeren rubriceren ruimen sanctioneren scannen schikken schrobben schuren segmenteren seponeren simuleren sponsor.en spreiden sproeien staken stempelen
     stil|leggen stil|zetten stofferen straffen streamen strepen strippen stutten taxeren telefoneren terug|bellen terug|eisen terug|geven terug|halen
     terug|kopen terug|koppelen terug|lever.en terug|nemen terug|plaatsen terug|roepen terug|schrijven terug|sturen terug|storten terug|vorder.en
     terug|zenden terug|zetten tillen toe|dienen toe|snijden toe|treden toe|vertrouwen transporteren traceren transcriberen typ.en uit|bagger.en
@@ -223,7 +223,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
  initialiseren laden lossen notuleren over|dekken preserveren screenen stationeren terug|kijken turven vol|bouwen voor|financieren
  terug|sluizen samen|stellen aan|sturen mee|betalen mee|bouwen mee|financieren in|bellen in|calculeren in|tekenen weg|zetten klaar|zetten klaar|maken
  gereed|maken gereed|zetten dicht|maken dicht|zetten kapot|maken los|maken bloot|leggen plat|leggen droog|maken proef|boren thuis|brengen thuis|bezorgen
- rond|bellen rond|rijden rond|gaan deblokkeren deactiveren accrediteren comprimeren debiteren crediteren inburger.en arbitreren assembleren bemeten
+ rond|bellen rond|rijden rond|gaan deblokkeren deactiveren accrediteren comprimeren debiteren crediteren in|burger.en arbitreren assembleren bemeten
  classificeren coderen collecteren combineren componeren concipiëren converteren coöpteren dimensioneren distribueren diplomeren dopen doseren draineren
  extraheren groeperen hacken hernieuwen hertalen incasseren interpelleren interveniëren labelen mix.en modelleren naturaliseren negeren ordenen
  pensioneren plafonneren portretteren prolongeren protesteren rangschikken reglementeren regulariseren repliceren resumeren scoren situeren stapelen

@@ -45,13 +45,13 @@ export const adverbs = `ook daarom daarbij daarmee daarvoor daarna daarnaast daa
 
 /** Nouns that look like verb forms; after an article, an adjective or a preposition they are nouns, and at the start of a clause too. */
 export const verbLookingNouns = `kaart kaarten kosten plannen middelen delen werken onderzoeken besluiten vragen stappen wensen eisen prijzen toetsen testen plaatsen bergen zorgen werk steun plan onderzoek zorg bouw vraag start begin antwoord
-  deel inzet aanpak opvang uitvoer invoer besluit bezoek gebruik verkoop aankoop verhuur huur koop groei daling stijging beheer onderhoud verzoek voorstel advies steun hulp toets test feit meet zin spel beleid maat kap
+  deel inzet aanpak opvang uitvoer invoer besluit bezoek gebruik verkoop aankoop verhuur huur koop groei daling stijging beheer onderhoud verzoek voorstel advies hulp toets test feit meet zin spel beleid maat kap
   stem grens limiet post lucht pers druk prijs les eis wens oordeel vermoeden verlangen weten streven sport vergoeding plaats bestand verschil voorzien overleg overleggen contact regel rapport woon stel stellen
   raad raden baat gaven maten boden lagen wegen paden weg woning leden las reden ring voer zaken zaak dienst wet best scherm vorm vormen aanvraag opdracht verloop doel uitgaven uitgave open pas afstand afspraken
   afspraak aanbod opvatting toeslagen toeslag voorstellen aanleg uitleg voorkomen optreden opleiding bestemmen vast volgen belonen eer loop goed ontwerp ontwerpen belang verband begrip voort vervolg
   leven gronden stranden kampen lonen ploegen pakken kruisen filter nummer hinder getuigen sporten fietsen winkel gids gidsen wacht netwerken netwerk coach wapen besturen bestuur bewijs bewijzen verbruik vervoer verzet
-  opgave opgaven uitspraken uitspraak inspraak bijdragen opzet afzet aanzet inbreng loon keren zegels ramen gronden wissel zetel label pomp pompen poten plak strepen streep stempel vlag vlaggen stapel sluis gis mix zweet
-  dank zorgen rook doof kiem klim roest dorst smeek pacht huis speur sproei stut keur
+  opgave opgaven uitspraken uitspraak inspraak bijdragen opzet afzet aanzet inbreng loon keren zegels ramen wissel zetel label pomp pompen poten plak strepen streep stempel vlag vlaggen stapel sluis gis mix zweet
+  dank rook doof kiem klim roest dorst smeek pacht huis speur sproei stut keur
   ondernemen kenmerken wijken grenzen verschillen namen rollen trappen banken huren erven koppen schalen bedragen bedrag gasten kanten tekenen bronnen lijnen richtlijnen klassen golven bewegen wonen lezen`;
 
 /** Forms of verbs that are hardly ever verbs in policy text; the verb reading is dropped. */
