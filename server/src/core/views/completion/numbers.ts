@@ -29,7 +29,7 @@ export function numberOffers(graph: Graph, path: string, model: Model, role: Num
   const isTaken = ({ key }: Choice): boolean => taken.has(key);
   return [...choices.filter((choice) => !isTaken(choice)), ...choices.filter(isTaken)].map((choice) => {
     const offer = kind === 'reactie' ? answer(choice, opening, eol, language) : citation(choice, opening, eol, language);
-    return isTaken(choice) ? { ...offer, detail: (kind === 'reactie' ? ANSWERED : CITED)[language] } : offer;
+    return isTaken(choice) ? { ...offer, words: `${(kind === 'reactie' ? ANSWERED : CITED)[language]} · ${offer.words ?? ''}` } : offer;
   });
 }
 
