@@ -68,6 +68,8 @@ describe('scherp diff', () => {
     assert.match(readFileSync(join(cwd, 'uit.html'), 'utf8'), /<\/html>\n$/);
     assert.equal((await diff(cwd, 'a.advies.md', 'b.advies.md', '--format', 'md', '-o', 'b.advies.md')).code, 2);
     assert.equal(readFileSync(join(cwd, 'b.advies.md'), 'utf8'), LATER);
+    assert.equal((await diff(cwd, '.', '.', '--format', 'md', '-o', './b.advies.md')).code, 2);
+    assert.equal(readFileSync(join(cwd, 'b.advies.md'), 'utf8'), LATER);
   });
 
   it('says calmly what cannot be compared', async () => {

@@ -60,11 +60,9 @@ describe('the report as a Word document', () => {
 
   it('is not made of more than anybody would open, and that is said', async () => {
     const cwd = folder({ 'a.plan.md': `# Wonen in Beekdorp\n\n${Array.from({ length: 6000 }, (_, index) => `**Opdracht ${String(index + 1)}:** Wij openen loket ${String(index)}.\n`).join('\n')}` });
-    for (const command of ['report', 'matrix']) {
-      const { code, err } = await scherp(cwd, [command, '.', '-o', 'uit.docx'], { core: real });
-      assert.deepEqual([code, err], [2, 'scherp: zo veel past niet in een Word-document; noem minder documenten, of kies html of md\n']);
-      assert.equal(existsSync(join(cwd, 'uit.docx')), false);
-    }
+    const { code, err } = await scherp(cwd, ['matrix', '.', '-o', 'uit.docx'], { core: real });
+    assert.deepEqual([code, err], [2, 'scherp: zo veel past niet in een Word-document; noem minder documenten, of kies html of md\n']);
+    assert.equal(existsSync(join(cwd, 'uit.docx')), false);
   });
 
   it('is also how a matrix and a comparison travel', async () => {

@@ -49,7 +49,7 @@ export async function diff(asked: Diff, io: Io, core: Core): Promise<number> {
     const { format, file } = asked.target;
     try {
       const { resolve } = await import('node:path');
-      if (file !== null && paths.some((path) => resolve(io.cwd, path) === resolve(io.cwd, file))) throw new Unwritable(say.isInput(file));
+      if (file !== null && [...before, ...after].some(({ path }) => resolve(io.cwd, path) === resolve(io.cwd, file))) throw new Unwritable(say.isInput(file));
       const color = wantsColor(file === null || asked.color !== 'auto' ? asked.color : 'never', io.env, file === null && io.output.terminal);
       await withOutputs([asked.target], io, say, async ([sink]) => { await sink?.write(fitting(await diffReport(compareDocuments(before, after), { format, language: asked.language, paint: paint(color) }), say)); });
     } catch (error) {
