@@ -61,7 +61,7 @@ export async function walkViews({ page, host, step, shot }) {
     await goTo('Opdracht 6:');
     await page.waitForTimeout(500); // the editor lays itself out again
     await shot('matrix');
-    await shot('beside', { clip: { x: 52, y: 68, width: 1224, height: 700 } }); // text and matrix alone
+    await shot('beside', { clip: { x: 52, y: 68, width: 1224, height: 440 } }); // text and matrix alone
   });
   await step('from a cell to the text', async () => {
     await row('Opdracht 9').getByRole('button', { name: 'Opdracht 9', exact: true }).click();
