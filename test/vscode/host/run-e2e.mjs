@@ -32,7 +32,7 @@ export async function runE2e({ vsix, fill, shots = 'screenshots' }) {
   };
   try {
     host = await startHost({ fill: (folder) => { fill(folder); fillViews(folder); }, vsix, settings: { 'workbench.colorTheme': 'Default Light Modern', 'editor.minimap.enabled': false, 'editor.occurrencesHighlight': 'off' } });
-    const shot = (name) => page.screenshot({ path: join(shots, `${name}.png`) });
+    const shot = (name, options) => page.screenshot({ path: join(shots, `${name}.png`), ...options });
     for (const [go, language] of [[walk, 'en'], [walkViews, 'nl']]) {
       ({ browser, page } = await openPage(host, { language }));
       page.setDefaultTimeout(30_000);
