@@ -112,6 +112,18 @@ describe('what is asked', () => {
     assert.deepEqual(mainly('Zet in op vroegsignalering', 'advies', { place: 'cell' }), ['vaag-inspanning: Zet in']);
   });
 
+  it('a verb is quoted in the order of its infinitive', () => {
+    const quoted = (text: string): (string | undefined)[] => actsIn(text).flatMap(({ vague }) => vague.map(({ message }) => /‘(.*)’/.exec(message.nl)?.[1]));
+    assert.deepEqual(quoted('De gemeente zet samen met de scholen in op taal.'), ['Inzetten']);
+    assert.deepEqual(quoted('Wij gaan met de buurt in gesprek.'), ['In gesprek gaan']);
+    assert.deepEqual(quoted('De raad adviseert de wensen mee te nemen.'), ['Mee te nemen']);
+  });
+
+  it('a meeting with a date can be checked', () => {
+    assert.deepEqual(mainly('In november 2026 bespreken wij de voortgang met de wethouder.'), []);
+    assert.deepEqual(mainly('Wij bespreken de voortgang met de wethouder.').length, 1);
+  });
+
   it('questions are calm, in two languages, with an alternative', () => {
     for (const { vague } of actsIn('Wij verkennen zo snel mogelijk de mogelijkheden.')) {
       for (const { message, suggestion } of vague) {

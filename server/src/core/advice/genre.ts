@@ -10,7 +10,7 @@ export interface Placed {
 const REACH = 8;
 /** Where so few sentences stand around it, nobody can tell a description from a promise. */
 const FEWEST_STATEMENTS = 6;
-/** A promise around counts double, as it shows what the text does; any other commitment counts once. */
+/** At least one promise must stand around it. It counts double, as it shows what the text does; what else may be one counts once. */
 const PROMISING = 4;
 
 /**
@@ -37,5 +37,5 @@ function promisesAround(all: readonly Placed[], index: number, sentences: number
   look(-1);
   look(1);
   const around = Math.min(sentences, nth + REACH + 1) - Math.max(0, nth - REACH);
-  return around - saying.size < FEWEST_STATEMENTS || PROMISING <= promises + saying.size - 1;
+  return around - saying.size < FEWEST_STATEMENTS || 0 < promises && PROMISING <= promises + saying.size - 1;
 }

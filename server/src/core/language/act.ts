@@ -4,7 +4,7 @@ import type { Commitment, Context } from './commitment.ts';
 import { firstWord, formsOf, type Reading } from './finite.ts';
 import { opensWithInfinitive, readFragment } from './fragment.ts';
 import { judgeLexical } from './lexical.ts';
-import { AUTHOR, CONDITIONAL, NOUN_LIKE, PREPOSITION } from './lexicon.ts';
+import { ACTOR, AUTHOR, BACK, BODY, CONDITIONAL, NOUN_LIKE, PREPOSITION } from './lexicon.ts';
 import { judgeAuxiliary } from './modal.ts';
 import { INFINITIVE, PARTICIPLE, PLURAL, SINGULAR, STEM } from './morphology.ts';
 import type { DocumentKind, Prose } from './reading.ts';
@@ -20,7 +20,9 @@ export function findCommitments(reading: Reading, sentence: Stretch, clauses: re
   if (prose.place === 'heading' || prose.role === 'slot' || last?.norm === '?' || prose.role === 'question') return [];
   if (isTitle(reading, sentence)) return [];
   const whole = clauses.filter(({ kind: sort }) => sort === 'main');
-  const mains = opensWithInfinitive(reading, sentence) && !whole.some((clause) => isSurelyFinite(reading, clause)) ? [] : whole;
+  let mains = opensWithInfinitive(reading, sentence) && !whole.some((clause) => isSurelyFinite(reading, clause)) ? [] : whole;
+  const onlyMain = mains[0];
+  if (mains.length === 1 && onlyMain !== undefined && isObjectFirst(reading, onlyMain)) mains = [];
   if (prose.place === 'paragraph' && isBareLine(reading, sentence) && !mains.some((clause) => isSurelyFinite(reading, clause) || hasAuthor(reading, clause))) return [];
   const found: Commitment[] = [];
   const condition = isInvertedCondition(context, mains);
@@ -42,6 +44,15 @@ const isSurelyFinite = ({ words }: Reading, { finite, verb, verbFirst }: Clause)
   if (verbFirst && (forms & STEM) !== 0 && (forms & INFINITIVE) === 0) return ((words[finite]?.flags ?? 0) & NOUN_LIKE) === 0;
   return verb.verb.sort === 'auxiliary' ? (forms & INFINITIVE) === 0 : (forms & SINGULAR) !== 0 && (forms & (INFINITIVE | PLURAL | STEM | PARTICIPLE)) === 0;
 };
+
+/** *Ondernemers stimuleren om te vergroenen.*: a verb that wants an object has none behind it, so what stands before it is the object. */
+function isObjectFirst({ tokens, words }: Reading, { from, finite, verb, verbFirst, shares }: Clause): boolean {
+  const next = tokens[finite + 1];
+  if (verbFirst || 0 <= shares || (formsOf(words[finite]) & INFINITIVE) === 0 || !transitive.has(verb.verb.lemma) && verb.verb.sort !== 'change') return false;
+  if (next !== undefined && next.norm !== 'om' && next.kind !== 'punctuation') return false;
+  return !words.slice(from, finite).some(({ flags }) => (flags & (AUTHOR | BACK | ACTOR | BODY)) !== 0);
+}
+const transitive = wordSet('stimuleren faciliteren ondersteunen bevorderen activeren onderzoeken beschermen begeleiden benutten aanpakken betrekken oplossen behouden');
 
 const hasAuthor = ({ words }: Reading, { finite }: Clause): boolean => (((words[finite - 1]?.flags ?? 0) | (words[finite + 1]?.flags ?? 0)) & AUTHOR) !== 0;
 
@@ -83,9 +94,9 @@ function judgeClause(context: Context, sentence: Stretch, clause: Clause, before
   const norm = tokens[clause.finite]?.norm ?? '';
   if (clause.past && norm !== 'zou' && norm !== 'zouden' && !(before !== null && norm.endsWith('en'))) return null;
   if (verb.sort !== 'auxiliary' && verb.sort !== 'advise' && isHabit(reading, clause)) return null;
-  if (isEffect(reading, clause) && verb.lemma !== 'zorgen' || verb.sort !== 'advise' && isAboutText(reading, clause)) return null;
+  if (isEffect(reading, clause) && verb.lemma !== 'zorgen' && verb.lemma !== 'willen' || verb.sort !== 'advise' && isAboutText(reading, clause)) return null;
   const opener = context.clauses.find(({ kind }) => kind === 'main');
-  if (before === null && opener !== undefined && opener !== clause && isEffect(reading, opener)) return null;
+  if (before === null && opener !== undefined && opener !== clause && (isEffect(reading, opener) || 0 <= clause.shares && isHabit(reading, opener))) return null;
   // *Pas wanneer …*: a rule for cases, not a plan.
   if (tokens[firstWord(reading, sentence.from, sentence.to)]?.norm === 'pas' && ((reading.words[firstWord(reading, sentence.from, sentence.to) + 1]?.flags ?? 0) & CONDITIONAL) !== 0) return null;
   const own = findSubject(reading, clause);

@@ -1,11 +1,12 @@
 import type { Commitment } from './commitment.ts';
 import { urging } from './head.ts';
 import { contentOf, has, wordSet, type View } from './view.ts';
+import { values } from './nl/words.ts';
 import { softWord } from './object.ts';
 import { subjectBehind } from './subject.ts';
 
 const about = wordSet('over'), care = wordSet('aandacht'), reward = wordSet('aanbeveling voorkeur');
-const gladly = wordSet('graag liever'), toIt = wordSet('eraan'), must = wordSet('moet moeten');
+const gladly = wordSet('graag liever'), it = wordSet('het'), valueWords = wordSet(values), toIt = wordSet('eraan'), must = wordSet('moet moeten');
 
 /** *De adviesraad adviseert …*, *Voorgesteld wordt …*; in a reply the passive sums up what somebody else asked for. */
 export function judgeAdvice(view: View, imperative: boolean): Commitment | null {
@@ -33,6 +34,8 @@ export function judgeWish(view: View): Commitment | null {
   const sub = clauses.find((other) => other.kind === 'sub' && other.opener === 'dat' && clause.finite < other.finite);
   if (lemma === 'verdienen') return kind !== 'reactie' && has(reading, clause, reward) && (0 < tes.length || sub !== undefined) ? make('recommendation', 0 < tes.length || sub === undefined ? tes : contentOf(sub)) : null;
   if (lemma === 'hechten') return subject.sort === 'author' && 0 < tes.length && has(reading, clause, toIt) ? make(sort, tes) : null;
+  // *Wij vinden het belangrijk om te investeren*
+  if (lemma === 'vinden' && kind !== 'reactie' && subject.sort === 'author' && 0 < tes.length && has(reading, clause, it) && has(reading, clause, valueWords)) return make(sort, tes);
   if (kind !== 'advies' || sub === undefined) return null;
   const ours = subject.sort === 'author' || subject.sort === 'body';
   // *Wij hopen dat u dit meeneemt*: asked of the reader; what others do is only hoped for.

@@ -40,7 +40,7 @@ export function readClauses(reading: Reading, sentence: Stretch): Clause[] {
     const to = isSub ? hit.end + 1 : (nextMain?.from ?? sentence.to);
     const skip = isSub ? null : (at: number): boolean => inner[at - sentence.from] === 1;
     const verb = finiteVerb(reading, hit.at, isSub ? hit.runFrom : hit.at + 1, isSub ? hit.end + 1 : Math.min(to, hit.segmentEnd), isSub);
-    const others = otherVerbs(reading, isSub ? hit.runFrom : hit.from, isSub ? hit.end + 1 : Math.min(to, hit.segmentEnd), skip, verb.at, wantsInfinitive.has(verb.verb.lemma));
+    const others = otherVerbs(reading, isSub ? hit.runFrom : hit.from, isSub ? hit.end + 1 : Math.min(to, hit.segmentEnd), skip, verb.at, wantsInfinitive.has(verb.verb.lemma) ? 'anywhere' : verb.verb.lemma === 'willen' ? 'before a preposition' : null);
     clauses.push({
       kind: isSub ? 'sub' : 'main', from: isSub ? hit.opener : hit.from, to: isSub ? to : Math.min(to, hit.segmentEnd), finite: hit.at, verb, others, past: isPast(reading.words[hit.at]),
       opener: isSub ? (reading.tokens[hit.opener]?.norm ?? '') : '', verbFirst: hit.verbFirst, shares: !isSub && hit.shares ? lastMain : -1,

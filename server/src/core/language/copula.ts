@@ -7,7 +7,7 @@ import { aims, quantities, values, worsenings } from './nl/words.ts';
 import { resultOf, softWord } from './object.ts';
 import type { Stretch } from './sentence.ts';
 import { subjectBehind } from './subject.ts';
-import { contentOf, has, isHabit, softSubject, wishOf, wordSet, type View } from './view.ts';
+import { contentOf, findWord, has, isHabit, namesLaw, softSubject, wishOf, wordSet, type View } from './view.ts';
 
 const aimWords = wordSet(aims), valueWords = wordSet(values), quantityWords = wordSet(quantities), worse = wordSet(worsenings);
 const attention = wordSet('aandacht'), what = wordSet('wat'), need = wordSet('nodig'), wanted = wordSet('nodig gewenst wenselijk noodzakelijk'), our = wordSet('ons onze mijn');
@@ -21,7 +21,8 @@ const set = wordSet('uitgangspunt uitgangspunten speerpunt speerpunten prioritei
 export function judgeCopula(view: View): Commitment | null {
   const { reading, kind, clause, participle, isPassive, infinitives, sort, make } = view;
   if (kind === 'reactie') return has(reading, clause, intents) ? judgeAim(view, { from: clause.from, to: clause.finite }) : null;
-  if (has(reading, clause, attention) && view.tes.length === 0 && !has(reading, clause, what)) return make(sort, [clause.verb]);
+  // *Er is aandacht voor …*: a promise in a plan; in an advice it may tell of the plan.
+  if (has(reading, clause, attention) && view.tes.length === 0 && !has(reading, clause, what)) return make(sort, [clause.verb], { plain: kind === 'advies' && !has(reading, clause, wanted) });
   if (has(reading, clause, need) && opensWithQuantity(reading, clause)) return make(sort, [], { plain: true });
   // *Nader onderzoek is gewenst*
   if (kind === 'advies' && has(reading, { from: clause.finite + 1, to: clause.finite + 3 }, wanted) && softSubject(reading, view.subject) !== null) return make('recommendation', []);
@@ -42,13 +43,21 @@ export function judgeCopula(view: View): Commitment | null {
 function judgeAim(view: View, before: Stretch): Commitment | null {
   const { reading, clause, sort, make } = view;
   // *Er zijn taken om …*: what there is.
-  if (!has(reading, clause, aimWords) || reading.tokens[clause.finite + 1]?.norm === 'er') return null;
+  const aim = aimOf(reading, clause);
+  if (aim < 0 || reading.tokens[clause.finite + 1]?.norm === 'er') return null;
   const wish = wishOf(view);
   const acts = askedActs(view, wish);
   if (0 < acts.length) return make(sort, acts);
   if (!has(reading, before, aimWords)) return null;
   if (wish !== undefined) return isAct(reading, wish) ? make(sort, contentOf(wish), { to: wish.to }) : null;
   return has(reading, before, our) ? make(sort, []) : null;
+}
+
+/** Index of the aim, or -1: not what stands in the purpose (*te klein om taken uit te voeren*), and not that of a law. */
+function aimOf({ tokens, ...reading }: Reading, clause: Clause): number {
+  const purpose = tokens.findIndex(({ norm }, at) => clause.finite < at && at < clause.to && norm === 'om');
+  const aim = findWord({ tokens, ...reading }, { from: clause.from, to: purpose < 0 ? clause.to : purpose }, aimWords);
+  return 0 <= aim && tokens[aim + 1]?.norm === 'van' && [aim + 2, aim + 3, aim + 4].some((at) => at < clause.to && namesLaw(tokens[at]?.norm)) ? -1 : aim;
 }
 
 /** *Het is van belang dat …*, *Het bevorderen van sport is nodig*. */

@@ -32,6 +32,8 @@ export function finiteStrength({ tokens, words }: Reading, at: number, start: nu
   const before = at === start ? undefined : tokens[at - 1];
   const beforeFlags = at === start ? 0 : (words[at - 1]?.flags ?? 0);
   if (before?.norm === 'te' || before?.norm === 'zoals' || token?.kind !== 'word') return 0;
+  // *te laten zijn*, *te kunnen werken*
+  if (start <= at - 2 && tokens[at - 2]?.norm === 'te' && (formsOf(words[at - 1]) & INFINITIVE) !== 0 && isAuxiliary(words[at - 1]) && (word.forms & INFINITIVE) !== 0) return 0;
   // *het werken*, but *dat doen we*
   if ((before?.norm === 'het' || before?.norm === 'dit' || before?.norm === 'dat') && (forms & (SINGULAR | PAST | STEM)) === 0 && !isSubjectPronoun(words[at + 1], tokens[at + 1])) return 0;
   if (token.capital && !(token.caps && before?.caps === true) && start < at && before?.kind === 'word') return 0;
@@ -67,6 +69,8 @@ const isPlainPlural = (word: Word | undefined, token: Token | undefined): boolea
 
 /** *wordt besteed*, *wordt verwacht*: with an auxiliary near, the word is a participle. */
 function hasParticipleReading(words: readonly Word[], tokens: readonly Token[], at: number): boolean {
+  // *is bereid en bepleit een …*: with an object behind it the verb is finite.
+  if (((words[at - 1]?.flags ?? 0) & COORDINATOR) !== 0 && ((words[at + 1]?.flags ?? 0) & DETERMINER) !== 0) return false;
   for (let back = at - 1; 0 <= back && at - 25 < back; back--) {
     if (tokens[back]?.norm === ';') break;
     if (words[back]?.verbs.some(({ verb, forms }) => (forms & FINITE) !== 0 && (verb.lemma === 'worden' || verb.lemma === 'zijn' || verb.lemma === 'hebben'))) return true;
@@ -100,10 +104,11 @@ export function acceptsWeak(reading: Reading, at: number, first: number, end: nu
   }
   if (pronounNear) return (forms & (PLURAL | SINGULAR | STEM)) !== 0;
   if ((forms & PLURAL) === 0) return (forms & SINGULAR) !== 0 && (flags & NOUN_LIKE) === 0;
-  if ((flags & NOUN_LIKE) !== 0) return false;
   const before = tokens[at - 1];
   const beforeFlags = words[at - 1]?.flags ?? 0;
   if (before === undefined) return false;
+  // *de corporaties werken …*, but *de werken*
+  if ((flags & NOUN_LIKE) !== 0) return (beforeFlags & (ACTOR | BODY | PEOPLE)) !== 0 && /(?:en|s)$/.test(before.norm) && next !== undefined && next.kind === 'word' && (nextFlags & COORDINATOR) === 0;
   if ((beforeFlags & BACK) !== 0 && at - 1 === first) return /^(?:zij|ze|deze|die)$/.test(before.norm) || isAuxiliary(words[at]);
   if (isAuxiliary(words[at]) && at + 1 < end && (before.kind === 'punctuation' && (before.norm !== ',' || ((words[first]?.flags ?? 0) & (ADVERB | PREPOSITION)) !== 0) || before.kind === 'number')) return true;
   if (before.kind !== 'word' || (beforeFlags & (DETERMINER | PREPOSITION | COORDINATOR)) !== 0 && (beforeFlags & (BACK | OPEN_SUBJECT)) === 0 && !closesList(tokens, at - 1)) return false;

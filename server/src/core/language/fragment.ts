@@ -46,6 +46,8 @@ export function readFragment({ reading, kind, prose }: Context, sentence: Stretc
     const entry = word.verbs.find(({ forms }) => (forms & INFINITIVE) !== 0);
     if (entry === undefined || entry.verb.sort === 'auxiliary' && (at === from || entry.verb.lemma !== 'hebben' && entry.verb.lemma !== 'zijn' && entry.verb.lemma !== 'blijven') || reading.muted[at] === true) continue;
     const before = at === from ? undefined : tokens[at - 1];
+    // *de nota Samen Doen*: a name.
+    if (from < at && tokens[at]?.capital === true && tokens[at]?.caps !== true && before?.kind === 'word') continue;
     const beforeFlags = at === from ? 0 : (words[at - 1]?.flags ?? 0);
     if (before?.norm !== 'te' && (beforeFlags & (PREPOSITION | DETERMINER)) !== 0 && !(at === from + 1 && before?.norm === 'het')) continue;
     if (from < at && (word.flags & NOUN_LIKE) !== 0 && before?.norm !== 'te' && at + 1 < sentence.to && tokens[at + 1]?.kind === 'word') continue;

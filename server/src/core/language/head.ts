@@ -43,7 +43,8 @@ export function judgeHead(head: VerbPlace, commitment: Commitment, reading: Read
   if (verb.sort !== 'act' || manner === null) return null;
   // *beter informeren*: more of an act that is done already. *goed informeren* says how well, which weighs in only where nothing else is said.
   const opensFragment = commitment.form === 'fragment' && (commitment.from === manner.at[0] || reading.tokens[(manner.at[0] ?? 0) - 1]?.kind === 'punctuation');
-  return opensFragment || manner.rule === 'vergelijking-zonder-maatstaf' ? [manner] : null;
+  const splits = head.form === 'finite' && Math.min(...at) + 1 < (manner.at[0] ?? 0);
+  return opensFragment || splits || manner.rule === 'vergelijking-zonder-maatstaf' ? [manner] : null;
 }
 
 /** A number, a share or another sense of the verb makes it checkable. */
@@ -53,8 +54,9 @@ function isSettled({ verb, at }: VerbPlace, commitment: Commitment, reading: Rea
 }
 
 /** *moet zorgvuldig gebeuren*, *beter te informeren*: the word right before the verb says how. */
-function mannerOf({ verb, at }: VerbPlace, { words }: Reading): Reason | null {
-  const manner = Math.min(...at) - 1;
+function mannerOf({ verb, at, form }: VerbPlace, { words }: Reading): Reason | null {
+  // *richten het plein groen in*: with a particle the manner stands before that.
+  const manner = (form === 'finite' && 1 < at.length ? Math.max(...at) : Math.min(...at)) - 1;
   const flags = words[manner]?.flags ?? 0;
   if ((flags & (SOFT_ADJECTIVE | COMPARATIVE)) === 0) return null;
   return { rule: (flags & COMPARATIVE) !== 0 && (flags & SOFT_ADJECTIVE) === 0 ? 'vergelijking-zonder-maatstaf' : 'vaag-kwalificatie', at: [manner, ...at], lemma: verb.lemma, main: true };

@@ -7,6 +7,7 @@ import { SINGULAR } from './morphology.ts';
 import { aims } from './nl/words.ts';
 import { softWord } from './object.ts';
 import type { Stretch } from './sentence.ts';
+import { subjectBehind } from './subject.ts';
 import { contentOf, has, softSubject, wishOf, wordSet, type View } from './view.ts';
 
 const aimWords = wordSet(aims);
@@ -19,7 +20,7 @@ const binding = wordSet('moeten dienen zullen gaan');
 /** What happens to a plan rather than what somebody does: *De uitwerking vindt plaats in …*. */
 const proceeding = wordSet('plaatsvinden volgen');
 const emphasis = wordSet('nadruk focus prioriteit accent zwaartepunt'), upon = wordSet('op bij');
-const means = wordSet('door'), forIt = wordSet('ervoor'), goal = wordSet('doel taak'), henceforth = wordSet('voortaan');
+const means = wordSet('door'), requests = wordSet('aanbeveling aanbevelingen suggestie oproep voorstel advies'), forIt = wordSet('ervoor'), goal = wordSet('doel taak'), henceforth = wordSet('voortaan');
 
 /** A verb with a meaning of its own: what it says is an act, and whose. */
 export function judgeLexical(view: View): Commitment | null {
@@ -28,12 +29,18 @@ export function judgeLexical(view: View): Commitment | null {
   if (verb.sort === 'mind') return judgeWish(view);
   if (verb.sort === 'state' || verb.sort === 'event') return judgeState(view);
   if (telling.has(lemma) && wishOf(view) !== undefined) return null;
-  if ((lemma === 'krijgen' || lemma === 'ontvangen') && kind === 'plan' && subject.sort !== 'back') return make(sort, [clause.verb]);
+  if ((lemma === 'krijgen' || lemma === 'ontvangen') && (kind === 'plan' || kind === 'reactie' && subject.sort === 'thing') && subject.sort !== 'back') return make(sort, [clause.verb], kind === 'plan' ? {} : { plain: true });
   // *Gasten betalen voortaan tol*: a new rule, whoever it is about.
   if (kind === 'plan' && has(reading, clause, henceforth)) return make(sort, [clause.verb]);
-  if (isNoAct(view)) return null;
+  // *doet de aanbeveling om …*
+  if ((lemma === 'doen' || lemma === 'geven') && kind !== 'reactie' && 0 < tes.length && has(reading, { from: clause.finite, to: Math.min(...tes.flatMap(({ at }) => at)) }, requests)) return make('recommendation', tes, { asks: true });
+  // Who gets something does nothing.
+  if (isNoAct(view) || kind === 'advies' && (lemma === 'krijgen' || lemma === 'ontvangen')) return null;
   // *Dat doen we door …*
   if (lemma === 'doen' && isOwned && referring.has(openingOf(view))) return make(sort, tes);
+  // *Wij spreken af dat …*
+  const pledged = pledges.has(lemma) ? wishOf(view) : undefined;
+  if (isOwned && pledged !== undefined && 0 < contentOf(pledged).length) return make(sort, contentOf(pledged), { to: pledged.to });
   if (isOwned) return make(sort, 0 < tes.length && (lemma === 'stellen' && has(reading, clause, goal) || lemma === 'kiezen' && has(reading, clause, forIt) || pledges.has(lemma)) ? tes : [clause.verb]);
   return isOneNamedBefore(view) && kind !== 'reactie' && verb.sort !== 'act' && verb.sort !== 'light' ? make(sort, [clause.verb]) : null;
 }
@@ -51,7 +58,7 @@ function judgeState(view: View): Commitment | null {
     // *Dit betekent dat de gemeente … moet …*
     case 'betekenen': {
       const sub = wishOf(view);
-      return kind === 'plan' && sub !== undefined && binding.has(sub.verb.verb.lemma) ? make(sort, contentOf(sub), { to: sub.to }) : null;
+      return kind !== 'advies' && sub !== undefined && (binding.has(sub.verb.verb.lemma) || kind === 'plan' && subjectBehind(reading, sub) === 'author') ? make(sort, contentOf(sub), { to: sub.to }) : null;
     }
     // *De nadruk ligt op onderhoud*
     case 'liggen':
@@ -70,7 +77,7 @@ function isNoAct(view: View): boolean {
   if (lemma === 'vormen') return subject.sort !== 'author';
   if (clause.verb.verb.sort === 'light' && tokens[clause.to]?.norm === ':') return true;
   if (lemma === '') return kind !== 'plan';
-  return lemma === 'doen' && referring.has(openingOf(view)) && !has(reading, clause, means);
+  return lemma === 'doen' && (referring.has(openingOf(view)) || has(reading, { from: clause.finite + 1, to: clause.finite + 3 }, referring)) && !has(reading, clause, means);
 }
 
 const referring = wordSet('dit dat');

@@ -21,7 +21,7 @@ const questions: Readonly<Record<VagueRule, readonly [string, string]>> = {
 
 /** A concrete alternative that fits the expression; `[…]` is for the author to fill in. */
 export function suggestionFor(rule: VagueRule, lemma: string): Translated | null {
-  const own = byLemma[lemma];
+  const own = byLemma[lemma] ?? (rule === 'vaag-verdunning' && meeting.has(lemma) ? talking : undefined);
   if (own !== undefined) return { nl: own[0], en: own[1] };
   const [nl, en] = suggestions[rule];
   return { nl, en };
@@ -35,6 +35,11 @@ const including = ['neem op in [document, paragraaf]', 'include in [document, se
 const byLemma: Readonly<Record<string, readonly [string, string]>> = {
   onderzoeken: ['… onderzoekt vóór [datum] [wat], en [wie] besluit op [moment]', '… studies [what] by [date], and [who] decides on [moment]'],
   verkennen: looking, nagaan: looking, bekijken: looking, bezien: looking, kijken: looking, inventariseren: ['vóór [datum] is er een lijst van [wat]', 'by [date] there is a list of [what]'],
+  inzetten: ['noem de middelen: [bedrag], [uren] of [aantal], vóór [datum]', 'name the means: [amount], [hours] or [number], by [date]'],
+  monitoren: ['meet [wat] elk [kwartaal] en meld de uitkomst aan [wie]', 'measure [what] every [quarter] and report the outcome to [whom]'],
+  voorkomen: ['noem de maatregel die [wat] voorkomt', 'name the measure that prevents [what]'], tegengaan: ['noem de maatregel tegen [wat]', 'name the measure against [what]'],
+  toezien: ['leg vast wie [wat] controleert, en hoe vaak', 'lay down who checks [what], and how often'], bewaken: ['leg vast wie [wat] controleert, en hoe vaak', 'lay down who checks [what], and how often'],
+  onderhouden: talking, vormgeven: ['leg in [document] vóór [datum] vast: …', 'lay down in [document] by [date]: …'],
   overwegen: looking, heroverwegen: looking, nadenken: looking,
   streven: ['van [nu] naar [doel] in [jaar]', 'from [now] to [goal] in [year]'], nastreven: ['van [nu] naar [doel] in [jaar]', 'from [now] to [goal] in [year]'],
   stimuleren: helping, faciliteren: helping, ondersteunen: helping, steunen: helping, helpen: helping, bevorderen: helping, aanmoedigen: helping, investeren: ['[bedrag] voor [wat] in [jaar]', '[amount] for [what] in [year]'],
@@ -44,6 +49,9 @@ const byLemma: Readonly<Record<string, readonly [string, string]>> = {
   oppakken: ['… doet [wat] vóór [datum]', '… does [what] by [date]'], aanpakken: ['… doet [wat] vóór [datum]', '… does [what] by [date]'],
   agenderen: ['zet [onderwerp] op de agenda van [vergadering] van [datum]', 'put [subject] on the agenda of [meeting] of [date]'],
 };
+
+/** With *in gesprek* or *in overleg* these are talking. */
+const meeting = new Set(['gaan', 'blijven', 'treden', 'komen', 'aangaan']);
 
 const suggestions: Readonly<Record<VagueRule, readonly [string, string]>> = {
   'vaag-inspanning': ['noem wat er na afloop ligt, en wie er op [moment] over besluit', 'name what is there afterwards, and who decides on it on [moment]'],

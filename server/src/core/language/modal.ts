@@ -1,6 +1,8 @@
+import type { Clause } from './clause.ts';
 import type { Commitment } from './commitment.ts';
 import { judgeBecoming, judgeCopula } from './copula.ts';
-import { SOFT_ADJECTIVE } from './lexicon.ts';
+import type { Reading } from './finite.ts';
+import { ADVERB, NEGATION, SOFT_ADJECTIVE } from './lexicon.ts';
 import { aims, amendments, values } from './nl/words.ts';
 import { contentOf, findWord, has, isHabit, isLaw, predicts, softSubject, wishOf, wordSet, type View } from './view.ts';
 
@@ -34,11 +36,14 @@ const judges: Readonly<Partial<Record<string, Judge>>> = {
   moeten: judgeMust,
   dienen: judgeMust,
   willen: (view) => {
-    const { reading, kind, clause, subject, isOwned, heads, sort, make } = view;
+    const { reading, kind, clause, subject, isOwned, heads, tes, sort, make } = view;
     if (!isOwned) return null;
     const wish = wishOf(view);
     if (heads.length === 0 && reading.tokens[clause.to]?.norm === ':' && clause.to === clause.finite + 1) return null;
     if (heads.length === 0 && wish !== undefined) return make(sort, 0 < contentOf(wish).length ? contentOf(wish) : [wish.verb], { to: wish.to });
+    // *Wij willen u vragen om …*: what is wanted is what is asked for.
+    const asked = heads[0]?.verb.sort === 'advise' ? (0 < tes.length ? tes : wish === undefined ? [] : contentOf(wish)) : [];
+    if (0 < asked.length) return make('recommendation', asked);
     // In an advice what others want is a fact.
     return heads[0]?.verb.sort === 'mind' || kind === 'advies' && subject.sort === 'actor' ? null : make(sort, heads);
   },
@@ -52,7 +57,7 @@ const judges: Readonly<Partial<Record<string, Judge>>> = {
     return kind === 'plan' && (subject.sort === 'open' || ((reading.words[clause.finite + 1]?.flags ?? 0) & SOFT_ADJECTIVE) !== 0) ? make(sort, [clause.verb]) : null;
   },
   komen: ({ reading: { tokens }, kind, clause, subject, isOwned, sort, make }) =>
-    subject.sort === 'open' || isOwned || tokens[clause.finite - 1]?.norm === 'er' || tokens[clause.finite + 1]?.norm === 'er' || kind === 'plan' && isNew(tokens[subject.at?.from ?? -1]?.norm) ? make(sort, [clause.verb]) : null,
+    subject.sort === 'open' || isOwned || tokens[clause.finite - 1]?.norm === 'er' || tokens[clause.finite + 1]?.norm === 'er' || kind === 'plan' && subject.sort !== 'people' && isNew(tokens[subject.at?.from ?? -1]?.norm) ? make(sort, [clause.verb]) : null,
   worden: (view) => {
     const { reading, kind, clause, isPassive, heads, sort, make } = view;
     const first = heads[0]?.verb;
@@ -78,7 +83,7 @@ function judgeMust({ reading, kind, lemma, clause, subject, isOwned, isPassive, 
   if (kind === 'reactie' && subject.sort !== 'author' || subject.sort !== 'author' && isLaw(reading, clause)) return null;
   if (subject.sort === 'people' && !isPassive && all[0]?.verb.lemma !== 'krijgen') return null;
   if (all.length === 0) return kind === 'plan' ? make('assignment', []) : null;
-  if (kind === 'advies' && !isPassive && !isOwned && subject.sort !== 'open' && subject.sort !== 'thing' || heads[0]?.verb.sort === 'mind') return null;
+  if (kind === 'advies' && !isPassive && !isOwned && subject.sort !== 'open' && subject.sort !== 'thing' && subject.sort !== 'back' || heads[0]?.verb.sort === 'mind') return null;
   return make(kind === 'advies' ? 'recommendation' : 'assignment', all);
 }
 
@@ -86,10 +91,17 @@ function judgeMust({ reading, kind, lemma, clause, subject, isOwned, isPassive, 
 function judgeAspect({ reading, kind, lemma, clause, subject, isOwned, heads, sort, make }: View): Commitment | null {
   if (lemma === 'gaan' && kind === 'plan' && heads.length === 0 && has(reading, clause, upDown)) return make(sort, []);
   const first = heads[0]?.verb.sort;
-  if (first === 'mind' || first === 'event') return null;
+  if (first === 'mind' || first === 'event' || lemma === 'gaan' && heads.length === 0 && isAbout(reading, clause)) return null;
   if (isOwned) return make(sort, 0 < heads.length ? heads : [clause.verb]);
   // *Grote bedrijven gaan eerlijk betalen*: in a plan that promises, a promise about others.
   return lemma === 'gaan' && kind === 'plan' && subject.sort !== 'back' && first !== undefined && first !== 'state' && !isHabit(reading, clause) ? make(sort, heads, { plain: true }) : null;
+}
+
+/** *Het plan gaat ook over de kade*: what it is about. */
+function isAbout({ tokens, words }: Reading, { finite, to }: Clause): boolean {
+  let at = finite + 1;
+  while (at < to && ((words[at]?.flags ?? 0) & (ADVERB | NEGATION)) !== 0) at++;
+  return tokens[at]?.norm === 'over';
 }
 
 /** *zou moeten* asks; *zou kunnen*, *zouden graag willen*, *zou passend zijn* hedge. */

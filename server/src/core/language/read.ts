@@ -12,7 +12,8 @@ import type { Act, DocumentKind, Party, Prose, Sentence, TimeExpression, Vaguene
 import { opensItem, splitSentences, type Stretch } from './sentence.ts';
 import { findTerms, toneOf, type TermMatch } from './terms.ts';
 import { tokenize, type Token } from './token.ts';
-import { examines, isNoAct, present, weigh } from './vague.ts';
+import { present } from './told.ts';
+import { examines, isNoAct, weigh } from './vague.ts';
 
 export { looksDutch } from './dutch.ts';
 
@@ -34,7 +35,7 @@ export function readProse(prose: Prose, kind: DocumentKind, owners: readonly str
     const matches = termsIn(stretch.to);
     const times = timesIn(end);
     const parties = partiesIn(end);
-    const acts = readActs(reading, stretch, matches, kind, listed && endsInStop(tokens, stretch) ? { ...prose, place: 'item' } : prose, listed).filter(({ commitment }) => !isRunInTitle(commitment, tokens, stretch, index, stretches[index + 1]));
+    const acts = readActs(reading, stretch, matches, kind, listed && endsInStop(tokens, stretch) ? { ...prose, place: 'item' } : prose, listed, times.some(({ checkable }) => checkable)).filter(({ commitment }) => !isRunInTitle(commitment, tokens, stretch, index, stretches[index + 1]));
     return {
       start, end, words: countWords(reading, stretch), question: tokens[stretch.to - 1]?.norm === '?', tone: toneOf(reading, stretch, matches), times, parties,
       acts: acts.length === 0 ? none : acts.map(({ commitment, vague }) => actOf(commitment, vague, reading, times, parties, prose)),
@@ -61,14 +62,14 @@ function isList(tokens: readonly Token[], stretches: readonly Stretch[]): boolea
 const endsInStop = (tokens: readonly Token[], { to }: Stretch): boolean => tokens[to - 1]?.norm === '.' || tokens[to - 1]?.norm === ';';
 
 /** *Meer ruimte voor groen. We planten …*: a few words without a verb, with sentences behind them on the same line, are a title. */
-const isRunInTitle = ({ subject, heads, from, to }: Commitment, tokens: readonly Token[], stretch: Stretch, index: number, next: Stretch | undefined): boolean =>
-  next !== undefined && subject === 'none' && to === stretch.to && to - from <= LONGEST_TITLE && (index === 0 ? heads.every(({ at }) => at[0] === from) && !verbal.has(tokens[from]?.norm ?? '') : opensItem(tokens, stretch.from)) && tokens[next.from]?.gap !== 'line';
+const isRunInTitle = ({ subject, heads, verbAt, from, to }: Commitment, tokens: readonly Token[], stretch: Stretch, index: number, next: Stretch | undefined): boolean =>
+  next !== undefined && subject === 'none' && verbAt.length === 0 && to === stretch.to && to - from <= LONGEST_TITLE && (index === 0 ? heads.every(({ at }) => at[0] === from) && !verbal.has(tokens[from]?.norm ?? '') : opensItem(tokens, stretch.from)) && tokens[next.from]?.gap !== 'line';
 
 /** Nouns that stand for a verb: *Herstel van het park.* is a measure, with or without sentences behind it. */
 const verbal = new Set(['behoud', 'herstel', 'bescherming', 'aanpak', 'aanleg', 'bouw']);
 const LONGEST_TITLE = 9;
 
-function readActs(reading: Reading, stretch: Stretch, matches: readonly TermMatch[], kind: DocumentKind, prose: Prose, listed: boolean): readonly { readonly commitment: Commitment; readonly vague: readonly Vagueness[] }[] {
+function readActs(reading: Reading, stretch: Stretch, matches: readonly TermMatch[], kind: DocumentKind, prose: Prose, listed: boolean, dated: boolean): readonly { readonly commitment: Commitment; readonly vague: readonly Vagueness[] }[] {
   if (prose.place === 'heading' || prose.role === 'slot' || prose.role === 'question') return none;
   const clauses = readClauses(reading, stretch);
   const commitments = findCommitments(reading, stretch, clauses, kind, prose).filter((commitment) => !isNoAct(commitment, matches));
@@ -76,7 +77,7 @@ function readActs(reading: Reading, stretch: Stretch, matches: readonly TermMatc
   return verdicts.map(({ commitment, verdict }, index) => {
     // Something checkable settles what comes behind it, and what only looks into things.
     const beside = verdicts.some((other, place) => other.verdict.concrete && place !== index && (place < index || examines(commitment.heads[0])));
-    return { commitment: listed ? { ...commitment, form: 'clause' } : commitment, vague: present(verdict, beside, reading, prose) };
+    return { commitment: listed ? { ...commitment, form: 'clause' } : commitment, vague: present(verdict, beside, dated, reading, prose) };
   });
 }
 

@@ -2,12 +2,10 @@ import type { Commitment } from './commitment.ts';
 import type { Clause } from './clause.ts';
 import type { Reading, VerbPlace } from './finite.ts';
 import { fits, judgeHead, range } from './head.ts';
-import { COORDINATOR, PRODUCT } from './lexicon.ts';
+import { COORDINATOR, NEGATION, PRODUCT } from './lexicon.ts';
 import { comparedIn } from './measure.ts';
-import { questionFor, suggestionFor } from './message.ts';
 import { softBefore, softWord, type Reason } from './object.ts';
 import { isObject, opensObject } from './quantity.ts';
-import type { Prose, Vagueness } from './reading.ts';
 import type { TermMatch } from './terms.ts';
 import { softSubject } from './view.ts';
 
@@ -57,8 +55,8 @@ function predicateReasons(commitment: Commitment, reading: Reading, inside: read
 
 /** *dringen aan op een betere afweging*, *dat doen we door versterking van …*: what is asked for or done stands behind the preposition that its verb wants. */
 function behindPreposition({ asks, anchor, to }: Commitment, { tokens, words }: Reading): number {
-  const wanted = asks ? 'op' : words[anchor.from]?.verbs.some(({ verb }) => verb.lemma === 'doen') === true ? 'door' : null;
-  if (wanted !== null) for (let at = anchor.to; at < to && at < anchor.to + 8; at++) if (tokens[at]?.norm === wanted && tokens[at + 1]?.kind === 'word') return at + 1;
+  const wanted = asks ? ['op', 'om', 'voor'] : words[anchor.from]?.verbs.some(({ verb }) => verb.lemma === 'doen') === true ? ['door'] : [];
+  for (let at = anchor.to; at < to && at < anchor.to + 8; at++) if (wanted.includes(tokens[at]?.norm ?? '') && tokens[at + 1]?.kind === 'word') return at + 1;
   return anchor.to;
 }
 
@@ -89,24 +87,10 @@ function phraseReason(match: TermMatch, commitment: Commitment, reading: Reading
   return { rule, at, lemma: '', main: !isCoordinated(match, commitment, reading) && !aside && !means && isObject(reading, commitment, match) };
 }
 
-const numerals = new Set(['één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf', 'twintig', 'dertig', 'veertig', 'vijftig', 'honderd', 'duizend', 'miljoen']);
+const numerals = new Set(['een', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf', 'twintig', 'dertig', 'veertig', 'vijftig', 'honderd', 'duizend', 'miljoen']);
 
 /** *…, en indien nodig …*: said of the second of two things. */
 const isCoordinated = ({ from }: TermMatch, commitment: Commitment, { words }: Reading): boolean => ((words[from - 1]?.flags ?? 0) & COORDINATOR) !== 0 && commitment.from + 1 < from;
-
-/** The reasons as a reader is told of them; what a verb leaves open is a detail where something checkable stands beside it. */
-export function present({ reasons, carried }: Verdict, beside: boolean, { tokens }: Reading, { text, start }: Prose): Vagueness[] {
-  const told = reasons.map(({ rule, at, lemma, main }): Vagueness => {
-    const words = at.map((index) => tokens[index]).filter((token) => token !== undefined).sort((a, b) => a.start - b.start);
-    const from = words[0]?.start ?? start;
-    const quoted = words.map((token) => text.slice(token.start - start, token.end - start)).join(' ');
-    return {
-      start: from, end: words.at(-1)?.end ?? from, rule, parts: words.map((token) => ({ start: token.start, end: token.end })),
-      message: questionFor(rule, quoted), suggestion: suggestionFor(rule, lemma), weight: main && !(lemma !== '' && (carried || beside)) ? 'main' : 'detail',
-    };
-  });
-  return told.sort((a, b) => a.start - b.start);
-}
 
 /** In *om … te …* or a subordinate clause behind the act the words say nothing of the act itself. */
 function inPurpose({ tokens }: Reading, { from, heads, anchor }: Commitment, match: TermMatch, clauses: readonly Clause[]): boolean {
@@ -130,7 +114,7 @@ function doesByMeans(reading: Reading, { from, to, heads }: Commitment, clauses:
   const changes = heads[0]?.verb.sort === 'change';
   for (let at = from; at < to; at++) {
     if (tokens[at]?.norm === 'met' && words.slice(at + 1, Math.min(to, at + 4)).some(({ flags }) => (flags & PRODUCT) !== 0) && changes) return true;
-    if (tokens[at]?.norm !== 'door') continue;
+    if (tokens[at]?.norm !== 'door' || ((words[at - 1]?.flags ?? 0) & NEGATION) !== 0) continue;
     const means = clauses.flatMap(({ others }) => others).find(({ form, at: place }) => form === 'te' && at < (place[0] ?? 0));
     if (means === undefined || means.verb.sort !== 'act' || means.verb.lemma === 'informeren') continue;
     // *door meer aandacht te vragen*: means that leave it open settle nothing.

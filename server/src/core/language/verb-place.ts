@@ -46,12 +46,15 @@ function findParticle({ tokens, words, muted }: Reading, base: string, from: num
 const mayPrecede = new Set(['het', 'dit', 'dat', 'op', 'ons', 'je']);
 
 /** Infinitives and participles between these words, each with its particle and *te*. */
-export function otherVerbs(reading: Reading, from: number, to: number, skip: ((at: number) => boolean) | null, used: readonly number[], wanted: boolean): VerbPlace[] {
-  const places = verbsIn(reading, from, to, skip, used, false);
-  return wanted && places.every(({ form }) => form === 'te') ? verbsIn(reading, from, to, skip, used, true) : places;
+export function otherVerbs(reading: Reading, from: number, to: number, skip: ((at: number) => boolean) | null, used: readonly number[], wanted: Wanted): VerbPlace[] {
+  const places = verbsIn(reading, from, to, skip, used, null);
+  return wanted !== null && places.every(({ form }) => form === 'te') ? verbsIn(reading, from, to, skip, used, wanted) : places;
 }
 
-function verbsIn(reading: Reading, from: number, to: number, skip: ((at: number) => boolean) | null, used: readonly number[], lenient: boolean): VerbPlace[] {
+/** Where a word that may be a noun is taken for the infinitive that a modal lacks: *gaan hard optreden*; *willen u vragen om …*, but *willen middelen*. */
+type Wanted = 'anywhere' | 'before a preposition' | null;
+
+function verbsIn(reading: Reading, from: number, to: number, skip: ((at: number) => boolean) | null, used: readonly number[], wanted: Wanted): VerbPlace[] {
   const { tokens, words, muted } = reading;
   const places: VerbPlace[] = [];
   for (let at = from; at < to; at++) {
@@ -77,6 +80,9 @@ function verbsIn(reading: Reading, from: number, to: number, skip: ((at: number)
     const isPassive = (entry.forms & PARTICIPLE) !== 0 && (next?.norm === 'worden' || before?.norm === 'worden' || before?.norm === 'wordt');
     if ((entry.forms & INFINITIVE) !== 0 && !isPassive) {
       if ((beforeFlags & (ADVERB | SOFT_ADJECTIVE)) !== 0 && tokens[at - 2]?.norm === 'het' && next?.norm === 'van') continue;
+      const lenient = wanted === 'anywhere' || wanted !== null && (((nextWord?.flags ?? 0) & PREPOSITION) !== 0 || next?.norm === 'om') && (beforeFlags & (ADVERB | DETERMINER)) === 0 && (before?.norm.endsWith('e') !== true || before.norm.endsWith('je'));
+      // *alle vragen, zorgen en opmerkingen*: one of a list of nouns.
+      if (!lenient && (word.flags & NOUN_LIKE) !== 0 && (before?.norm === ',' || (beforeFlags & COORDINATOR) !== 0) && (next?.norm === ',' || ((nextWord?.flags ?? 0) & COORDINATOR) !== 0)) continue;
       const isNoun = !lenient && (word.flags & NOUN_LIKE) !== 0 && next !== undefined && at + 1 < to && next.kind !== 'punctuation' && nextWord?.verbs.length === 0 && (nextWord.flags & (COORDINATOR | SUBORDINATOR | MAYBE_SUBORDINATOR)) === 0;
       if (before?.norm === 'het' || before?.norm === 'dit' && next?.norm === 'van' || isNoun) continue;
       places.push({ verb: entry.verb, at: [at], form: 'infinitive' });

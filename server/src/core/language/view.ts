@@ -29,6 +29,8 @@ export interface View {
   readonly make: (sort: Act['sort'], heads: readonly VerbPlace[], extra?: Partial<Commitment>) => Commitment;
 }
 
+/** Whoever strives has an aim, in whatever text. */
+const aiming = wordSet('streven nastreven beogen ambiëren');
 const willing = wordSet('zullen moeten dienen willen gaan');
 
 export function makeView({ reading, clauses, kind }: Context, clause: Clause, before: Commitment | null): View {
@@ -44,10 +46,12 @@ export function makeView({ reading, clauses, kind }: Context, clause: Clause, be
   const lexicalTe = allTe.filter((place) => place.verb.sort !== 'auxiliary');
   const passiveWord = verb.lemma === 'worden' ? clause.finite : clause.others.find((place) => place.verb.lemma === 'worden')?.at.at(-1);
   const isPassive = passiveWord !== undefined && participle !== null;
-  const named = subject.sort === 'body' && (willing.has(verb.lemma) || verb.sort === 'advise') || subject.sort === 'group' && kind !== 'reactie' && (willing.has(verb.lemma) || verb.sort === 'act');
+  // *De corporatie bouwt …*: in a plan what a body does is what it will do, if the text around it promises.
+  const acts = kind === 'plan' && verb.sort !== 'state' && verb.sort !== 'event' && verb.sort !== 'auxiliary' && verb.sort !== 'mind';
+  const named = subject.sort === 'body' && (acts || willing.has(verb.lemma) || verb.sort === 'advise') || subject.sort === 'group' && kind !== 'reactie' && (acts && subject.at !== null && subject.at.to === subject.at.from + 1 || willing.has(verb.lemma) || verb.sort === 'act');
   const advises = verb.sort === 'advise' || clause.others.some((place) => place.verb.sort === 'advise');
   const asks = advises || verb.sort === 'mind';
-  const states = verb.lemma === 'worden' ? isPassive && (kind !== 'advies' || !asks) : !asks && verb.sort !== 'auxiliary' && (subject.sort === 'actor' || subject.sort === 'body' || subject.sort === 'group');
+  const states = verb.lemma === 'worden' ? isPassive && (kind !== 'advies' || !asks) : !asks && verb.sort !== 'auxiliary' && !aiming.has(verb.lemma) && (subject.sort === 'actor' || subject.sort === 'body' || subject.sort === 'group');
   const passive = isPassive && !hasAgent(reading, clause) ? { from: Math.min(passiveWord, participle.at[0] ?? passiveWord), to: Math.max(passiveWord, participle.at[0] ?? passiveWord) + 1 } : null;
   return {
     reading, kind, clause, clauses, lemma: verb.lemma, subject, participle, infinitives, isPassive,
@@ -94,10 +98,13 @@ export function isLaw({ tokens }: Reading, { from, to }: Stretch): boolean {
   for (let at = from; at < to; at++) {
     const norm = tokens[at]?.norm ?? '';
     if (legal.has(norm)) return true;
-    if (legalLead.has(norm) || norm === 'grond' && tokens[at + 1]?.norm === 'van') for (let next = at + 1; next < at + 6 && next < to; next++) if (/(?:wet|wetboek|verordening|artikel|besluit|richtlijn|regeling)$/.test(tokens[next]?.norm ?? '')) return true;
+    if (legalLead.has(norm) || (norm === 'grond' || norm === 'basis') && tokens[at + 1]?.norm === 'van') for (let next = at + 1; next < at + 6 && next < to; next++) if (namesLaw(tokens[next]?.norm)) return true;
   }
   return false;
 }
+
+/** *Wmo-verordening*, *Jeugdwet*, *verdrag*. */
+export const namesLaw = (norm: string | undefined): boolean => /(?:wet|wetboek|verordening|artikel|besluit|richtlijn|regeling|verdrag)$/.test(norm ?? '');
 
 /** *naar verwachting*, *vermoedelijk*: what the writer thinks will come. */
 export const predicts = (reading: Reading, clause: Stretch): boolean => has(reading, clause, forecasts);

@@ -4,7 +4,7 @@ import { makeVerbs } from './conjugate.ts';
 import * as bits from './lexicon-bits.ts';
 import { PARTICIPLE, type VerbForm } from './morphology.ts';
 import { comparativesOf } from './comparison.ts';
-import { bodies, collectives, comparativeEndings, comparatives, government, noComparatives, people, products, scales, shortEndings, soft, softAdjectives } from './nl/nouns.ts';
+import { bodies, collectives, comparativeEndings, comparatives, government, judgementEndings, noComparatives, people, products, scales, shortEndings, soft, softAdjectives } from './nl/nouns.ts';
 import { ownerEndings, ownerOpeners } from './nl/owner-match.ts';
 import { timeTriggers } from './nl/time-triggers.ts';
 import { verbs } from './nl/verbs.ts';
@@ -68,6 +68,7 @@ for (const list of [products, government, bodies, ...Object.values(soft)]) {
     if ((word.soft !== null ? 6 : (word.flags & bits.ACTOR) !== 0 ? 5 : 3) < norm.length) endings.set(norm, { ...word, verbs: [] });
   }
 }
+for (const ending of listed(judgementEndings)) endings.set(ending, { ...nothing, flags: bits.SOFT_ADJECTIVE });
 for (const ending of listed(comparativeEndings)) endings.set(ending, { ...nothing, flags: bits.COMPARATIVE });
 for (const short of listed(shortEndings.product)) endings.set(short, { ...nothing, flags: bits.PRODUCT });
 for (const short of listed(shortEndings.body)) endings.set(short, { ...nothing, flags: bits.BODY });

@@ -53,6 +53,8 @@ export const scales = `snelle korte lange lage hoge grote kleine makkelijke goed
 
 /** How an adjective ends, as a comparative: for those that no list has. */
 export const comparativeEndings = 'iger igere lijker lijkere baarder baardere zamer zamere voller vollere lozer lozere rijker rijkere';
+/** How a judgement ends, in compounds that no list has (*kindvriendelijk*, *klimaatbestendig*). */
+export const judgementEndings = 'vriendelijk vriendelijke bestendig bestendige waardig waardige';
 /** Nouns that end so too. */
 export const noComparatives = 'reiniger vertegenwoordiger verdediger prediger beschadiger';
 
@@ -61,7 +63,7 @@ export const government = `gemeente gemeenten college raad gemeenteraad wethoude
   directie directeur afdeling team bestuur besturen portefeuillehouder gedeputeerde staten gs secretaris gemeentesecretaris projectleider programmamanager teammanager fractie coalitie projectteam wijkteam gemeentebestuur stadsbestuur dorpsbestuur departement`;
 
 /** Other bodies with a name: what they do in the present tense is mostly a fact, but they can be asked to act. */
-export const bodies = `commissie adviesraad ggd uwv svb vng politie omgevingsdienst woningcorporatie corporatie stichting bibliotheek rekenkamer adviesbureau werkgroep taskforce stuurgroep veiligheidsregio beheerder eu vereniging`;
+export const bodies = `commissies adviesraden woningcorporaties corporaties stichtingen omgevingsdiensten rekenkamers commissie adviesraad ggd uwv svb vng politie omgevingsdienst woningcorporatie corporatie stichting bibliotheek rekenkamer adviesbureau werkgroep taskforce stuurgroep veiligheidsregio beheerder eu vereniging`;
 
 /** Last parts so short that each needs its look-alikes: *cliëntenraad* is a council, *voorraad* and *prikkeldraad* are none. */
 export const shortEndings = {

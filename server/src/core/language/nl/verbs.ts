@@ -98,7 +98,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     kenschetsen kritiseren laken loven memoreren mijmer.en mis-kennen onthouden onthullen ontwaren op|sommen over-zien poneren prefereren redeneren
     reflecteren relativeren rekenen relateren roemen samen|vatten schamen schrikken spijten spotten toe|schrijven twisten verafschuw.en verbazen
     verdenken verheugen vernemen veroordelen verstaan verzinnen verzuchten waar|nemen waarschuw.en weer-spreken wanen benijden betwisten fronsen kwalificeren
-    luiden uit|spreken verbijster.en voorop|zetten herlezen preken profileren verkondigen pretenderen tegen|werpen veinzen wantrouwen zuchten voorop|stellen`,
+    luiden uit|spreken verbijster.en herlezen preken profileren verkondigen pretenderen tegen|werpen veinzen wantrouwen zuchten voorop|stellen`,
 
   event: `aan|breken aan|vangen af|lopen af|nemen dalen door|gaan dreigen eindigen escaleren evolueren gebeuren groeien krimpen lukken mis-lukken om|slaan
     ontstaan op|lopen over-lijden plaats|vinden slagen stagneren sterven stijgen terug|lopen toe|groeien toe|nemen uit|komen vallen verdwijnen
@@ -126,7 +126,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     vooruit|kijken voor|lichten wapenen wijden door|vorsen ontdekken toe|rusten voor|staan verdedigen over-tuigen begunstigen uit|lokken op|wekken
     aan|trekken mee|helpen op|kweken op|voeden bij|brengen bewegen identificeren voor|sorteren`,
 
-  dilution: `aan|haken aan|kaarten aan|pakken aan|sluiten aan|spreken adresseren af|stemmen agenderen behartigen bespreken betrekken borgen bundelen consulteren
+  dilution: `voorop|zetten aan|haken aan|kaarten aan|pakken aan|sluiten aan|spreken adresseren af|stemmen agenderen behartigen bespreken betrekken borgen bundelen consulteren
     coördineren door|nemen integreren in|bedden mee|denken mee|geven mee|krijgen mee|lopen mee|nemen mee|wegen om|gaan op|pakken over-leggen positioneren
     praten prioriteren raadplegen regisseren samen|werken sparren spreken uit|wisselen veranker.en verbinden waarborgen waar|maken wegen
     beraadslagen bij|praten centreren converseren incorporeren in|kader.en in|passen in|weven kort|sluiten mee|bewegen mee|groeien mee|kijken mee|luister.en
