@@ -93,7 +93,7 @@ function judgeClause(context: Context, sentence: Stretch, clause: Clause, before
   const { verb } = clause.verb;
   const norm = tokens[clause.finite]?.norm ?? '';
   if (clause.past && norm !== 'zou' && norm !== 'zouden' && !(before !== null && norm.endsWith('en'))) return null;
-  if (verb.sort !== 'auxiliary' && verb.sort !== 'advise' && isHabit(reading, clause)) return null;
+  if (verb.sort !== 'auxiliary' && verb.sort !== 'advise' && !(clause.verbFirst && context.kind === 'advies') && isHabit(reading, clause)) return null;
   if (isEffect(reading, clause) && verb.lemma !== 'zorgen' && verb.lemma !== 'willen' || verb.sort !== 'advise' && isAboutText(reading, clause)) return null;
   const opener = context.clauses.find(({ kind }) => kind === 'main');
   if (before === null && opener !== undefined && opener !== clause && (isEffect(reading, opener) || 0 <= clause.shares && isHabit(reading, opener))) return null;

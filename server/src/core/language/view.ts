@@ -51,7 +51,7 @@ export function makeView({ reading, clauses, kind }: Context, clause: Clause, be
   const named = subject.sort === 'body' && (acts || willing.has(verb.lemma) || verb.sort === 'advise') || subject.sort === 'group' && kind !== 'reactie' && (acts && subject.at !== null && subject.at.to === subject.at.from + 1 || willing.has(verb.lemma) || verb.sort === 'act');
   const advises = verb.sort === 'advise' || clause.others.some((place) => place.verb.sort === 'advise');
   const asks = advises || verb.sort === 'mind';
-  const states = verb.lemma === 'worden' ? isPassive && (kind !== 'advies' || !asks) : !asks && verb.sort !== 'auxiliary' && !aiming.has(verb.lemma) && (subject.sort === 'actor' || subject.sort === 'body' || subject.sort === 'group');
+  const states = verb.lemma === 'worden' ? isPassive && (kind !== 'advies' || !asks) && !(kind === 'reactie' && hasAgent(reading, clause)) : !asks && verb.sort !== 'auxiliary' && !aiming.has(verb.lemma) && (subject.sort === 'actor' || subject.sort === 'body' || subject.sort === 'group');
   const passive = isPassive && !hasAgent(reading, clause) ? { from: Math.min(passiveWord, participle.at[0] ?? passiveWord), to: Math.max(passiveWord, participle.at[0] ?? passiveWord) + 1 } : null;
   return {
     reading, kind, clause, clauses, lemma: verb.lemma, subject, participle, infinitives, isPassive,
