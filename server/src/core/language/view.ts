@@ -77,8 +77,8 @@ export function wordSet(list: string): ReadonlySet<string> {
 }
 
 /** Index of the first word of the stretch that is in the set, or -1. */
-export function findWord({ tokens }: Reading, { from, to }: Stretch, set: ReadonlySet<string>): number {
-  for (let at = from; at < to; at++) if (set.has(tokens[at]?.norm ?? '')) return at;
+export function findWord({ tokens, muted }: Reading, { from, to }: Stretch, set: ReadonlySet<string>): number {
+  for (let at = from; at < to; at++) if (muted[at] !== true && set.has(tokens[at]?.norm ?? '')) return at;
   return -1;
 }
 
