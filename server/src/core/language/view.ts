@@ -97,7 +97,7 @@ const legal = wordSet(legalWords), legalLead = wordSet('volgens krachtens ingevo
 export function isLaw({ tokens }: Reading, { from, to }: Stretch): boolean {
   for (let at = from; at < to; at++) {
     const norm = tokens[at]?.norm ?? '';
-    if (legal.has(norm)) return true;
+    if (legal.has(norm) || norm === 'maatregel' && tokens[at + 2]?.norm === 'bestuur') return true;
     if (legalLead.has(norm) || (norm === 'grond' || norm === 'basis') && tokens[at + 1]?.norm === 'van') for (let next = at + 1; next < at + 6 && next < to; next++) if (namesLaw(tokens[next]?.norm)) return true;
   }
   return false;
