@@ -28,7 +28,7 @@ export function* commandLine({ cli, remarkFiles }: Programs, folder: string): Ge
 }
 
 /** CPU time of a Node program, its own start included, in milliseconds. */
-function cpuTime(args: readonly string[]): number {
+export function cpuTime(args: readonly string[]): number {
   const { status, output } = spawnSync(process.execPath, ['--require', resolve('bench/cpu.cjs'), ...args], { stdio: ['ignore', 'pipe', 'inherit', 'pipe'], maxBuffer: 1e9, encoding: 'utf8' });
   const spent = Number(output[3]);
   if (status === null || 1 < status || !(0 < spent)) throw new Error(`${args.join(' ')} ended with ${String(status)}`);

@@ -1,7 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import type { Readable, Writable } from 'node:stream';
+import { pathToFileURL } from 'node:url';
 import {
   createProtocolConnection, StreamMessageReader, StreamMessageWriter,
-  ConfigurationRequest, DidChangeTextDocumentNotification, DidOpenTextDocumentNotification, DocumentDiagnosticRequest,
+  ConfigurationRequest, WorkDoneProgress, WorkDoneProgressCreateRequest, DidChangeTextDocumentNotification, DidOpenTextDocumentNotification, DocumentDiagnosticRequest,
   InitializedNotification, InitializeRequest, RegistrationRequest, ShutdownRequest, ExitNotification,
   type DocumentDiagnosticReport, type ProtocolConnection,
 } from 'vscode-languageserver-protocol/node';
@@ -18,25 +20,35 @@ export class Editor {
   #resultId: string | undefined;
   /** How many findings the server told last. */
   findings = 0;
+  /** When the documents of the workspace folder have been read, where they are many enough for the server to tell. */
+  readonly indexed: Promise<void>;
 
-  private constructor(child: ChildProcess, connection: ProtocolConnection, started: number) {
+  private constructor(child: ChildProcess, connection: ProtocolConnection, started: number, indexed: Promise<void>) {
     this.#child = child;
     this.#connection = connection;
     this.started = started;
+    this.indexed = indexed;
   }
 
-  static async start(program: string, nodeOptions: readonly string[] = []): Promise<Editor> {
+  /** `folder` is the workspace folder, a path on disk. */
+  static async start(program: string, nodeOptions: readonly string[] = [], folder: string | null = null): Promise<Editor> {
     const from = performance.now();
-    const child = spawn(process.execPath, [...nodeOptions, program, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-    const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+    const child = spawn(process.execPath, [...nodeOptions, program, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit', 'pipe'] });
+    const connection = createProtocolConnection(new StreamMessageReader(child.stdio[1] as Readable), new StreamMessageWriter(child.stdio[0] as Writable));
+    let indexed = (): void => undefined;
+    const read = new Promise<void>((resolve) => { indexed = resolve; });
     connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => ({})));
     connection.onRequest(RegistrationRequest.type, () => undefined);
+    connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
+      connection.onProgress(WorkDoneProgress.type, token, ({ kind }) => { if (kind === 'end') indexed(); });
+    });
     connection.listen();
-    const answered = connection.sendRequest(InitializeRequest.type, { processId: process.pid, rootUri: null, workspaceFolders: null, capabilities: CAPABILITIES });
+    const workspaceFolders = folder === null ? null : [{ uri: pathToFileURL(folder).href, name: folder }];
+    const answered = connection.sendRequest(InitializeRequest.type, { processId: process.pid, rootUri: null, workspaceFolders, capabilities: CAPABILITIES });
     const gone = new Promise<never>((_, reject) => child.once('exit', (code) => { reject(new Error(`${program} ended with ${String(code)}`)); }));
     await Promise.race([answered, gone]);
     gone.catch(() => undefined);
-    const editor = new Editor(child, connection, performance.now() - from);
+    const editor = new Editor(child, connection, performance.now() - from, read);
     await connection.sendNotification(InitializedNotification.type, {});
     return editor;
   }
@@ -74,12 +86,16 @@ export class Editor {
     return performance.now() - from;
   }
 
-  async stop(): Promise<void> {
-    const ended = new Promise((resolve) => this.#child.once('exit', resolve));
+  /** Ends the server; answers what a preloaded script wrote to file descriptor 3. */
+  async stop(): Promise<string> {
+    const left: string[] = [];
+    (this.#child.stdio[3] as Readable).setEncoding('utf8').on('data', (part: string) => left.push(part));
+    const ended = new Promise((resolve) => this.#child.once('close', resolve));
     await this.#connection.sendRequest(ShutdownRequest.type);
     await this.#connection.sendNotification(ExitNotification.type);
     await ended;
     this.#connection.dispose();
+    return left.join('');
   }
 
   async #pull(): Promise<void> {
@@ -93,7 +109,7 @@ export class Editor {
 
 /** The part of what VS Code says it can do that changes what a server has to do for a diagnostic. */
 const CAPABILITIES = {
+  window: { workDoneProgress: true },
   workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true }, diagnostics: { refreshSupport: true } },
   textDocument: { synchronization: {}, diagnostic: { relatedDocumentSupport: false, relatedInformation: true } },
 };
-

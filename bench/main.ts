@@ -10,6 +10,7 @@ import { memory } from './memory.ts';
 import { buildPrograms } from './programs.ts';
 import { reading } from './reading.ts';
 import { starts } from './start.ts';
+import { workspace } from './workspace.ts';
 import { heading, isOver, line, type Row } from './table.ts';
 
 const FOLDER = 'out/bench/texts';
@@ -23,6 +24,7 @@ const PARTS: Readonly<Record<string, { readonly title: string; readonly rows: ()
   cli: { title: 'Command line', rows: () => commandLine(programs, FOLDER) },
   keystroke: { title: 'Keystroke to findings, server over stdio', rows: () => keystrokes(programs) },
   memory: { title: 'Memory', rows: () => memory(programs) },
+  workspace: { title: 'A workspace of 1,000 documents of 6 KB', rows: () => workspace(programs, FOLDER) },
   hostile: { title: 'Hostile texts of 1 MB', rows: () => hostile(programs, FOLDER) },
 };
 

@@ -45,7 +45,7 @@ async function type(editor: Editor, count: number): Promise<void> {
   for (let key = 0; key < count; key++) await editor.strike(next(editor.text));
 }
 
-function resident(pid: number): number {
+export function resident(pid: number): number {
   return fromProc(pid, 'VmRSS') ?? Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024;
 }
 

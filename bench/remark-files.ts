@@ -5,5 +5,5 @@ import { remark } from './remark.ts';
 
 const [folder = '.'] = process.argv.slice(2);
 let nodes = 0;
-for (const name of readdirSync(folder)) nodes += remark(readFileSync(join(folder, name), 'utf8')).children.length;
+for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md'))) nodes += remark(readFileSync(join(folder, name), 'utf8')).children.length;
 process.stdout.write(`${String(nodes)}\n`);

@@ -1,17 +1,20 @@
 #!/usr/bin/env node
-// Tests in real VS Code: node scripts/test-editor.mjs [node] [web] [e2e] [electron]. Without arguments the first three.
+// Tests in real VS Code: node scripts/test-editor.mjs [page] [node] [web] [e2e] [electron]. Without arguments all but the last.
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installChromium, installHost } from '../test/vscode/host/install.mjs';
 import { fillWorkspace } from '../test/vscode/workspace.mjs';
 import { buildSuite } from './build-suite.mjs';
+import { bundle } from './bundle.mjs';
 
 const extension = join(import.meta.dirname, '..');
 const vsix = join(extension, 'dist', 'scherp.vsix');
 process.chdir(extension);
 
 const SORTS = {
+  page,
   node: () => integration('node'),
   web: () => integration('web'),
   e2e: async () => (await import('../test/vscode/host/run-e2e.mjs')).runE2e({ vsix, fill: fillWorkspace }),
@@ -24,7 +27,7 @@ if (!sorts.every((sort) => sort === 'electron')) { // desktop VS Code brings its
   installChromium();
 }
 const suites = await buildSuite();
-for (const sort of sorts.length > 0 ? sorts : ['node', 'web', 'e2e']) {
+for (const sort of sorts.length > 0 ? sorts : ['page', 'node', 'web', 'e2e']) {
   const start = Date.now();
   const { passed, failed } = await SORTS[sort]();
   total.passed += passed;
@@ -33,6 +36,16 @@ for (const sort of sorts.length > 0 ? sorts : ['node', 'web', 'e2e']) {
 }
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);
+
+/** The pages that the extension shows, in Chromium alone. */
+async function page() {
+  await bundle(['test/vscode/page/matrix.test.ts'], 'out/page');
+  const { stdout } = spawnSync(process.execPath, ['--enable-source-maps', '--test', '--test-reporter=tap', 'out/page/test/vscode/page/matrix.test.mjs'], { env: { ...process.env, CHROMIUM: installChromium() }, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+  const count = (name) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(stdout)?.[1] ?? 1);
+  const failed = count('fail') + count('cancelled');
+  if (0 < failed) console.log(stdout);
+  return { passed: count('pass'), failed };
+}
 
 async function integration(host) {
   const { runIntegration } = await import('../test/vscode/host/run-integration.mjs');

@@ -6,7 +6,7 @@ import { globSync } from 'tinyglobby';
 
 // What must be absent. Each of these is a promise of ARCHITECTURE.md.
 
-const SOURCES = globSync(['client/src/**/*.ts', 'server/src/**/*.ts']).sort();
+const SOURCES = globSync(['client/**/*.ts', 'server/src/**/*.ts']).sort();
 const IMPORT = /^(?:import|export)\s(?:[^'"]*?\sfrom\s)?['"]([^'"]+)['"]/gm;
 const TYPE_ONLY = /^(?:import|export) type /;
 

@@ -68,13 +68,13 @@ async function open(file: Uri, format: string): Promise<void> {
   if (TEXTS.includes(format) || !(await env.openExternal(file))) await commands.executeCommand('vscode.open', file);
 }
 
-const title = (what: What): string => ({ report: l10n.t('Save report'), findings: l10n.t('Save questions'), register: l10n.t('Save commitments'), matrix: l10n.t('Save coverage matrix') })[what];
+const title = (what: What): string => ({ report: l10n.t('Save report'), findings: l10n.t('Save questions'), register: l10n.t('Save agreements'), matrix: l10n.t('Save coverage matrix') })[what];
 
 /** A name in the folder of the document, or in the first one. */
 function place(what: What): { defaultUri?: Uri } {
   const document = window.activeTextEditor?.document.uri;
   const folder = document && workspace.fs.isWritableFileSystem(document.scheme) === true ? Uri.joinPath(document, '..') : workspace.workspaceFolders?.[0]?.uri;
-  const name = { report: l10n.t('report'), findings: l10n.t('questions'), register: l10n.t('commitments'), matrix: l10n.t('matrix') }[what];
+  const name = { report: l10n.t('report'), findings: l10n.t('questions'), register: l10n.t('agreements'), matrix: l10n.t('matrix') }[what];
   return folder ? { defaultUri: Uri.joinPath(folder, `${name}.${FORMATS[what][0]}`) } : {};
 }
 

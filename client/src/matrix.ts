@@ -13,6 +13,7 @@ export function matrixPanel(context: ExtensionContext, client: BaseLanguageClien
     let asked: Asked | undefined;
     let again = false;
     let busy = false;
+    let shown = '';
     /** One question at a time; what changed meanwhile is asked once more. */
     const pull = async (): Promise<void> => {
       again = true;
@@ -21,7 +22,8 @@ export function matrixPanel(context: ExtensionContext, client: BaseLanguageClien
       while (again && asked && panel.visible) {
         again = false;
         const view = await client.sendRequest<MatrixView | null>('scherp/matrix', asked).catch(() => null);
-        if (view) await panel.webview.postMessage({ view });
+        const says = JSON.stringify(view);
+        if (view && says !== shown && await panel.webview.postMessage({ view })) shown = says;
       }
       busy = false;
     };
@@ -31,6 +33,7 @@ export function matrixPanel(context: ExtensionContext, client: BaseLanguageClien
       panel.webview.onDidReceiveMessage((message: FromPage) => {
         if ('ask' in message) {
           asked = message.ask;
+          shown = '';
           void pull();
         } else if ('go' in message) {
           void go(message.go);

@@ -5,16 +5,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { DIFF_FORMATS } from '../../server/src/cli/options.ts';
+import { readDiff } from '../support/cli-schema.ts';
 import { folder, real, scherp, type Outcome } from '../support/cli.ts';
 
 const diff = (cwd: string, ...args: readonly string[]): Promise<Outcome> => scherp(cwd, ['diff', ...args], { core: real });
 
-interface Json { readonly files: readonly { readonly before: string | null; readonly after: string | null; readonly differences: readonly { readonly changes: readonly { readonly sort: string }[] }[] }[]; readonly summary: Readonly<Record<string, number>> }
-
 /** `a.md > b.md: weakened, owner` for each document. */
 const found = ({ code, out, err }: Outcome): readonly string[] => {
   assert.deepEqual({ code, err }, { code: 0, err: '' });
-  return (JSON.parse(out) as Json).files.map((file) => `${file.before ?? '-'} > ${file.after ?? '-'}: ${file.differences.flatMap(({ changes }) => changes.map(({ sort }) => sort)).join(', ')}`);
+  return readDiff(out).files.map((file) => `${file.before ?? '-'} > ${file.after ?? '-'}: ${file.differences.flatMap(({ changes }) => changes.map(({ sort }) => sort)).join(', ')}`);
 };
 const json = async (cwd: string, ...args: readonly string[]): Promise<readonly string[]> => found(await diff(cwd, '--format', 'json', ...args));
 
@@ -30,6 +29,7 @@ describe('scherp diff', () => {
       const file = `test/cli/golden/belbus.diff.${format}`;
       if (process.env['UPDATE'] || !existsSync(file)) writeFileSync(file, out);
       assert.equal(out, readFileSync(file, 'utf8'));
+      if (format === 'json') readDiff(out);
     });
   }
 
@@ -44,7 +44,7 @@ describe('scherp diff', () => {
     const cwd = folder({ 'oud/leeg.txt': '', 'nieuw/a.advies.md': ADVICE });
     const { code, out } = await diff(cwd, 'oud', 'nieuw', '--format', 'json');
     assert.equal(code, 0);
-    assert.deepEqual((JSON.parse(out) as Json).summary['appeared'], 1);
+    assert.deepEqual(readDiff(out).summary['appeared'], 1);
   });
 
   it('takes the words of a document as text', async () => {
@@ -67,6 +67,8 @@ describe('scherp diff', () => {
     assert.equal((await diff(cwd, 'a.advies.md', 'b.advies.md', '-o', 'uit.html')).code, 0);
     assert.match(readFileSync(join(cwd, 'uit.html'), 'utf8'), /<\/html>\n$/);
     assert.equal((await diff(cwd, 'a.advies.md', 'b.advies.md', '--format', 'md', '-o', 'b.advies.md')).code, 2);
+    assert.equal(readFileSync(join(cwd, 'b.advies.md'), 'utf8'), LATER);
+    assert.equal((await diff(cwd, '.', '.', '--format', 'md', '-o', './b.advies.md')).code, 2);
     assert.equal(readFileSync(join(cwd, 'b.advies.md'), 'utf8'), LATER);
   });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
@@ -56,6 +56,13 @@ describe('the report as a Word document', () => {
   it('is whole without documents', async () => {
     const { html } = await word(folder({ 'a.md': 'Zomaar een tekst.' }), 'report', '.');
     assert.match(html, /Er zijn geen adviezen, plannen of reacties gevonden\./);
+  });
+
+  it('is not made of more than anybody would open, and that is said', async () => {
+    const cwd = folder({ 'a.plan.md': `# Wonen in Beekdorp\n\n${Array.from({ length: 6000 }, (_, index) => `**Opdracht ${String(index + 1)}:** Wij openen loket ${String(index)}.\n`).join('\n')}` });
+    const { code, err } = await scherp(cwd, ['matrix', '.', '-o', 'uit.docx'], { core: real });
+    assert.deepEqual([code, err], [2, 'scherp: zo veel past niet in een Word-document; noem minder documenten, of kies html of md\n']);
+    assert.equal(existsSync(join(cwd, 'uit.docx')), false);
   });
 
   it('is also how a matrix and a comparison travel', async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmodSync, symlinkSync } from 'node:fs';
+import { symlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { folder, scherp, type Circumstances } from '../support/cli.ts';
@@ -74,15 +74,6 @@ describe('finding files', () => {
 
   it('refuses what is no file', { skip: !posix }, async () => {
     assert.deepEqual(await looked(cwd, ['/dev/zero']), { code: 2, paths: [], err: 'scherp: /dev/zero: dit is geen gewoon bestand\n' });
-  });
-
-  it('says that it has no access', { skip: !posix || process.getuid?.() === 0 }, async () => {
-    const closed = folder({ 'a.md': '', 'dicht.md': '', 'map/b.md': '' });
-    chmodSync(join(closed, 'dicht.md'), 0);
-    chmodSync(join(closed, 'map'), 0);
-    const outcome = await looked(closed, ['.']);
-    chmodSync(join(closed, 'map'), 0o700);
-    assert.deepEqual(outcome, { code: 2, paths: ['a.md'], err: 'scherp: dicht.md: geen toegang\nscherp: map: geen toegang\n' });
   });
 
   it('shows a name that would steer the terminal harmlessly', { skip: !posix }, async () => {

@@ -16,7 +16,7 @@ const has = (command: string): boolean => spawnSync('bash', ['-c', `command -v $
 describe('recipes', () => {
   it('are calls that Scherp understands', () => {
     const calls = [page, ...globSync('docs/ci/*.yml').map((file) => readFileSync(file, 'utf8'))].flatMap((text) =>
-      [...text.replace(/\n {6,}(?=--)/g, ' ').matchAll(/(?:^|[\s'"`(])(?:scherp|node tools\/scherp\.mjs) ((?:check|report|register|merge|completion|explain)\b[^\n`"'|>#]*(?:"[^"\n]*"[^\n`'"|>#]*)?)/gm)].map(([, call = '']) => call.trim()));
+      [...text.replace(/\n {6,}(?=--)/g, ' ').matchAll(/(?:^|[\s'"`(])(?:scherp|node tools\/scherp\.mjs) ((?:check|report|register|matrix|diff|merge|completion|explain)\b[^\n`"'|>#]*(?:"[^"\n]*"[^\n`'"|>#]*)?)/gm)].map(([, call = '']) => call.trim()));
     assert.ok(calls.length > 15, String(calls.length));
     for (const call of calls) {
       const args = call.replaceAll('${{ matrix.deel }}', '1').split(/\s+/).map((arg) => arg.replace(/^"(.*)"$/, '$1'));

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import readXlsxFile from 'read-excel-file/node';
+import { readRegister } from '../support/cli-schema.ts';
 import { folder, real, scherp } from '../support/cli.ts';
 
 const register = async (cwd: string, ...args: readonly string[]): Promise<string> => {
@@ -36,7 +37,7 @@ describe('the register', () => {
   const cwd = folder({ 'a.advies.md': advice, 'b.md': 'Zomaar een tekst.' });
 
   it('names every agreement once', async () => {
-    const { agreements } = JSON.parse(await register(cwd, '--format', 'json', '.')) as { agreements: Record<string, string | number | null>[] };
+    const { agreements } = readRegister(await register(cwd, '--format', 'json', '.'));
     assert.deepEqual(agreements.map(({ sort, number, owner, from, to, decision, status }) => [sort, number, owner, from, to, decision, status]), [
       ['recommendation', '1', '=HYPERLINK("https://kwaad.example")', null, '2026-12-01', 'raadsvergadering van 9 juli 2026', 'complete'],
       ['recommendation', '2', 'De wethouder Zorg', '2026-07-01', '2026-09-30', null, 'complete'],
@@ -46,8 +47,8 @@ describe('the register', () => {
   });
 
   it('knows from the reaction what became of it', async () => {
-    const { agreements } = JSON.parse(await register('examples', '--format', 'json', 'waterbeek.advies.md')) as { agreements: Record<string, string | null>[] };
-    const state = Object.fromEntries(agreements.filter(({ sort, number }) => sort === 'recommendation' && number !== null).map(({ number, status, planning, link }) => [number, [status, planning, link?.replace(/\d+$/, '')]]));
+    const { agreements } = readRegister(await register('examples', '--format', 'json', 'waterbeek.advies.md'));
+    const state = Object.fromEntries(agreements.filter(({ sort, number }) => sort === 'recommendation' && number !== null).map(({ number, status, planning, link }) => [number, [status, planning, link.replace(/\d+$/, '')]]));
     const link = 'waterbeek.advies.md#L';
     assert.deepEqual(state, {
       1: ['agreed', 'vóór 1 oktober 2026', link], 2: ['agreed', 'uiterlijk 1 december 2026', link], 3: ['agreed', null, link], 4: ['rejected', '31 juni 2026', link],
@@ -59,7 +60,7 @@ describe('the register', () => {
 
   it('names each assignment of a plan once, also where it says several things', async () => {
     const plan = '---\nsoort: plan\n---\n\n**Opdracht 1:** Wij openen een loket. Wij maken daarover een folder.\n\n- **Eigenaar:** wethouder Zorg\n\n**Opdracht 2:** doorstroming.\n';
-    const { agreements } = JSON.parse(await register(folder({ 'a.plan.md': plan }), '--format', 'json', '.')) as { agreements: Record<string, string | string[] | null>[] };
+    const { agreements } = readRegister(await register(folder({ 'a.plan.md': plan }), '--format', 'json', '.'));
     assert.deepEqual(agreements.map(({ number, owner, open }) => [number, owner, open]), [['1', 'wethouder Zorg', ['planning']], ['2', null, ['owner', 'planning']]]);
   });
 

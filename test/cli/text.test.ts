@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it, mock } from 'node:test';
 import { folder, marker, scherp, type Circumstances } from '../support/cli.ts';
 
 const text = async (files: Readonly<Record<string, string>>, args: readonly string[] = ['.'], circumstances?: Circumstances): Promise<string> =>
@@ -98,5 +98,29 @@ describe('colour', () => {
     assert.equal(await isColored({ env: { NO_COLOR: '1' } }, '--color', 'always'), true);
     assert.equal(await isColored({ terminal: true, env: { FORCE_COLOR: '1' } }, '--color=never'), false);
     assert.equal(await isColored({ terminal: true }, '--color=auto'), true);
+  });
+});
+
+describe('progress', () => {
+  const files = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`${String(index)}.md`, 'Hier staat iets.']));
+  const slow: typeof marker = { ...marker, analyse: (...args) => { mock.timers.tick(50); return marker.analyse(...args); } };
+  const errors = async (command: string, out: readonly string[], terminal = true): Promise<string> => {
+    mock.timers.enable({ apis: ['Date'] });
+    try {
+      return (await scherp(folder(files), [command, ...out, '.'], { terminal, core: slow })).err;
+    } finally {
+      mock.timers.reset();
+    }
+  };
+
+  it('is shown on a terminal while a long run writes to a file, and then taken away', async () => {
+    for (const command of ['check', 'report']) assert.match(await errors(command, ['-o', 'uit.html']), /\r\[#+ +\] \d+\/60\x1b\[K[^]*\r\x1b\[K$/, command);
+  });
+
+  it('is not shown where the report is, or where nobody watches', async () => {
+    for (const command of ['check', 'report']) {
+      assert.equal(await errors(command, []), '');
+      assert.equal(await errors(command, ['-o', 'uit.html'], false), '');
+    }
   });
 });

@@ -46,6 +46,14 @@ describe('documents are checked among others', () => {
     const { out } = await scherp(cwd, ['check', '--format', 'json', '--stdin-filename', 'a.advies.md', '-'], { ...real, input: advice('plan: b.plan.md') });
     assert.match(out, /citaat-wijkt-af/);
   });
+  it('and tells what an exception silences there', async () => {
+    const cwd = folder({ 'b.plan.md': PLAN, 'a.advies.md': `${advice('plan: b.plan.md\nopdrachten: alle')}\n<!-- scherp-uit opdracht-niet-behandeld: dat doen wij in de zomer -->\n` });
+    const check = await scherp(cwd, ['check', '--format', 'markdown', 'a.advies.md'], real);
+    assert.match(check.out, /uitzondering op opdracht\\-niet\\-behandeld \\\(1 melding\\\): dat doen wij in de zomer/);
+    assert.doesNotMatch(check.out, /\| \[opdracht-niet-behandeld\]/);
+    assert.match((await scherp(cwd, ['report', '--format', 'md', 'a.advies.md'], real)).out, /opdracht\\-niet\\-behandeld \\\(1 keer\\\)/);
+  });
+
   it('and what cannot be read beside them is no obstacle', async () => {
     const cwd = folder({ 'a.advies.md': advice('plan: stuk.plan.md'), 'stuk.plan.md': Buffer.from([0x50, 0x4b, 3, 4]), 'b.reactie.md': Buffer.from([0xff, 0, 1]) });
     const { code, err } = await scherp(cwd, ['check', 'a.advies.md'], real);

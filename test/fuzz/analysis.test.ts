@@ -33,7 +33,7 @@ for (const file of ['waterbeek.advies.md', 'waterbeek.plan.md', 'waterbeek.react
       const name = pick(3) === 0 ? 'brief.md' : file;
       const memory = new Memory();
       const from = original.indexOf('\n', pick(original.length)) + 1;
-      let text = original.slice(from, from + 300 + pick(1500));
+      let text = original.slice(from, from + 200 + pick(900));
       let analysis = analyse({ name, text }, DEFAULTS, memory);
       let cursor = pick(text.length);
       for (let step = 0; step < EDITS; step++) {

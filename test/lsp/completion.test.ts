@@ -33,7 +33,7 @@ async function offersAt(marked: string, { others = {}, name = 'loket.advies.md',
   return {
     items, itemOf,
     labels: items.map(({ label }) => label),
-    details: items.map(({ label, labelDetails, detail }) => `${label}: ${labelDetails?.description ?? detail ?? ''}`),
+    details: items.map(({ label, labelDetails, detail = '' }) => `${label}: ${labelDetails ? [labelDetails.description, labelDetails.detail?.trim()].filter(Boolean).join(' · ') : detail}`),
     /** The text after an offer was taken. */
     taken: (label: string): string => {
       const { textEdit, textEditText } = itemOf(label);
@@ -103,6 +103,10 @@ test('in a reaction the advices, with room for the answer', async () => {
   assert.equal(await takenAt(`${head}## Advies ‸\n`, '1', asked), `${head}## Advies 1\n\n**Reactie:** \n`);
   assert.equal(await takenAt(`${head}**Vraag ‸\n`, '1', asked), `${head}**Vraag 1:**\n\n**Antwoord:** \n`);
   assert.deepEqual(await labelsAt(`${head}Zie opdracht ‸\n`, asked), ['1', '2', '12']);
+  const two = { ...asked, others: { 'loket.advies.md': 'Advies 1: Open één loket.\n\nAdvies 2: Bouw een brug.\n' } };
+  const { details, stop } = await offersAt(`${head}## Advies 1\n\n**Reactie:** overgenomen.\n\n## Advies ‸\n`, two);
+  assert.deepEqual(details, ['2: Bouw een brug.', '1: al beantwoord · Open één loket.']);
+  await stop();
 });
 
 test('below an advice the slots that it lacks', async () => {
@@ -159,11 +163,16 @@ test('in a table each column has offers of its own', async () => {
   assert.deepEqual(await labelsAt(`${table} ‸ | Q3 2026 |\n`, { settings: { ...QUIET, owners: ['team Zorg'] } }), ['team Zorg']);
 });
 
+test('below a table its last cell has no offers any more', async () => {
+  assert.deepEqual(await labelsAt(`${HEAD}| Advies | Planning |\n| --- | --- |\n| Open een loket. | Q3 2026\n‸`), []);
+});
+
 test('paths in the front matter lead to plans or advices', async () => {
   const others = { ...WITH_PLAN, 'plannen/oud plan.plan.md': PLAN, 'brug.advies.md': 'Advies 1: Bouw een brug.\n' };
   assert.deepEqual(await labelsAt('---\nplan: ‸\n---\n\nAdvies 1: Open een loket.\n', { others, typed: ' ' }), ['beekdorp.plan.md', 'plannen/oud plan.plan.md']);
   assert.deepEqual(await labelsAt('---\nplan:\n  - ‸\n---\n\nAdvies 1: Open een loket.\n', { others, name: 'x/a.advies.md' }), ['../beekdorp.plan.md', '../plannen/oud plan.plan.md']);
   assert.equal(await takenAt('---\nsoort: reactie\nadvies: "br‸" # dit\n---\n\nDank u.\n', 'brug.advies.md', { others, name: 'a.reactie.md' }), '---\nsoort: reactie\nadvies: brug.advies.md # dit\n---\n\nDank u.\n');
+  assert.deepEqual(await labelsAt('---\nsoort: advies\nplan: ‸\n', { others, name: 'nieuw.md', typed: ' ' }), ['beekdorp.plan.md', 'plannen/oud plan.plan.md']);
   assert.deepEqual(await labelsAt('---\ndatum: ‸\n---\n\nAdvies 1: Open een loket.\n', { others }), []);
 });
 

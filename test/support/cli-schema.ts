@@ -43,6 +43,33 @@ const model = object({
   })),
 });
 
+const day = nullable({ type: 'string', pattern: String.raw`^\d{4}-\d{2}-\d{2}$` });
+const about = nullable(object({ role: { enum: ['recommendation', 'question', 'assignment'] }, number: text }));
+const sort = { enum: ['recommendation', 'assignment', 'promise', 'question', 'answer'] };
+const line = { type: 'integer', minimum: 1 };
+
+const register = object({
+  version: { const: 1 },
+  agreements: list(object({
+    document: text, line, sort, number: nullable(text), about, text, owner: nullable(text), planning: nullable(text), from: day, to: day, result: nullable(text), decision: nullable(text), test: nullable(text),
+    status: { enum: ['unmentioned', 'mentioned', 'answered', 'advised', 'complete', 'agreed', 'rejected', 'done', 'open'] }, open: list({ enum: slots }), link: text,
+  })),
+});
+
+const changes = ['appeared', 'vanished', 'weakened', 'strengthened', 'postponed', 'advanced', 'owner', 'changed', 'renumbered', 'reworded'];
+const obligation = nullable(object({
+  ...span, line, sort, number: nullable(text), about, text, verdict: { enum: ['rejected', 'partly', 'accepted', 'done', null] },
+  slots: object(Object.fromEntries(slots.map((slot) => [slot, nullable(object({ text, from: day, to: day }))]))),
+}));
+const diff = object({
+  version: { const: 1 },
+  files: list(object({
+    before: nullable(text), after: nullable(text), kind,
+    differences: list(object({ changes: { ...list(object({ sort: { enum: changes }, slot: { enum: [...slots, null] }, before: nullable(text), after: nullable(text) })), minItems: 1 }, before: obligation, after: obligation })),
+  })),
+  summary: object(Object.fromEntries(changes.map((change) => [change, whole]))),
+});
+
 export interface CheckReport {
   readonly files: readonly {
     readonly path: string;
@@ -66,8 +93,17 @@ export interface ModelReport {
   }[];
 }
 
+export interface RegisterReport {
+  readonly agreements: readonly Readonly<{ document: string; line: number; sort: string; number: string | null; owner: string | null; planning: string | null; from: string | null; to: string | null; decision: string | null; status: string; open: readonly string[]; link: string }>[];
+}
+
+export interface DiffReport {
+  readonly files: readonly { readonly before: string | null; readonly after: string | null; readonly differences: readonly { readonly changes: readonly { readonly sort: string }[] }[] }[];
+  readonly summary: Readonly<Record<string, number>>;
+}
+
 const ajv = new Ajv({ allowUnionTypes: true, strict: true });
-const valid = { check: ajv.compile<CheckReport>(check), model: ajv.compile<ModelReport>(model) };
+const valid = { check: ajv.compile<CheckReport>(check), model: ajv.compile<ModelReport>(model), register: ajv.compile<RegisterReport>(register), diff: ajv.compile<DiffReport>(diff) };
 
 /** What a program would read, held to the contract. */
 export function readCheck(output: string): CheckReport {
@@ -80,4 +116,16 @@ export function readModel(output: string): ModelReport {
   const report: unknown = JSON.parse(output);
   if (valid.model(report)) return report;
   assert.fail(ajv.errorsText(valid.model.errors));
+}
+
+export function readRegister(output: string): RegisterReport {
+  const report: unknown = JSON.parse(output);
+  if (valid.register(report)) return report;
+  assert.fail(ajv.errorsText(valid.register.errors));
+}
+
+export function readDiff(output: string): DiffReport {
+  const report: unknown = JSON.parse(output);
+  if (valid.diff(report)) return report;
+  assert.fail(ajv.errorsText(valid.diff.errors));
 }

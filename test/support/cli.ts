@@ -30,6 +30,8 @@ export interface Circumstances {
   readonly terminal?: boolean;
   readonly columns?: number;
   readonly core?: Core;
+  /** To start threads with. */
+  readonly program?: string;
 }
 
 export interface Outcome {
@@ -39,7 +41,7 @@ export interface Outcome {
 }
 
 /** Runs the command line in this process, in `cwd`; judged by `marker` unless told otherwise. */
-export async function scherp(cwd: string, args: readonly string[], { input = '', env = {}, terminal = false, columns, core = marker }: Circumstances = {}): Promise<Outcome> {
+export async function scherp(cwd: string, args: readonly string[], { input = '', env = {}, terminal = false, columns, core = marker, program }: Circumstances = {}): Promise<Outcome> {
   const written = { out: '', err: '' };
   const output = (to: 'out' | 'err'): Parameters<typeof run>[1]['output'] => ({
     terminal, columns: columns ?? null,
@@ -48,7 +50,7 @@ export async function scherp(cwd: string, args: readonly string[], { input = '',
       return Promise.resolve();
     },
   });
-  const code = await run(args, { cwd, env, input: () => Promise.resolve(Buffer.from(input)), output: output('out'), errors: output('err'), program: null }, core);
+  const code = await run(args, { cwd, env, input: () => Promise.resolve(Buffer.from(input)), output: output('out'), errors: output('err'), program: program ?? null }, core);
   return { code, ...written };
 }
 

@@ -44,7 +44,7 @@ export async function openDossier(marked: Readonly<Record<string, string>>, opti
   const files = Object.fromEntries(Object.entries({ ...all, [path]: clean }).map(([name, content]) => [`${ROOT}/${name}`, content]));
   const editor = await startEditor({ folders: [ROOT], files, ...options });
   const open = await editor.open(clean, { uri: `${ROOT}/${path}` });
-  await allRead(editor, Object.keys(files).length);
+  await allRead(editor, Object.keys(files).filter((uri) => /\.(?:plan|advies|reactie)\.md$/.test(uri)).length);
   const position = TextDocument.create('', 'markdown', 0, clean).positionAt(Math.max(0, text.indexOf('‸')));
   const document = (uri: string): TextDocument => TextDocument.create(uri, 'markdown', 0, uri === open.uri ? open.text() : editor.files.get(uri) ?? '');
   return {

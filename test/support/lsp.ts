@@ -271,7 +271,7 @@ function capabilitiesOf({ lacks = [], plain = false }: EditorOptions): Initializ
 
 const ALL = {
   workspace: {
-    configuration: true, workspaceFolders: true, didChangeConfiguration: { dynamicRegistration: true }, didChangeWatchedFiles: { dynamicRegistration: true },
+    configuration: true, workspaceFolders: true, fileOperations: { willRename: true, didRename: true, didDelete: true }, didChangeConfiguration: { dynamicRegistration: true }, didChangeWatchedFiles: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true }, workspaceEdit: { documentChanges: true, snippetEditSupport: true },
     semanticTokens: { refreshSupport: true }, codeLens: { refreshSupport: true }, inlayHint: { refreshSupport: true },
   },

@@ -3,22 +3,19 @@ import { describe, test } from 'node:test';
 import { analyse, findings, Memory } from '../../server/src/core/analysis.ts';
 import { DEFAULTS } from '../../server/src/core/settings.ts';
 import { findingsIn } from '../../server/src/core/workspace/findings.ts';
-import { graphOf, updateGraph } from '../../server/src/core/workspace/graph.ts';
 import type { Graph } from '../../server/src/core/workspace/graph.ts';
 import { matrixOf } from '../../server/src/core/workspace/matrix.ts';
 import { renumber } from '../../server/src/core/workspace/rename.ts';
 import { occurrencesOf, targetsOf } from '../../server/src/core/workspace/symbols.ts';
-import { frontMatter, graph, plan, summary, type Files } from '../support/graph.ts';
+import { frontMatter, graph, plan, type Files } from '../support/graph.ts';
 
-/** Asks every view of every document; answers how long that took, in milliseconds. */
-function walk(world: Graph): number {
-  const start = performance.now();
+/** Asks every view of every document. */
+function walk(world: Graph): void {
   matrixOf(world);
   for (const [path, { occurrences }] of world.documents) {
     findingsIn(world, path, []);
     for (const occurrence of occurrences.slice(0, 50)) for (const target of targetsOf(world, path, occurrence)) occurrencesOf(world, target);
   }
-  return performance.now() - start;
 }
 const found = (files: Files, path: string): readonly string[] => {
   const world = graph(files);
@@ -29,20 +26,11 @@ const found = (files: Files, path: string): readonly string[] => {
 describe('bad input', () => {
   test('3,000 assignments, an advice that treats none and one that cites all', () => {
     const citing = Array.from({ length: 3000 }, (_, index) => `Opdracht ${String(index + 1)}: 'Wij openen loket ${String(index + 2)}.'\n\nOpmerking: Zie opdracht ${String(index + 5000)}.\n`).join('\n');
-    const start = performance.now();
     const world = graph({ 'b.plan.md': plan(3000), 'a.advies.md': `${frontMatter({ plan: 'b.plan.md', opdrachten: 'alle' })}Wij zijn blij.\n\nMet dit plan.\n`, 'c.advies.md': frontMatter({ plan: 'b.plan.md' }) + citing });
     walk(world);
     const [missing] = findingsIn(world, 'a.advies.md', []);
     assert.match(missing?.message ?? '', /nog 2989/);
     assert.ok((missing?.message.length ?? 0) < 200);
-    assert.ok(performance.now() - start < 8000);
-  });
-  test('twice as much takes about twice as long', () => {
-    const files = (count: number): Files => ({ 'b.plan.md': plan(count), 'a.advies.md': frontMatter({ plan: 'b.plan.md' }) + Array.from({ length: count }, (_, index) => `Opmerking bij opdracht ${String(index + 1)}: Goed voorstel. Zie advies ${String(index)}.\n\nAdvies ${String(index + 1)}: Open een loket.\n`).join('\n') });
-    const [small, large] = [graph(files(500)), graph(files(2000))];
-    walk(graph(files(100)));
-    const once = walk(small);
-    assert.ok(walk(large) < 100 + once * 12);
   });
   test('numbers that no plan has', () => {
     const files = { 'b.plan.md': 'Opdracht 0: Een.\n\nOpdracht 99999999999999999999: Twee.\n\nOpdracht 3a: Drie.\n\nOpdracht 007: Zeven.\n', 'a.advies.md': `${frontMatter({ plan: 'b.plan.md' })}Opdracht 7: 'Zeven.'\n\nOpmerking: Goed. Zie opdracht 99999999999999999999 en opdracht 3A.\n` };
@@ -80,26 +68,11 @@ describe('bad input', () => {
   test('hostile words in verdicts, citations and titles', () => {
     const long = 'nemen '.repeat(20_000);
     const quotes = `'${"', ".repeat(20_000)}'`;
-    const start = performance.now();
     const world = graph({
       'b.plan.md': `# ${'a '.repeat(20_000)}\n\n**Opdracht 1:** ${'woord '.repeat(20_000)}\n`, 'a.advies.md': `${frontMatter({ plan: 'b.plan.md' })}Opdracht 1: ${quotes}\n\nOpmerking: ${long}.\n`,
       'c.reactie.md': `${frontMatter({ advies: 'a.advies.md' })}Reactie op advies 1: ${long} ${'is '.repeat(20_000)} [reden${'x'.repeat(50_000)}\n`, 'd.advies.md': `${frontMatter({ plan: 'b.plan.md' })}Opdracht 1: '${'woord … '.repeat(5000)}'\n\nOpmerking: goed.\n`,
     });
     walk(world);
-    assert.ok(performance.now() - start < 8000, String(performance.now() - start));
-  });
-  test('a thousand documents: an edit is quick, also where all hang on one plan', () => {
-    const advice = (index: number, extra = ''): string => `${frontMatter({ plan: 'b.plan.md' })}Opdracht ${String(1 + (index % 20))}: 'Wij openen loket ${String(1 + (index % 20))}.'\n\nOpmerking: Goed.\n\nAdvies 1: Open een loket.${extra}\n`;
-    let world = graphOf([summary('b.plan.md', plan(20)), ...Array.from({ length: 998 }, (_, index) => summary(`a${String(index)}.advies.md`, advice(index)))]);
-    matrixOf(world);
-    const times = Array.from({ length: 20 }, (_, index) => {
-      const next = summary('a7.advies.md', advice(7, ' Nu.'.repeat(index + 1)));
-      const start = performance.now();
-      world = updateGraph(world, next);
-      matrixOf(world);
-      return performance.now() - start;
-    }).sort((a, b) => a - b);
-    assert.ok((times[10] ?? 0) < 50, times.map((time) => time.toFixed(1)).join(' '));
   });
   test('renumbering what is not there changes nothing', () => {
     assert.ok('refusal' in renumber(graph({}), { path: 'weg.md', role: 'assignment' }, new Map([['1', '2']])));

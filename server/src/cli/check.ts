@@ -7,7 +7,7 @@ import type { Io } from './io.ts';
 import type { Core } from './judge.ts';
 import { linked, type Linked } from './linked.ts';
 import { SEVERITIES, type Format, type Limits } from './options.ts';
-import { Unwritable, withOutputs } from './outputs.ts';
+import { isWatched, Unwritable, withOutputs } from './outputs.ts';
 import { fails, reporterFor, type ReportOptions } from './report/choose.ts';
 import { paint, wantsColor } from './report/paint.ts';
 import { isUnread, type Report, type Unread } from './report/report.ts';
@@ -172,9 +172,6 @@ function turned(): Promise<number> {
   return new Promise((resolve) => { setImmediate(() => { resolve(Date.now()); }); });
 }
 
-/** For a long run that somebody watches, and whose report does not come on the same screen. */
 async function progressOf({ targets, quiet }: Check, documents: readonly (Document | Obstacle)[], io: Io): Promise<{ readonly progress: ((done: number | null) => void) | null }> {
-  const onScreen = io.output.terminal && targets.some(({ file }) => file === null);
-  if (!io.errors.terminal || onScreen || quiet || documents.length < 50) return { progress: null };
-  return (await import('./more.ts')).progressBar(documents.length, io);
+  return quiet || !isWatched(targets, documents.length, io) ? { progress: null } : (await import('./more.ts')).progressBar(documents.length, io);
 }

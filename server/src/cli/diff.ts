@@ -3,7 +3,7 @@ import { obligationsOf } from '../core/compare/obligation.ts';
 import type { Diff } from './arguments.ts';
 import type { Io } from './io.ts';
 import { judge, type Core } from './judge.ts';
-import { Unwritable, withOutputs } from './outputs.ts';
+import { fitting, Unwritable, withOutputs } from './outputs.ts';
 import { diffReport } from './report/diff.ts';
 import { paint, wantsColor } from './report/paint.ts';
 import { isUnread } from './report/report.ts';
@@ -49,9 +49,9 @@ export async function diff(asked: Diff, io: Io, core: Core): Promise<number> {
     const { format, file } = asked.target;
     try {
       const { resolve } = await import('node:path');
-      if (file !== null && paths.some((path) => resolve(io.cwd, path) === resolve(io.cwd, file))) throw new Unwritable(say.isInput(file));
+      if (file !== null && [...before, ...after].some(({ path }) => resolve(io.cwd, path) === resolve(io.cwd, file))) throw new Unwritable(say.isInput(file));
       const color = wantsColor(file === null || asked.color !== 'auto' ? asked.color : 'never', io.env, file === null && io.output.terminal);
-      await withOutputs([asked.target], io, say, async ([sink]) => { await sink?.write(await diffReport(compareDocuments(before, after), { format, language: asked.language, paint: paint(color) })); });
+      await withOutputs([asked.target], io, say, async ([sink]) => { await sink?.write(fitting(await diffReport(compareDocuments(before, after), { format, language: asked.language, paint: paint(color) }), say)); });
     } catch (error) {
       if (!(error instanceof Unwritable)) throw error;
       aside.add(error.message);

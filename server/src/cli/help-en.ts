@@ -143,8 +143,9 @@ Exit code: 0, or 2 for wrong usage or a file that cannot be read.
 `,
   report: `scherp report [OPTIONS] PATH… -o report.html
 
-Makes a report to read, print and discuss: a summary of each document, the questions by advice and assignment, exceptions with
-their reasons, who does what by when, and how long the sentences are. A PATH is the same as for scherp check.
+Makes a report to read, print and discuss: the coverage matrix, and of each document a summary, the questions by advice and
+assignment, exceptions with their reasons, who does what by when, and how long the sentences are.
+A PATH is the same as for scherp check.
 
 Options:
   -o, --output FILE           where the report goes

@@ -143,8 +143,9 @@ Afsluitcode: 0, of 2 bij verkeerd gebruik of een bestand dat niet te lezen is.
 `,
   report: `scherp report [OPTIES] PAD… -o rapport.html
 
-Maakt een verslag om te lezen, af te drukken en te bespreken: per document een samenvatting, de vragen per advies en opdracht,
-uitzonderingen met hun reden, wie wat wanneer doet, en hoe lang de zinnen zijn. Een PAD is hetzelfde als bij scherp check.
+Maakt een verslag om te lezen, af te drukken en te bespreken: de dekkingsmatrix, en per document een samenvatting,
+de vragen per advies en opdracht, uitzonderingen met hun reden, wie wat wanneer doet, en hoe lang de zinnen zijn.
+Een PAD is hetzelfde als bij scherp check.
 
 Opties:
   -o, --output BESTAND        waar het verslag komt

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Finding } from '../core/finding.ts';
-import { findingsIn } from '../core/workspace/findings.ts';
+import { findingsIn, silencedFindings } from '../core/workspace/findings.ts';
 import { updateGraph } from '../core/workspace/graph.ts';
 import type { Document } from './documents.ts';
 import { isObstacle, type Obstacle } from './files.ts';
@@ -39,10 +39,11 @@ export async function linked(entries: readonly (Report | Unread)[], documents: r
       const place = places[index];
       if (isUnread(entry) || !place) return entry;
       const findings = findingsIn(graph, pathOf(place.file), entry.findings);
-      if (findings === entry.findings) return entry;
+      const silenced = silencedFindings(graph, pathOf(place.file));
+      if (findings === entry.findings && silenced.length === 0) return entry;
       const { settings, memory } = place.project;
-      const marks = marker ? marker(core.analyse({ name: basename(place.file), text: entry.text }, settings, memory), findings) : [];
-      return { ...entry, findings, marks };
+      const analysis = marker || 0 < silenced.length ? core.analyse({ name: basename(place.file), text: entry.text }, settings, memory) : null;
+      return { ...entry, findings, marks: marker && analysis ? marker(analysis, findings) : [], exemptions: analysis ? core.exemptionsOf(analysis, silenced) : entry.exemptions };
     }),
     instead: (path, { text, analysis, findings }) => {
       const place = byPath.get(path);

@@ -13,6 +13,19 @@ export interface Sink {
 /** A report that cannot be written, in words. */
 export class Unwritable extends Error {}
 
+/** Fewer documents than this are done before anybody looks. */
+const FEW = 50;
+
+/** A long run that somebody watches, and whose report does not come on the same screen. */
+export const isWatched = (targets: readonly Target[], documents: number, { errors, output }: Io): boolean =>
+  FEW <= documents && errors.terminal && !(output.terminal && targets.some(({ file }) => file === null));
+
+/** What is to be written; a paper that is too large for its form is said to be so. */
+export function fitting<T>(content: T | null, say: Words): T {
+  if (content === null) throw new Unwritable(say.tooLarge);
+  return content;
+}
+
 /** Opens all files first, lets `fill` write, and gives the files their names when everything has been written; else none of them. */
 export async function withOutputs<T>(targets: readonly Target[], io: Io, say: Words, fill: (sinks: readonly Sink[]) => Promise<T>): Promise<T> {
   const files: AtomicFile[] = [];

@@ -4,11 +4,14 @@ import { studyOf } from '../publish/study.ts';
 import type { Study } from './arguments.ts';
 import type { Io } from './io.ts';
 import type { Core } from './judge.ts';
+import { fitting } from './outputs.ts';
 import { withStudies } from './studies.ts';
+import { words } from './words.ts';
 
 /** A report to read, print and discuss, or all agreements as a list to keep up. What is no advice is left out. */
 export const report = ({ command, target, ...asked }: Study, io: Io, core: Core): Promise<number> => withStudies({ ...asked, target }, io, core, async (read, graph, sink) => {
   const studies = read.flatMap(({ entry: { path, analysis, findings }, inGraph }) => studyOf({ path, inGraph }, analysis, findings, graph) ?? []);
   const matrix = matrixOf(graph, new Set(read.flatMap(({ inGraph }) => inGraph ?? [])));
-  await sink.write(await publish({ what: command, format: target.format, reader: asked.reader, language: asked.language }, studies, matrix));
+  const { reader, language } = asked;
+  await sink.write(fitting(await publish({ what: command, format: target.format, reader, language }, studies, matrix), words(language)));
 });

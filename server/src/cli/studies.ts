@@ -7,7 +7,8 @@ import { tiesReader } from './linked.ts';
 import { study } from './model.ts';
 import type { Language } from '../core/finding.ts';
 import type { Sources, Target } from './options.ts';
-import { Unwritable, withOutputs, type Sink } from './outputs.ts';
+import { isWatched, Unwritable, withOutputs, type Sink } from './outputs.ts';
+import { progressBar } from './progress.ts';
 import { isUnread } from './report/report.ts';
 import { voice } from './voice.ts';
 import { words } from './words.ts';
@@ -32,7 +33,9 @@ export async function withStudies(asked: Asked, io: Io, core: Core, fill: (studi
   if (!('documents' in found)) return 2;
   let failed = false;
   const read: { readonly entry: Study; readonly place: Checked | null }[] = [];
-  for (const document of found.documents) {
+  const bar = isWatched([asked.target], found.documents.length, io) ? progressBar(found.documents.length, io) : null;
+  for (const [index, document] of found.documents.entries()) {
+    bar?.progress(index);
     const entry = isObstacle(document) ? { path: document.path, unread: say.trouble(document.trouble) } : study(document, core, say);
     if (isUnread(entry)) {
       aside.unread(entry);
@@ -42,6 +45,7 @@ export async function withStudies(asked: Asked, io: Io, core: Core, fill: (studi
     const { project = null, place = null } = isObstacle(document) ? {} : document;
     read.push({ entry, place: project && place !== null ? { file: place, project, text: entry.text, ties: entry.ties } : null });
   }
+  bar?.progress(null);
   const { graph, pathOf } = await workspaceOf(read.flatMap(({ place }) => place ?? []), found.projectOf, tiesReader(core));
   aside.add(...found.complaints.slice(told));
   try {

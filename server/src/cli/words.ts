@@ -51,6 +51,7 @@ const nl = {
     }
   },
   notWritten: (message: string) => `de uitvoer kon niet worden geschreven (${message})`,
+  tooLarge: 'zo veel past niet in een Word-document; noem minder documenten, of kies html of md',
   notWrittenTo: (file: string, why: string) => `${file}: kon niet worden geschreven: ${why}`,
   isInput: (file: string) => `${file}: dit is een van de documenten; kies een andere naam voor het rapport`,
   nothingWritten: 'er is niets geschreven, omdat niet alle bestanden gelezen konden worden',
@@ -146,6 +147,7 @@ const en: Words = {
     }
   },
   notWritten: (message) => `the output could not be written (${message})`,
+  tooLarge: 'so much does not fit in a Word document; name fewer documents, or choose html or md',
   notWrittenTo: (file, why) => `${file}: could not be written: ${why}`,
   isInput: (file) => `${file}: this is one of the documents; choose another name for the report`,
   nothingWritten: 'nothing was written, because not all files could be read',

@@ -1,7 +1,7 @@
 import { modelOf, type Analysis } from './analysis.ts';
 import { check } from './check.ts';
 import { exceptionsOf } from './exceptions.ts';
-import type { Finding } from './finding.ts';
+import { nameOf, type Finding } from './finding.ts';
 import type { MarkdownText } from './markdown/passage.ts';
 import type { Span } from './span.ts';
 
@@ -13,15 +13,18 @@ export interface Exemption extends Span {
   readonly silenced: readonly Finding[];
 }
 
-/** Every `scherp-uit` of a document, in its order; a finding under two of them belongs to the first. */
-export function exemptionsOf(analysis: Analysis): readonly Exemption[] {
+/**
+ * Every `scherp-uit` of a document, in its order; a finding under two of them belongs to the first. `around` is what is silenced of
+ * the rules that look at other documents (`silencedFindings`).
+ */
+export function exemptionsOf(analysis: Analysis, around: readonly Finding[] = []): readonly Exemption[] {
   const { markdown, settings, known } = analysis;
   const exceptions = exceptionsOf(markdown).filter(({ directive }) => directive.action === 'uit');
   const model = exceptions.length === 0 ? null : modelOf(analysis);
   if (!model) return [];
   // What is found in the same text as if nobody had made an exception, less what was found.
   const loud = new Set(known.findings.map(nameOf));
-  const silent = check(model, withoutDirectives(markdown), settings).filter((finding) => !loud.has(nameOf(finding)));
+  const silent = [...check(model, withoutDirectives(markdown), settings).filter((finding) => !loud.has(nameOf(finding))), ...around];
   const taken = new Set<Finding>();
   return exceptions.map(({ directive: { start, end, rules, reason }, reach }) => {
     const named = rules.map(({ id }) => id);
@@ -36,8 +39,6 @@ export function exemptionsOf(analysis: Analysis): readonly Exemption[] {
 }
 
 const reaches = (reach: Span, { start }: Span): boolean => reach.start <= start && start < reach.end;
-
-const nameOf = ({ rule, start, end, message }: Finding): string => `${rule} ${String(start)} ${String(end)} ${message}`;
 
 const withoutDirectives = (markdown: MarkdownText): MarkdownText =>
   ({ ...markdown, passages: markdown.passages.map((passage) => (passage.directives.length === 0 ? passage : { ...passage, directives: [] })) });

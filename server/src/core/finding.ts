@@ -29,3 +29,6 @@ export interface Finding extends Span {
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
 }
+
+/** The same for the same finding, of whichever run. */
+export const nameOf = ({ rule, start, end, message }: Finding): string => `${rule} ${String(start)} ${String(end)} ${message}`;

@@ -9,6 +9,15 @@ export interface Placed {
 
 /** The block at an absolute offset, or the last one before it; null where no text stands before it. */
 export function placedBlock({ passages, starts }: MarkdownText, offset: number): Placed | null {
+  const low = passageAt(starts, offset);
+  const base = starts[low] ?? 0;
+  const blocks = passages[low]?.blocks ?? [];
+  const index = blocks.findLastIndex((block) => base + block.start <= offset);
+  return index === -1 ? null : { blocks, index, base };
+}
+
+/** The last passage that begins at or before an absolute offset, by index; the first where none does. */
+export function passageAt(starts: readonly number[], offset: number): number {
   let low = 0;
   let high = starts.length;
   while (low + 1 < high) {
@@ -16,10 +25,7 @@ export function placedBlock({ passages, starts }: MarkdownText, offset: number):
     if ((starts[middle] ?? 0) <= offset) low = middle;
     else high = middle;
   }
-  const base = starts[low] ?? 0;
-  const blocks = passages[low]?.blocks ?? [];
-  const index = blocks.findLastIndex((block) => base + block.start <= offset);
-  return index === -1 ? null : { blocks, index, base };
+  return low;
 }
 
 /** Absolute start of the paragraph, list or table that a block belongs to; for a list that of its first marker. */

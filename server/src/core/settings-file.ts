@@ -30,6 +30,13 @@ export function readSettingsFile(text: string, rules: readonly KnownRule[], want
   };
 }
 
+/** The plan that a text of `scherp.json` names, and where, quotation marks included; null where it names none. */
+export function planIn(text: string): (Span & { readonly written: string }) | null {
+  const { root } = parse(text);
+  const node = root && findNodeAtLocation(root, ['plan']);
+  return node?.type === 'string' ? { start: node.offset, end: node.offset + node.length, written: String(node.value) } : null;
+}
+
 interface Parsed {
   readonly root: Node | undefined;
   readonly value: unknown;

@@ -26,6 +26,8 @@ export interface Client {
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
   readonly changesFolders: boolean;
+  /** Asks and tells when files are renamed or deleted in it. */
+  readonly movesFiles: boolean;
   readonly showsDocuments: boolean;
   /** Has the commands of our own extension, such as the one that shows a rule's page. */
   readonly hasCommands: boolean;
@@ -71,6 +73,7 @@ export function readClient(params: InitializeParams): Client {
     givesConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    movesFiles: workspace?.fileOperations?.willRename === true,
     changesFolders: workspace?.workspaceFolders === true,
     showsDocuments: window?.showDocument?.support === true,
     hasCommands: options.commands === true,

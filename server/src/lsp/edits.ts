@@ -16,15 +16,27 @@ export function workspaceEdit({ uri, text }: Pick<Snapshot, 'uri' | 'text'>, edi
   return { documentChanges: [{ textDocument: { uri, version: text.version }, edits: edits.map(rich) }] };
 }
 
-/** Plain edits of several documents, by path. */
-export function workspaceEdits({ uriOf, textOf, versionOf }: Neighbourhood, edits: ReadonlyMap<string, readonly Edit[]>, { takesDocumentChanges }: Client): WorkspaceEdit {
-  const changes = [...edits].flatMap(([path, all]) => {
-    const text = textOf(path);
-    return text ? { uri: uriOf(path), version: versionOf(path), edits: all.map((edit): TextEdit => ({ range: toRange(text, edit), newText: edit.text })) } : [];
-  });
-  if (!takesDocumentChanges) return { changes: Object.fromEntries(changes.map((change) => [change.uri, change.edits])) };
-  return { documentChanges: changes.map(({ uri, version, edits: all }) => ({ textDocument: { uri, version }, edits: all })) };
+/** Plain edits of one of several documents. */
+export interface DocumentEdits {
+  readonly uri: string;
+  /** Null for a document that is not open. */
+  readonly version: number | null;
+  readonly edits: readonly TextEdit[];
 }
+
+export const plainEdits = (text: TextDocument, edits: readonly Edit[]): readonly TextEdit[] =>
+  edits.map((edit) => ({ range: toRange(text, edit), newText: edit.text }));
+
+/** The edits of several documents, by path. */
+export const editsIn = ({ uriOf, textOf, versionOf }: Neighbourhood, edits: ReadonlyMap<string, readonly Edit[]>): readonly DocumentEdits[] =>
+  [...edits].flatMap(([path, all]) => {
+    const text = textOf(path);
+    return text ? { uri: uriOf(path), version: versionOf(path), edits: plainEdits(text, all) } : [];
+  });
+
+export const workspaceEdits = (changes: readonly DocumentEdits[], { takesDocumentChanges }: Client): WorkspaceEdit => (takesDocumentChanges
+  ? { documentChanges: changes.map(({ uri, version, edits }) => ({ textDocument: { uri, version }, edits: [...edits] })) }
+  : { changes: Object.fromEntries(changes.map(({ uri, edits }) => [uri, [...edits]])) });
 
 /**
  * Editors indent every line of a snippet as the line that it begins in. Core has indented them already; so the snippet begins at the

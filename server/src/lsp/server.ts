@@ -25,7 +25,8 @@ export function serve(connection: Connection, { files = (client) => client, core
     });
     const capabilities: ServerCapabilities = { textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true } };
     for (const feature of features) {
-      Object.assign(capabilities, feature.capabilities?.(client));
+      const own = feature.capabilities?.(client);
+      Object.assign(capabilities, own, own?.workspace && { workspace: { ...capabilities.workspace, ...own.workspace } });
       feature.register(connection, session);
     }
     return { capabilities, serverInfo: { name: 'Scherp' } };

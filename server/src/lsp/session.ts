@@ -1,5 +1,5 @@
 import { LSPErrorCodes, ResponseError, TextDocuments, type CancellationToken, type Connection } from 'vscode-languageserver';
-import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../core/analysis.ts';
 import type { KnownRule } from '../core/settings-description.ts';
 import { SETTINGS_FILE } from '../core/settings-file.ts';
@@ -10,6 +10,7 @@ import type { Files } from './files.ts';
 import { WORDS } from './words.ts';
 import type { Neighbourhood } from './workspace/around.ts';
 import type { Progress } from './workspace/indexing.ts';
+import { readable } from './workspace/places.ts';
 import { Workspace } from './workspace/workspace.ts';
 
 export interface SessionOptions {
@@ -28,6 +29,7 @@ export class Session {
   readonly workspace: Workspace;
   readonly #connection: Connection;
   readonly #core: Core;
+  readonly #files: Files;
   readonly #documents: TextDocuments<OpenDocument>;
   /** What the editor said of itself, for clients that cannot be asked for the settings of one document. */
   #given: unknown;
@@ -41,6 +43,7 @@ export class Session {
     this.rules = rules;
     this.#connection = connection;
     this.#core = core;
+    this.#files = files;
     this.#given = client.settings;
     this.configuration = new Configuration({
       files, rules,
@@ -102,6 +105,14 @@ export class Session {
   document(uri: string): OpenDocument | null {
     const document = this.#documents.get(uri);
     return document !== undefined && isOurs(document) ? document : null;
+  }
+
+  /** The text of any file as it is now, with its version if it is open, or -1; null where there is none. */
+  async textOf(uri: string): Promise<TextDocument | null> {
+    const open = this.#documents.all().find((document) => readable(document.uri) === readable(uri));
+    if (open !== undefined) return open.text;
+    const text = await this.#files.read(uri).catch(() => null);
+    return text === null ? null : TextDocument.create(uri, '', -1, text);
   }
 
   open(): readonly OpenDocument[] {

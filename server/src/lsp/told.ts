@@ -12,6 +12,7 @@ export function keep({ analysis }: Snapshot, document: OpenDocument, feature: st
 /** Calls `refresh` when what was told of a document reads otherwise because another one changed; about its own changes the editor asks by itself. */
 export function refreshWhenOthersChange(session: Session, feature: string, refresh: () => Promise<void>): void {
   session.on('graph', () => {
+    if (!session.open().some(({ told }) => told.has(feature))) return;
     let news = false;
     session.visit((now, document) => {
       const told = document.told.get(feature);

@@ -12,6 +12,7 @@ export interface Words {
   readonly switchOffHow: (rule: string) => string;
   readonly readMore: string;
   readonly renumber: (from: string, to: string, count: number) => string;
+  readonly tooLarge: string;
   readonly indexing: string;
   readonly indexed: (done: number, total: number) => string;
 }
@@ -27,6 +28,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     switchOffHow: (rule) => `${canIgnore(rule) ? 'Hier: kies *Negeer hier, met reden*. ' : ''}Overal: zet \`"severity": { "${rule}": "off" }\` in \`scherp.json\`.`,
     readMore: 'Meer over deze regel',
     renumber: (from, to, count) => `Nummer vanaf hier door${from === to ? '' : `, ${from} wordt ${to}`} (${count === 1 ? 'één nummer verandert' : `${String(count)} nummers veranderen`})`,
+    tooLarge: 'zo veel past niet in een Word-document; kies één document, of een webpagina',
     indexing: 'Scherp leest de documenten in deze map',
     indexed: (done, total) => `${String(done)} van ${String(total)}`,
   },
@@ -40,6 +42,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     switchOffHow: (rule) => `${canIgnore(rule) ? 'Here: choose *Ignore here, with a reason*. ' : ''}Everywhere: put \`"severity": { "${rule}": "off" }\` in \`scherp.json\`.`,
     readMore: 'More about this rule',
     renumber: (from, to, count) => `Renumber all from here${from === to ? '' : `, ${from} becomes ${to}`} (${count === 1 ? 'one number changes' : `${String(count)} numbers change`})`,
+    tooLarge: 'so much does not fit in a Word document; choose one document, or a web page',
     indexing: 'Scherp reads the documents in this folder',
     indexed: (done, total) => `${String(done)} of ${String(total)}`,
   },

@@ -11,6 +11,23 @@ const PAGE = { width: 11_906, height: 16_838 };
 const MARGIN = 1134;
 const HEADINGS = { 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2, 4: HeadingLevel.HEADING_3 } as const;
 
+/** More cells and paragraphs than this take Word minutes to open, and us a gigabyte to write. */
+const MOST_PIECES = 60_000;
+
+/** Whether a paper is more than anybody would open in Word. */
+export const isTooLarge = ({ blocks }: Paper): boolean => MOST_PIECES < blocks.reduce((sum, block) => sum + piecesIn(block), 0);
+
+function piecesIn(block: Block): number {
+  switch (block.kind) {
+    case 'table': return block.rows.length * block.columns.length;
+    case 'questions': return 3 * block.items.length;
+    case 'list':
+    case 'contents': return block.items.length;
+    case 'facts': return block.rows.length;
+    default: return 1;
+  }
+}
+
 /** A paper as a Word document: real headings, lists and tables, so that a board can comment in it and a screen reader can find its way. */
 export async function docxFile({ title, language, lead, blocks }: Paper): Promise<Uint8Array> {
   const say = studyWords(language);

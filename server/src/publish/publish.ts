@@ -19,8 +19,11 @@ export interface Order {
   readonly language: Language;
 }
 
-/** A report, register or matrix in the form that is asked for: text, or bytes where the form is no text. */
-export async function publish({ what, format, reader, language }: Order, studies: readonly Studied[], matrix: Matrix): Promise<string | Uint8Array> {
+/** Text, or bytes where the form is no text; null for what is too large for its form. */
+export type Content = string | Uint8Array | null;
+
+/** A report, register or matrix in the form that is asked for. */
+export async function publish({ what, format, reader, language }: Order, studies: readonly Studied[], matrix: Matrix): Promise<Content> {
   switch (what) {
     case 'report': return await written(reportPaper(studies, matrix.groups, reader, language), format);
     case 'findings': return await written(findingsPaper(studies, language), format);
@@ -36,9 +39,12 @@ export async function publish({ what, format, reader, language }: Order, studies
 }
 
 /** The writer of Word files is large, and loaded when somebody asks for one. */
-export async function written(paper: Paper, format: string): Promise<string | Uint8Array> {
+export async function written(paper: Paper, format: string): Promise<Content> {
   switch (format) {
-    case 'docx': return await (await import('./docx.ts')).docxFile(paper);
+    case 'docx': {
+      const { docxFile, isTooLarge } = await import('./docx.ts');
+      return isTooLarge(paper) ? null : await docxFile(paper);
+    }
     case 'md': return markdownPage(paper);
     default: return htmlPage(paper);
   }

@@ -1,4 +1,5 @@
-import { GLUE, OBJECT, type MarkdownText } from '../core/markdown/passage.ts';
+import { unmarked } from '../core/advice/plain-text.ts';
+import type { MarkdownText } from '../core/markdown/passage.ts';
 import { sentenceFinder } from '../core/sentence-at.ts';
 import type { Span } from '../core/span.ts';
 import type { Run } from './blocks.ts';
@@ -9,21 +10,7 @@ const AROUND = 240;
 /** Finds the sentence around a stretch of a document, in plain words and with the stretch marked; null where no text stands. */
 export function quoter(markdown: MarkdownText): (span: Span) => readonly Run[] | null {
   const sentenceAt = sentenceFinder(markdown);
-  const { passages, starts } = markdown;
-  const plain = (start: number, end: number): string => {
-    let index = starts.findLastIndex((at) => at <= start);
-    const pieces: string[] = [];
-    for (; index < passages.length; index++) {
-      const base = starts[index] ?? 0;
-      if (end <= base) break;
-      for (const { prose, ...block } of passages[index]?.blocks ?? []) {
-        const from = Math.max(start - base, block.start);
-        const to = Math.min(end - base, block.end);
-        if (from < to) pieces.push(prose.slice(from - block.start, to - block.start));
-      }
-    }
-    return pieces.join(' ').replaceAll(GLUE, '').replaceAll(OBJECT, '').replace(/\s+/g, ' ');
-  };
+  const plain = (start: number, end: number): string => unmarked(markdown, { start, end });
   return ({ start, end }) => {
     const first = sentenceAt(start);
     const last = sentenceAt(Math.max(start, end - 1));

@@ -5,7 +5,7 @@ import { modelOf, type Analysis } from '../core/analysis.ts';
 import { exemptionsOf, type Exemption } from '../core/exemptions.ts';
 import type { Finding } from '../core/finding.ts';
 import { readabilityOf, type Readability } from '../core/readability.ts';
-import { findingsIn } from '../core/workspace/findings.ts';
+import { findingsIn, silencedFindings } from '../core/workspace/findings.ts';
 import type { Graph } from '../core/workspace/graph.ts';
 import { dossiersAround, type AdviceThread, type AssignmentThread, type Status } from '../core/workspace/thread.ts';
 import type { Span } from '../core/span.ts';
@@ -60,7 +60,7 @@ export function studyOf({ path, inGraph }: Place, analysis: Analysis, found: rea
   });
   return {
     path, text, model, lines, agreements, quote: quoter(markdown), moments: momentsOf(own, model), title: titleOf(analysis, model) || path,
-    findings: inGraph === null ? found : findingsIn(graph, inGraph, found), exemptions: exemptionsOf(analysis), readability: readabilityOf(markdown),
+    findings: inGraph === null ? found : findingsIn(graph, inGraph, found), exemptions: exemptionsOf(analysis, inGraph === null ? [] : silencedFindings(graph, inGraph)), readability: readabilityOf(markdown),
   };
 }
 

@@ -43,7 +43,6 @@ const nl = {
   reason: (reason: string | null) => (reason === null ? 'Er staat geen reden bij.' : `Reden: ${reason}`),
   noQuestions: 'Scherp heeft geen vragen bij deze tekst.',
   timelineAlt: 'Tijdlijn van de data hieronder; de tabel zegt hetzelfde in woorden.',
-  until: (day: string) => `uiterlijk ${day}`,
   reading: { words: 'Woorden', sentences: 'Zinnen', average: 'Woorden per zin, gemiddeld', longest: 'Langste zin, in woorden', flesch: 'Flesch-Douma' },
   readingNote: 'Flesch-Douma schat hoe makkelijk een tekst leest: hoe hoger het getal, hoe makkelijker. Het is een gegeven en geen cijfer.',
   openOf: (n: number) => (n === 0 ? 'Alles heeft een eigenaar en een planning.' : `${count(n, 'afspraak heeft', 'afspraken hebben')} nog geen eigenaar of planning.`),
@@ -53,7 +52,8 @@ const nl = {
     const excepted = exemptions.length === 0 ? '' : `, met ${count(exemptions.length, 'uitzondering', 'uitzonderingen')}`;
     if (kind === 'advies') {
       const answered = assignments.filter(({ answeredBy }) => answeredBy.length > 0).length;
-      const cited = assignments.length === 0 ? '' : ` en gaat in op ${String(answered)} van de ${String(assignments.length)} opdrachten die het noemt`;
+      const cited = assignments.length === 0 ? '' : assignments.length === 1 ? ` en gaat ${answered === 0 ? 'niet ' : ''}in op de opdracht die het noemt`
+        : ` en gaat in op ${String(answered)} van de ${String(assignments.length)} opdrachten die het noemt`;
       return recommendations.length === 0 ? `Dit advies bevat nog geen adviezen${cited}${excepted}.` : `Dit advies bevat ${count(recommendations.length, 'advies', 'adviezen')}, ${open},${cited === '' ? '' : cited}${excepted}.`.replace(/,(?=\.|, met)/, '');
     }
     const all = agreements.filter(({ sort }) => sort !== 'question').length;
@@ -85,7 +85,7 @@ const en: StudyWords = {
   moments: { planning: 'planning', decision: 'decision', reply: 'reply' },
   about: (what) => `with ${what}`,
   roles: { recommendation: 'advice', question: 'question', assignment: 'assignment' },
-  register: 'Commitments',
+  register: 'Agreements',
   page: 'Page', pageOf: 'of',
   missing: (slots) => `no ${and(slots, 'or')} yet`,
   notYet: 'still open',
@@ -97,7 +97,6 @@ const en: StudyWords = {
   reason: (reason) => (reason === null ? 'No reason is given.' : `Reason: ${reason}`),
   noQuestions: 'Scherp has no questions about this text.',
   timelineAlt: 'Timeline of the dates below; the table says the same in words.',
-  until: (day) => `by ${day}`,
   reading: { words: 'Words', sentences: 'Sentences', average: 'Words in a sentence, on average', longest: 'Longest sentence, in words', flesch: 'Flesch-Douma' },
   readingNote: 'Flesch-Douma estimates how easily a Dutch text reads: the higher, the easier. It is a fact and no grade.',
   openOf: (n) => (n === 0 ? 'Everything has an owner and a deadline.' : `${count(n, 'commitment has', 'commitments have')} no owner or deadline yet.`),

@@ -81,8 +81,8 @@ export async function startHost({ fill, folder, vsix, settings = {}, port = 0, t
   }
 }
 
-/** A page that may talk to the host; closing its browser closes it. */
-export async function openPage(host, viewport = { width: 1280, height: 800 }) {
+/** A page that may talk to the host; closing its browser closes it. The extension speaks `language`; the workbench itself has English only. */
+export async function openPage(host, { language = 'en', viewport = { width: 1280, height: 800 } } = {}) {
   const browser = await chromium.launch({
     executablePath: installChromium(),
     headless: true,
@@ -90,6 +90,7 @@ export async function openPage(host, viewport = { width: 1280, height: 800 }) {
   });
   const context = await browser.newContext({ viewport });
   await context.addCookies([{ name: 'vscode-tkn', value: host.token, url: host.url }]);
+  if (language !== 'en') await context.addInitScript((name) => { Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => name, set: () => undefined }); }, language);
   return { browser, page: await context.newPage() };
 }
 

@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openPage, startHost, workbenchUrl } from './host.mjs';
+import { openPage, startHost } from './host.mjs';
+import { fillViews, walkViews } from './walk-views.mjs';
+import { writer } from './writer.mjs';
 
 const ADVICE = 'examples/waterbeek.advies.md';
 const FIX = 'Voeg eigenaar en planning toe';
@@ -29,11 +31,15 @@ export async function runE2e({ vsix, fill, shots = 'screenshots' }) {
     }
   };
   try {
-    host = await startHost({ fill, vsix, settings: { 'workbench.colorTheme': 'Default Light Modern', 'editor.minimap.enabled': false, 'editor.occurrencesHighlight': 'off' } });
-    ({ browser, page } = await openPage(host));
-    page.setDefaultTimeout(30_000);
-    if (process.env.VERBOSE) page.on('console', (message) => console.error('[page]', message.type(), message.text().slice(0, 400)));
-    await walk({ page, host, step, shot: (name) => page.screenshot({ path: join(shots, `${name}.png`) }) });
+    host = await startHost({ fill: (folder) => { fill(folder); fillViews(folder); }, vsix, settings: { 'workbench.colorTheme': 'Default Light Modern', 'editor.minimap.enabled': false, 'editor.occurrencesHighlight': 'off' } });
+    const shot = (name) => page.screenshot({ path: join(shots, `${name}.png`) });
+    for (const [go, language] of [[walk, 'en'], [walkViews, 'nl']]) {
+      ({ browser, page } = await openPage(host, { language }));
+      page.setDefaultTimeout(30_000);
+      if (process.env.VERBOSE) page.on('console', (message) => console.error('[page]', message.type(), message.text().slice(0, 400)));
+      await go({ page, host, step, shot });
+      await browser.close();
+    }
   } catch (problem) {
     counts.failed++;
     console.error(problem);
@@ -46,59 +52,11 @@ export async function runE2e({ vsix, fill, shots = 'screenshots' }) {
 
 async function walk({ page, host, step, shot }) {
   const { keyboard } = page;
-  const editor = page.locator('.editor-instance .monaco-editor').first();
-  const quickInput = page.locator('.quick-input-widget input').first();
   const onDisk = join(host.workspace, ADVICE);
   const original = readFileSync(onDisk, 'utf8');
+  const { editor, pressUntil, choose, openFile, goTo, status, command, openFolder } = writer(page, host, onDisk);
 
-  /** A busy VS Code can miss a key that comes while it handles the last one: look, and press again. */
-  const pressUntil = async (key, target) => {
-    for (let i = 1; ; i++) {
-      await keyboard.press(key);
-      try {
-        return await target.first().waitFor({ timeout: 5000 });
-      } catch (problem) {
-        if (i === 6) throw problem;
-        await keyboard.press('Escape');
-      }
-    }
-  };
-  /** Opens the quick input with `key`, types, waits until `row` (if any) is the one to be chosen, and chooses it. */
-  const choose = async (key, text, row) => {
-    await pressUntil(key, quickInput);
-    await quickInput.fill(text);
-    if (row) await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: row }).first().waitFor();
-    await keyboard.press('Enter');
-    await quickInput.waitFor({ state: 'hidden' });
-  };
-  const openFile = async (name) => {
-    const tab = page.locator('.tab.active', { hasText: name });
-    for (let i = 1; ; i++) {
-      await choose('Control+p', name, name);
-      try {
-        return await tab.waitFor({ timeout: 5000 });
-      } catch (problem) {
-        if (i === 4) throw problem;
-      }
-    }
-  };
-  /** To where `text` stands in the saved file. */
-  const goTo = async (text, offset = 0) => {
-    const saved = readFileSync(onDisk, 'utf8');
-    const before = saved.slice(0, saved.indexOf(text) + offset);
-    const line = before.split('\n').length;
-    const column = before.length - before.lastIndexOf('\n');
-    await keyboard.press('Control+1');
-    await choose('Control+g', `:${line}:${column}`);
-    await page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` }).first().waitFor();
-  };
-  const status = (text) => page.locator('[id="scherp.scherp.scherp.status"], .statusbar-item[id*="scherp"]').filter({ hasText: text }).first().waitFor();
-  const command = (name) => choose('F1', `>${name}`, name);
-
-  await step('VS Code opens the folder', async () => {
-    await page.goto(workbenchUrl(host));
-    await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'examples' }).waitFor({ timeout: 60_000 });
-  });
+  await step('VS Code opens the folder', openFolder);
   await step('the example has squiggles', async () => {
     await openFile('waterbeek.advies.md');
     await editor.locator('.view-line', { hasText: 'Ongevraagd advies' }).waitFor();
@@ -129,6 +87,32 @@ async function walk({ page, host, step, shot }) {
     await pressUntil('Control+i', page.locator('.monaco-hover', { hasText: 'Een advies werkt pas als' }));
     await shot('hover');
     await keyboard.press('Escape');
+  });
+  await step('what became of an opdracht stands above it, and leads there', async () => {
+    await goTo('Opdracht 4:');
+    const lens = editor.locator('.codelens-decoration', { hasText: 'overgenomen · wethouder Wonen en Zorg' }).first();
+    await lens.waitFor();
+    await shot('lens');
+    await lens.locator('a').first().click();
+    await page.locator('.reference-zone-widget').waitFor();
+    await shot('places');
+    await keyboard.press('Escape');
+    await page.locator('.reference-zone-widget').waitFor({ state: 'detached' });
+  });
+  await step('behind Opdracht the plan is offered', async () => {
+    await goTo('Opdracht 8:');
+    await keyboard.press('Enter');
+    await keyboard.press('ArrowUp');
+    await keyboard.type('Opdracht ');
+    await page.locator('.suggest-widget .monaco-list-row', { hasText: 'De vijf buurthuizen' }).waitFor();
+    await shot('completion');
+    await keyboard.type('7');
+    await keyboard.press('Enter');
+    await editor.locator('.view-line', { hasText: "Opdracht 7: 'De vijf buurthuizen" }).waitFor();
+    const written = editor.locator('.view-line', { hasText: 'Opdracht 7' });
+    for (let i = 0; i < 10 && 0 < await written.count(); i++) await keyboard.press('Control+z');
+    await written.waitFor({ state: 'detached' });
+    for (let i = 0; i < 10 && await page.locator('.tab.active.dirty').count(); i++) await keyboard.press('Control+z');
   });
   await step('quick fix, with its tab stops typed through', async () => {
     await goTo('Advies 1:', 2);
@@ -185,8 +169,7 @@ async function walk({ page, host, step, shot }) {
     await step(`theme ${theme}`, async () => {
       await openFile('waterbeek.advies.md');
       await goTo('Opdracht 9:');
-      await keyboard.press('Control+k');
-      await choose('Control+t', theme, theme);
+      await choose('Control+k Control+t', theme, theme);
       await page.locator('.editor-instance .squiggly-warning').first().waitFor();
       await page.waitForTimeout(500); // colours fade into each other
       await shot(name);

@@ -1,6 +1,6 @@
 import * as assert from 'assert';
 import * as vscode from 'vscode';
-import { closeAll, file, finding, open } from './editor.ts';
+import { closeAll, file, finding, open, until } from './editor.ts';
 
 suite('export and comparison', () => {
   teardown(closeAll);
@@ -42,6 +42,30 @@ suite('export and comparison', () => {
     await finding(await open('buurthuis.advies.md'), 'afspraak-onvolledig');
     assert.deepStrictEqual(await answering(file('uit.pdf'), async () => { await vscode.commands.executeCommand('scherp.exportReport'); }), ['Choose a name that ends in .docx, .html, .md.']);
     await assert.rejects(async () => { await vscode.workspace.fs.stat(file('uit.pdf')); });
+  });
+
+  test('compares a document with its last version in git', async () => {
+    const document = await open('archief/buurthuis.advies.md');
+    await finding(document, 'afspraak-onvolledig');
+    if (vscode.extensions.getExtension('vscode.git') === undefined) {
+      const [said = ''] = await answering(undefined, async () => { await vscode.commands.executeCommand('scherp.compare'); });
+      assert.match(said, /^There is no earlier version/, 'a browser has no git of its own');
+      return;
+    }
+    const switchGit = (on: boolean | undefined): Thenable<void> => vscode.workspace.getConfiguration('git').update('enabled', on, vscode.ConfigurationTarget.Workspace);
+    await switchGit(true);
+    try {
+      let said: readonly string[] = [];
+      // The git extension looks for repositories in its own time.
+      const page = await until(async () => {
+        await vscode.window.showTextDocument(document);
+        said = await answering(undefined, async () => { await vscode.commands.executeCommand('scherp.compare'); });
+        return vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'scherp' && uri.path.startsWith('/vergelijking/'));
+      }, () => `no comparison is shown, but: ${said.join('; ')}`);
+      assert.match(page.getText(), /\| Advies 9 \| nieuw \|/);
+    } finally {
+      await switchGit(undefined);
+    }
   });
 
   test('without git there is no earlier version, and that is said calmly', async () => {

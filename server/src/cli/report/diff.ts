@@ -6,7 +6,7 @@ import { harmless } from '../../publish/cells.ts';
 import { changeText } from '../../publish/compare-words.ts';
 import { comparisonPaper, countsText, differenceName, movedText } from '../../publish/comparison.ts';
 import { Lines } from '../../publish/lines.ts';
-import { written } from '../../publish/publish.ts';
+import { written, type Content } from '../../publish/publish.ts';
 import type { DiffFormat } from '../options.ts';
 import type { Paint } from './paint.ts';
 
@@ -17,7 +17,7 @@ interface DiffOptions {
 }
 
 /** The same comparison for people, for a document, for programs and for a browser. */
-export async function diffReport(documents: readonly Compared[], { format, language, paint }: DiffOptions): Promise<string | Uint8Array> {
+export async function diffReport(documents: readonly Compared[], { format, language, paint }: DiffOptions): Promise<Content> {
   switch (format) {
     case 'text': return textDiff(documents, language, paint);
     case 'json': return jsonDiff(documents);

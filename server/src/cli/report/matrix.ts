@@ -7,7 +7,7 @@ import type { MatrixFormat } from '../options.ts';
 import { words } from '../words.ts';
 import { harmless } from '../../publish/cells.ts';
 import { matrixPaper } from '../../publish/matrix.ts';
-import { written } from '../../publish/publish.ts';
+import { written, type Content } from '../../publish/publish.ts';
 import { csvLine } from '../../publish/register.ts';
 import type { Paint } from './paint.ts';
 
@@ -18,7 +18,7 @@ export interface MatrixOptions {
 }
 
 /** The same matrix for people, for a document, for a spreadsheet, for programs and for a browser. */
-export function matrixReport(matrix: Matrix, options: MatrixOptions): Iterable<string> | AsyncIterable<string | Uint8Array> {
+export function matrixReport(matrix: Matrix, options: MatrixOptions): Iterable<string> | AsyncIterable<Content> {
   switch (options.format) {
     case 'text': return textMatrix(matrix, options);
     case 'csv': return csvMatrix(matrix, options);
@@ -27,7 +27,7 @@ export function matrixReport(matrix: Matrix, options: MatrixOptions): Iterable<s
   }
 }
 
-async function* once(content: Promise<string | Uint8Array>): AsyncGenerator<string | Uint8Array> {
+async function* once(content: Promise<Content>): AsyncGenerator<Content> {
   yield await content;
 }
 

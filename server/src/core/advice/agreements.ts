@@ -4,7 +4,7 @@ import type { MarkdownText } from '../markdown/passage.ts';
 import { sentenceFinder } from '../sentence-at.ts';
 import { contains, overlaps } from '../span.ts';
 import type { Span } from '../span.ts';
-import type { Answer, Commitment, Model, SlotAt, Slots } from './model.ts';
+import type { Answer, Assignment, Commitment, Model, Recommendation, SlotAt, Slots } from './model.ts';
 import { plainText } from './plain-text.ts';
 
 export const SLOTS = ['owner', 'planning', 'result', 'decision', 'test'] as const satisfies readonly Slot[];
@@ -52,14 +52,21 @@ export interface Moment {
 /** Everything agreed in a document, in its order: each advice, assignment of a plan, promise and question once. */
 export function agreementsOf(model: Model, markdown: MarkdownText): readonly Agreement[] {
   const acts = model.commitments.filter(({ voice }) => voice === 'own');
+  const parts = new Map<Recommendation | Assignment | null, Commitment[]>();
+  for (const act of acts) {
+    const part = act.recommendation ?? assignmentAt(model.assignments, act.start);
+    const known = parts.get(part);
+    if (known) known.push(act);
+    else parts.set(part, [act]);
+  }
   const weak = (those: readonly Commitment[]): readonly Weakness[] | null => (those.some(({ act }) => act) ? those.flatMap((one) => weaknesses(one, markdown.text)) : null);
   const recommendations = model.recommendations.map((one): Agreement => withSlots({
     start: one.start, end: one.end, sort: 'recommendation', number: one.number, about: null,
-    text: textOf(markdown, one, one.words), vague: weak(acts.filter(({ recommendation }) => recommendation === one)),
+    text: textOf(markdown, one, one.words), vague: weak(parts.get(one) ?? []),
   }, one.slots, model));
   const assignments = model.kind !== 'plan' ? [] : model.assignments.map((one): Agreement => withSlots({
     start: one.start, end: one.end, sort: 'assignment', number: one.number, about: null,
-    text: one.paragraphs.join(' '), vague: weak(acts.filter((act) => contains(one, act))),
+    text: one.paragraphs.join(' '), vague: weak(parts.get(one) ?? []),
   }, one.slots, model));
   const questions = model.kind !== 'advies' ? [] : model.questions.filter(({ place }) => place !== 'loose').map((one): Agreement => {
     const time = one.replyDate ?? model.replyTime;
@@ -69,7 +76,20 @@ export function agreementsOf(model: Model, markdown: MarkdownText): readonly Agr
       slots: { owner: null, planning, result: null, decision: null, test: null }, open: planning ? [] : ['planning'], vague: null,
     };
   });
-  return [...recommendations, ...assignments, ...promisesOf(model, markdown, acts), ...questions].sort((a, b) => a.start - b.start);
+  return [...recommendations, ...assignments, ...promisesOf(model, markdown, parts.get(null) ?? []), ...questions].sort((a, b) => a.start - b.start);
+}
+
+/** The assignment in which an offset lies; they stand one after the other. */
+function assignmentAt(assignments: readonly Assignment[], offset: number): Assignment | null {
+  let low = 0;
+  let high = assignments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((assignments[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const last = assignments[low - 1];
+  return last && offset < last.end ? last : null;
 }
 
 /** Sentences that promise something outside numbered advices and assignments. */
@@ -78,7 +98,7 @@ function promisesOf(model: Model, markdown: MarkdownText, acts: readonly Commitm
   const bySentence = new Map<number, { readonly span: Span; readonly acts: Commitment[] }>();
   const labels = model.answers.flatMap(({ slots }) => SLOTS.flatMap((slot) => (slots[slot] && slots[slot].source !== 'sentence' ? [slots[slot]] : [])));
   for (const act of acts) {
-    if (act.recommendation || model.assignments.some((one) => contains(one, act)) || labels.some((label) => overlaps(label, act))) continue;
+    if (labels.some((label) => overlaps(label, act))) continue;
     const span = sentenceAt(act.start) ?? act;
     const known = bySentence.get(span.start);
     if (known) known.acts.push(act);

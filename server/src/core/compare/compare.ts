@@ -1,6 +1,7 @@
 import { SLOTS } from '../advice/agreements.ts';
 import type { Filled } from '../advice/agreements.ts';
 import type { Slot } from '../finding.ts';
+import { numberWords } from '../language/nl/time-words.ts';
 import { tokenize } from '../language/token.ts';
 import { matchObligations } from './match.ts';
 import type { Obligation } from './obligation.ts';
@@ -95,7 +96,7 @@ function slotChanges(one: Obligation, other: Obligation): readonly Change[] {
 function slotChange(slot: Slot, one: Filled | null, other: Filled | null): readonly Change[] {
   const change = (sort: ChangeSort): readonly Change[] => [{ sort, slot, before: one?.text ?? null, after: other?.text ?? null }];
   if (!one || !other) return one ? change('weakened') : other ? change('strengthened') : [];
-  const later = slot === 'planning' || slot === 'decision' ? compareDays(one, other) : 0;
+  const later = slot === 'planning' || slot === 'decision' ? compareDays(one, other) || compareTerms(one.text, other.text) : 0;
   if (later !== 0) return change(later < 0 ? 'postponed' : 'advanced');
   if (keyOf(one.text) === keyOf(other.text)) return [];
   return sameDays(one, other) && slot === 'planning' ? [] : change(slot === 'owner' ? 'owner' : 'changed');
@@ -109,6 +110,18 @@ function compareDays(one: Filled, other: Filled): number {
   }
   return 0;
 }
+
+/** *binnen vier weken* and *binnen zes weken*: less than 0 where `one` is the shorter; 0 where more than the number differs. */
+function compareTerms(one: string, other: string): number {
+  const [these, those] = [tokenize(one, 0), tokenize(other, 0)];
+  if (these.length !== those.length || !TERM.has(these[0]?.norm ?? '')) return 0;
+  const different = these.flatMap(({ norm }, index) => (norm === those[index]?.norm ? [] : [[countIn(norm), countIn(those[index]?.norm ?? '')] as const]));
+  const [[a, b] = [null, null], ...more] = different;
+  return a === null || b === null || 0 < more.length ? 0 : a - b;
+}
+
+const TERM: ReadonlySet<string> = new Set(['binnen', 'over', 'na']);
+const countIn = (norm: string): number | null => numberWords.get(norm) ?? (/^\d{1,4}$/.test(norm) ? Number(norm) : null);
 
 /** *1 oktober 2026* and *uiterlijk 1-10-2026*; *vanaf* that day is another matter. */
 const sameDays = (one: Filled, other: Filled): boolean => one.to !== null && one.to === other.to && BEGINS.test(one.text) === BEGINS.test(other.text);

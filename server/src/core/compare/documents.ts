@@ -47,13 +47,22 @@ export function compareDocuments(before: readonly Version[], after: readonly Ver
 export const compareVersions = (before: Version | null, after: Version | null): Compared =>
   ({ before, after, differences: compareObligations(before?.obligations ?? [], after?.obligations ?? []) });
 
+/** Words that more documents than this share say nothing of which of them is which. */
+const MOST_SHARING = 20;
+
+/** Pairs of documents with enough of the same words, the likest first. */
 function renamed(before: readonly Version[], after: readonly Version[]): readonly { readonly one: Version; readonly other: Version }[] {
-  const words = new Map([...before, ...after].map((version) => [version, new Set(version.obligations.map(({ tokens }) => tokens.join(' ')))]));
-  return before.flatMap((one) => after.map((other) => {
-    const [own, theirs] = [words.get(one) ?? NONE, words.get(other) ?? NONE];
-    const both = [...own].filter((text) => theirs.has(text)).length;
-    return { one, other, score: one.kind === other.kind && 0 < both ? (2 * both) / (own.size + theirs.size) : 0 };
-  })).filter(({ score }) => RENAMED <= score).sort((a, b) => b.score - a.score);
+  const having = new Map<string, Version[]>();
+  for (const version of after) for (const text of textsOf(version)) having.set(text, [...(having.get(text) ?? []), version]);
+  return before.flatMap((one) => {
+    const own = textsOf(one);
+    const both = new Map<Version, number>();
+    for (const text of own) {
+      const others = having.get(text) ?? [];
+      if (others.length <= MOST_SHARING) for (const other of others) if (other.kind === one.kind) both.set(other, (both.get(other) ?? 0) + 1);
+    }
+    return [...both].map(([other, count]) => ({ one, other, score: (2 * count) / (own.size + textsOf(other).size) }));
+  }).filter(({ score }) => RENAMED <= score).sort((a, b) => b.score - a.score);
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const textsOf = ({ obligations }: Version): ReadonlySet<string> => new Set(obligations.map(({ tokens }) => tokens.join(' ')));

@@ -9,7 +9,7 @@ const NUMBER = 0.3;
 /** Less in common than this, and they are two obligations. */
 const LEAST = 0.45;
 /** More pairs than this are not all looked at: only those about as far down in both versions. */
-const MOST_PAIRS = 200_000;
+const MOST_PAIRS = 100_000;
 
 /**
  * Pairs the obligations of two versions: first those with the same words, in their order, then by number and by how many words

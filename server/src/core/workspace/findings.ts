@@ -1,5 +1,6 @@
 import type { Analysis, Counts } from '../analysis.ts';
 import { askRules, inOrder } from '../check.ts';
+import { nameOf } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { RULES } from '../rules/index.ts';
@@ -8,6 +9,7 @@ import { shifted } from '../typing.ts';
 import { surroundingsOf } from './graph.ts';
 import type { Graph } from './graph.ts';
 import type { Summary } from './summary.ts';
+import type { Surroundings } from './surroundings.ts';
 
 const ASKED: readonly Rule<'workspace'>[] = RULES.filter((rule) => rule.unit === 'workspace');
 const ASKED_ALONE: ReadonlySet<string> = new Set(ASKED.filter(({ alone }) => alone).map(({ id }) => id));
@@ -17,9 +19,20 @@ export function workspaceFindings(graph: Graph, path: string): readonly Finding[
   const around = surroundingsOf(graph, path);
   const summary = around?.summary;
   if (!around || !summary) return [];
-  const { outline: model, settings, text, exceptions } = { ...summary, outline: around.outline };
-  return askRules({ model, settings, text, exceptions }, ASKED, (rule, context, take) => { take(rule.check(around, context)); });
+  return asked(around, summary, summary.exceptions);
 }
+
+/** What those rules would find as well if nobody had made an exception. */
+export function silencedFindings(graph: Graph, path: string): readonly Finding[] {
+  const around = surroundingsOf(graph, path);
+  const summary = around?.summary;
+  if (!around || !summary || summary.exceptions.length === 0) return [];
+  const loud = new Set(asked(around, summary, summary.exceptions).map(nameOf));
+  return asked(around, summary, []).filter((finding) => !loud.has(nameOf(finding)));
+}
+
+const asked = (around: Surroundings, { settings, text }: Summary, exceptions: Summary['exceptions']): readonly Finding[] =>
+  askRules({ model: around.outline, settings, text, exceptions }, ASKED, (rule, context, take) => { take(rule.check(around, context)); });
 
 /**
  * All findings of a document, in document order: `own` are those of the document by itself (`findings(analysis)`), some of which

@@ -46,9 +46,11 @@ export function completionsAt(now: Snapshot, position: Position, { completionDef
   if (found === null) return null;
   const range = toRange(now.text, found.replace);
   const once = completionDefaults.includes('editRange');
-  const items = found.offers.map(({ sort, label, detail, text, filter, about, continues }, index): CompletionItem => ({
+  const items = found.offers.map(({ sort, label, words = '', detail, text, filter, about, continues }, index): CompletionItem => ({
     label, kind: KINDS[sort],
-    ...(detail !== '' && (takesCompletionDetails ? { labelDetails: { description: detail } } : { detail })),
+    ...(words + detail !== '' && (takesCompletionDetails
+      ? { labelDetails: { ...(words !== '' && { detail: `  ${words}` }), ...(detail !== '' && { description: detail }) } }
+      : { detail: [detail, words].filter((part) => part !== '').join(' · ') })),
     // The order is ours: the next of the plan first, the soonest moment first.
     sortText: String(index).padStart(5, '0'),
     ...(filter !== undefined && { filterText: filter }),

@@ -1,4 +1,4 @@
-import type { CancellationToken } from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
 import { analyse, findings, Memory } from '../../core/analysis.ts';
 import type { Language } from '../../core/finding.ts';
 import { matrixOf, sum, type Matrix } from '../../core/workspace/matrix.ts';
@@ -9,6 +9,7 @@ import { studyOf, type Studied } from '../../publish/study.ts';
 import type { Feature } from '../feature.ts';
 import { cancelled, type Session } from '../session.ts';
 import type { Neighbourhood } from '../workspace/around.ts';
+import { WORDS } from '../words.ts';
 import { Slices } from '../workspace/slices.ts';
 
 /** A report, register or matrix, for the client to write where the user wants it. */
@@ -57,6 +58,7 @@ export const exports: Feature = {
       if (!gathered) return null;
       const { studies, matrix, language } = gathered;
       const content = await publish({ what, format, reader, language }, studies, matrix);
+      if (content === null) throw new ResponseError(LSPErrorCodes.RequestFailed, WORDS[session.client.locale].tooLarge);
       return typeof content === 'string' ? { text: content } : { base64: base64(content) };
     });
   },

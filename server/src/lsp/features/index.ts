@@ -16,6 +16,7 @@ import { highlight } from './highlight.ts';
 import { hover } from './hover.ts';
 import { inlayHints } from './inlay-hints.ts';
 import { matrix } from './matrix.ts';
+import { movedFiles } from './moved-files.ts';
 import { newDocuments } from './new-document.ts';
 import { openPoints } from './open-points.ts';
 import { pushedDiagnostics } from './pushed-diagnostics.ts';
@@ -47,6 +48,7 @@ export const features: readonly Feature[] = [
   hover,
   inlayHints,
   matrix,
+  movedFiles,
   newDocuments,
   openPoints,
   pushedDiagnostics,

@@ -26,6 +26,10 @@ export const matrix: Feature = {
       const text = fill && all.find(({ graph }) => graph === fill.shelf.graph)?.textOf(fill.path);
       return text ? workspaceEdit({ uri: fill.shelf.uriOf(fill.path), text }, fill.edits, client) : null;
     }));
-    if (client.hasCommands) session.on('graph', () => { connection.sendNotification(CHANGED).catch((error: unknown) => { session.report(error); }); });
+    if (!client.hasCommands) return;
+    const tell = (): void => { connection.sendNotification(CHANGED).catch((error: unknown) => { session.report(error); }); };
+    // What is being written shows at once; other files are read in bursts.
+    session.on('edit', tell);
+    session.on('graph', tell);
   },
 };

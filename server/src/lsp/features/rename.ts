@@ -4,7 +4,7 @@ import { rename as renamed, renamedAt } from '../../core/workspace/rename.ts';
 import type { Client } from '../client.ts';
 import { toRange } from '../convert.ts';
 import type { Snapshot } from '../document.ts';
-import { workspaceEdits } from '../edits.ts';
+import { editsIn, workspaceEdits } from '../edits.ts';
 import type { Feature } from '../feature.ts';
 import { numbersAt } from '../workspace/numbers.ts';
 
@@ -36,7 +36,7 @@ export function renameAt(now: Snapshot, position: Position, number: string, clie
   const { around, occurrences } = found;
   const what = renamedAt(around.graph, around.path, occurrences);
   const renaming = 'refusal' in what ? what : renamed(around.graph, what.target, number);
-  return 'refusal' in renaming ? inWords(renaming, now) : workspaceEdits(around, renaming.edits, client);
+  return 'refusal' in renaming ? inWords(renaming, now) : workspaceEdits(editsIn(around, renaming.edits), client);
 }
 
 const inWords = ({ refusal }: { readonly refusal: Translated }, { settings }: Snapshot): Refusal => ({ refusal: refusal[settings.messageLanguage] });

@@ -4,7 +4,7 @@ import { sequenceFrom } from '../../core/workspace/sequence.ts';
 import { isDefinition } from '../../core/workspace/symbols.ts';
 import type { Client } from '../client.ts';
 import type { Snapshot } from '../document.ts';
-import { workspaceEdits } from '../edits.ts';
+import { editsIn, workspaceEdits } from '../edits.ts';
 import { WORDS } from '../words.ts';
 import { numbersAt } from '../workspace/numbers.ts';
 
@@ -22,6 +22,6 @@ export function renumberActions(now: Snapshot, range: Range, client: Client): Co
   const language = now.settings.messageLanguage;
   const renaming = renumber(around.graph, target, sequence.numbers);
   const action = { title: WORDS[language].renumber(sequence.from, sequence.to, sequence.numbers.size), kind: RENUMBER };
-  if ('edits' in renaming) return [{ ...action, edit: workspaceEdits(around, renaming.edits, client) }];
+  if ('edits' in renaming) return [{ ...action, edit: workspaceEdits(editsIn(around, renaming.edits), client) }];
   return client.takesDisabledActions ? [{ ...action, disabled: { reason: renaming.refusal[language] } }] : [];
 }

@@ -1,6 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Memory, type Analysis } from '../../core/analysis.ts';
-import type { Settings } from '../../core/settings.ts';
 import { graphOf } from '../../core/workspace/graph.ts';
 import { folderOf, nameOf } from '../../core/workspace/paths.ts';
 import { summarise } from '../../core/workspace/summarise.ts';
@@ -37,18 +36,13 @@ export class Workspace {
 
   constructor(source: WorkspaceSource) {
     this.#source = source;
-    const memories = new WeakMap<Settings, Memory>();
-    const memoryOf = (settings: Settings): Memory => {
-      const memory = memories.get(settings) ?? new Memory();
-      memories.set(settings, memory);
-      return memory;
-    };
     this.#indexing = new Indexing({
       ...source,
       folders: () => this.#folders,
       isOpen: (folder, path) => this.#openedIn(folder).some((opened) => opened.path === path),
       read: (folder, path, text, applied) => {
-        const analysis = source.core.analyse({ name: nameOf(path), text }, applied.settings, memoryOf(applied.settings));
+        // What is remembered of one text would only be in the way of the next.
+        const analysis = source.core.analyse({ name: nameOf(path), text }, applied.settings, new Memory());
         return { summary: bare(summarise(path, analysis, homeIn(folder.uri, applied))), findings: source.core.findings(analysis) };
       },
     });

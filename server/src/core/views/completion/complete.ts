@@ -3,6 +3,7 @@ import type { Analysis } from '../../analysis.ts';
 import { labelWords } from '../../advice/label-words.ts';
 import type { Model } from '../../advice/model.ts';
 import type { Slot } from '../../finding.ts';
+import { opensFrontMatter } from '../../markdown/front-matter.ts';
 import type { Settings } from '../../settings.ts';
 import type { Span } from '../../span.ts';
 import type { Graph } from '../../workspace/graph.ts';
@@ -23,19 +24,25 @@ export interface Offers {
 
 /** Whether an offer could be made where a space or a star was typed, without reading the document: most of them mean nothing. */
 export function mayComplete(text: string, offset: number, labels: Settings['labels']): boolean {
-  const typing = typingAt(text, offset, labelWords('advies', labels)) ?? (text.startsWith('---') ? typingInHead(text, offset) : null);
+  const typing = typingAt(text, offset, labelWords('advies', labels)) ?? (opensFrontMatter(text) ? typingInHead(text, offset) : null);
   return typing !== null && (typing.sort !== 'number' || typing.expected);
 }
 
 /** What can be written at an offset; null where nothing is expected. `graph` holds the document as it is now, under `path`. */
 export function complete(graph: Graph, path: string, analysis: Analysis, offset: number): Offers | null {
   const { markdown: { text, frontMatter }, settings } = analysis;
-  if (frontMatter && offset < frontMatter.end) return found(typingInHead(text, offset), (typing) => (typing.sort === 'path' ? pathOffers(graph, path, typing.role, text[typing.start] ?? '') : []));
+  if (frontMatter ? offset < frontMatter.end : opensFrontMatter(text) && offset < NEW_HEAD) {
+    const head = found(typingInHead(text, offset), (typing) => (typing.sort === 'path' ? pathOffers(graph, path, typing.role, text[typing.start] ?? '') : []));
+    if (head || frontMatter) return head;
+  }
   const model = modelOf(analysis);
   if (!model) return null;
   const typing = typingAt(text, offset, labelWords(model.kind, settings.labels)) ?? cellAt(model, text, offset);
   return found(typing, (at) => offersFor(at, graph, path, model, analysis));
 }
+
+/** Front matter that is being written has no end yet; it is short. */
+const NEW_HEAD = 1000;
 
 const found = (typing: Typing | null, offersAt: (typing: Typing) => readonly Offer[]): Offers | null => {
   const offers = typing ? offersAt(typing) : [];
@@ -72,7 +79,7 @@ function fitting(offer: Offer, typed: string): Offer {
 
 /** A cell under *Eigenaar* or *Planning* in a table of advices. */
 function cellAt({ slotValues }: Model, text: string, offset: number): Typing | null {
-  const cell = slotValues.find(({ source, start, end }) => source === 'table' && start <= offset && offset <= end + MOST_BLANKS && text.slice(end, offset).trim() === '');
+  const cell = slotValues.find(({ source, start, end }) => source === 'table' && start <= offset && offset <= end + MOST_BLANKS && /^[ \t]*$/.test(text.slice(end, offset)));
   return cell ? { sort: 'value', slot: cell.slot, start: cell.start, end: cell.state === 'placeholder' ? cell.end : offset } : null;
 }
 

@@ -14,7 +14,7 @@ type Choice = Target & { readonly words: string };
 
 /**
  * The numbers that can stand behind *Opdracht*, *advies* or *vraag*, with their words. Where a label begins its line the whole
- * citation is offered, those not cited yet first; and in the document that gives the numbers, the next one.
+ * citation, or room for the answer, is offered, those still to do first; and in the document that gives the numbers, the next one.
  */
 export function numberOffers(graph: Graph, path: string, model: Model, role: NumberedRole, opening: Opening | null): readonly Offer[] {
   const { kind, eol } = model;
@@ -25,28 +25,42 @@ export function numberOffers(graph: Graph, path: string, model: Model, role: Num
   const gives = (role === 'assignment' ? kind !== 'reactie' : kind === 'advies') && known.every(({ path: home }) => home === path);
   if (opening === null) return choices.map((choice) => numberOffer(choice, language));
   if (gives) return nextNumber(choices, language);
-  if (kind === 'reactie') return choices.map((choice) => ({ ...numberOffer(choice, language), text: `${choice.number}${LABEL_ENDS[opening]}${eol}${eol}**${role === 'question' ? 'Antwoord' : 'Reactie'}:** ` }));
-  const cited = new Set(model.assignments.filter(({ paragraphs }) => 0 < paragraphs.length).map(({ number }) => numberKey(number)));
-  const isCited = ({ key }: Choice): boolean => cited.has(key);
-  return [...choices.filter((choice) => !isCited(choice)), ...choices.filter(isCited)].map((choice) => citation(choice, opening, eol, isCited(choice), language));
+  const taken = new Set((kind === 'reactie' ? answeredIn(model, role) : citedIn(model)).map(numberKey));
+  const isTaken = ({ key }: Choice): boolean => taken.has(key);
+  return [...choices.filter((choice) => !isTaken(choice)), ...choices.filter(isTaken)].map((choice) => {
+    const offer = kind === 'reactie' ? answer(choice, opening, eol, language) : citation(choice, opening, eol, language);
+    return isTaken(choice) ? { ...offer, detail: (kind === 'reactie' ? ANSWERED : CITED)[language] } : offer;
+  });
 }
 
-const LONGEST_DETAIL = 80;
+const citedIn = ({ assignments }: Model): readonly string[] => assignments.flatMap(({ number, paragraphs }) => (0 < paragraphs.length ? number : []));
+
+const answeredIn = ({ answers }: Model, wanted: NumberedRole): readonly string[] =>
+  answers.flatMap(({ role, filled, numbers }) => (role === wanted && filled ? numbers.map(({ number }) => number) : []));
+
+const LONGEST_WORDS = 80;
 
 const numberOffer = ({ path, role, number, key, words }: Choice, language: Language): Offer =>
-  ({ sort: 'number', label: number, detail: words === '' ? WITHOUT_WORDS[language] : shortened(words, LONGEST_DETAIL), text: number, about: { path, role, number, key } });
+  ({ sort: 'number', label: number, words: words === '' ? WITHOUT_WORDS[language] : shortened(words, LONGEST_WORDS), detail: '', text: number, about: { path, role, number, key } });
 
 /** *12: 'Over dit plan communiceren we in begrijpelijke taal.'*, and room for the remark. */
-function citation(choice: Choice, opening: Opening, eol: string, cited: boolean, language: Language): Offer {
+function citation(choice: Choice, opening: Opening, eol: string, language: Language): Offer {
   const offer = numberOffer(choice, language);
   const quote = opening === 'heading' ? `${eol}${eol}'${choice.words}'` : `${LABEL_ENDS[opening]} '${choice.words}'`;
   const remark = `${eol}${eol}${opening === 'plain' ? 'Opmerking:' : '**Opmerking:**'} `;
-  return { ...offer, sort: 'citation', detail: cited ? `${ALREADY[language]} · ${offer.detail}` : offer.detail, text: choice.words === '' ? choice.number : `${choice.number}${quote}${remark}` };
+  return { ...offer, sort: 'citation', text: choice.words === '' ? choice.number : `${choice.number}${quote}${remark}` };
+}
+
+/** *## Advies 3*, and room for the answer. */
+function answer(choice: Choice, opening: Opening, eol: string, language: Language): Offer {
+  const label = choice.role === 'question' ? 'Antwoord' : 'Reactie';
+  return { ...numberOffer(choice, language), text: `${choice.number}${LABEL_ENDS[opening]}${eol}${eol}**${label}:** ` };
 }
 
 const LABEL_ENDS: Readonly<Record<Opening, string>> = { plain: ':', bold: ':**', heading: '' };
 
-const ALREADY: Translated = { nl: 'al geciteerd', en: 'cited already' };
+const CITED: Translated = { nl: 'al geciteerd', en: 'cited already' };
+const ANSWERED: Translated = { nl: 'al beantwoord', en: 'answered already' };
 const NEXT: Translated = { nl: 'volgend nummer', en: 'next number' };
 const WITHOUT_WORDS: Translated = { nl: 'zonder tekst', en: 'without text' };
 

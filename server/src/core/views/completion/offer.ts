@@ -4,7 +4,9 @@ import type { Target } from '../../workspace/symbols.ts';
 export interface Offer {
   readonly sort: 'citation' | 'number' | 'slot' | 'owner' | 'planning' | 'path';
   readonly label: string;
-  /** A few words beside the label. */
+  /** What it stands for, right behind the label. */
+  readonly words?: string;
+  /** A few words at the end of the line. */
   readonly detail: string;
   readonly text: string;
   /** What the typed words are compared with, where that is not the label. */
