@@ -20,7 +20,7 @@ const set = wordSet('uitgangspunt uitgangspunten speerpunt speerpunten prioritei
 /** *Er is aandacht voor …*, *Ons doel is …*, *Het is van belang dat …*; any other copula states a fact. */
 export function judgeCopula(view: View): Commitment | null {
   const { reading, kind, clause, participle, isPassive, infinitives, sort, make } = view;
-  if (kind === 'reactie') return has(reading, clause, intents) ? judgeAim(view, { from: clause.from, to: clause.finite }) : null;
+  if (kind === 'reactie') return has(reading, clause, intents) ? judgeAim(view, { from: clause.from, to: clause.finite }) : askedActs(view, undefined).length === 0 ? null : judgeValue(view);
   // *Er is aandacht voor …*: a promise in a plan; in an advice it may tell of the plan.
   if (has(reading, clause, attention) && view.tes.length === 0 && !has(reading, clause, what)) return make(sort, [clause.verb], { plain: kind === 'advies' && !has(reading, clause, wanted) });
   if (has(reading, clause, need) && opensWithQuantity(reading, clause)) return make(sort, [], { plain: true });

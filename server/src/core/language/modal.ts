@@ -29,7 +29,7 @@ const judges: Readonly<Partial<Record<string, Judge>>> = {
     const first = heads[0]?.verb.sort;
     // *De uitwerking zal plaatsvinden*, *De nadruk zal liggen op …*
     if ((first === 'state' || first === 'event') && kind === 'plan' && softSubject(reading, subject) !== null && !predicts(reading, clause)) return make(sort, heads);
-    if (first === undefined || first === 'state' || first === 'mind' || first === 'event' || !isOwned && predicts(reading, clause)) return null;
+    if (first === undefined || first === 'state' || first === 'mind' || first === 'event' || !isOwned && (predicts(reading, clause) || isLaw(reading, clause))) return null;
     if (isPassive || isOwned) return make(sort, heads);
     return subject.sort === 'thing' && kind === 'plan' && (first !== 'light' || has(reading, clause, attention)) ? make(sort, heads) : null;
   },

@@ -51,7 +51,7 @@ export function makeView({ reading, clauses, kind }: Context, clause: Clause, be
   const named = subject.sort === 'body' && (acts || willing.has(verb.lemma) || verb.sort === 'advise') || subject.sort === 'group' && kind !== 'reactie' && (acts && subject.at !== null && subject.at.to === subject.at.from + 1 || willing.has(verb.lemma) || verb.sort === 'act');
   const advises = verb.sort === 'advise' || clause.others.some((place) => place.verb.sort === 'advise');
   const asks = advises || verb.sort === 'mind';
-  const states = verb.lemma === 'worden' ? isPassive && (kind !== 'advies' || !asks) : !asks && verb.sort !== 'auxiliary' && !aiming.has(verb.lemma) && (subject.sort === 'actor' || subject.sort === 'body' || subject.sort === 'group');
+  const states = verb.lemma === 'worden' ? isPassive && (kind !== 'advies' || !asks) && !(kind === 'reactie' && hasAgent(reading, clause)) : !asks && verb.sort !== 'auxiliary' && !aiming.has(verb.lemma) && (subject.sort === 'actor' || subject.sort === 'body' || subject.sort === 'group');
   const passive = isPassive && !hasAgent(reading, clause) ? { from: Math.min(passiveWord, participle.at[0] ?? passiveWord), to: Math.max(passiveWord, participle.at[0] ?? passiveWord) + 1 } : null;
   return {
     reading, kind, clause, clauses, lemma: verb.lemma, subject, participle, infinitives, isPassive,
@@ -77,8 +77,8 @@ export function wordSet(list: string): ReadonlySet<string> {
 }
 
 /** Index of the first word of the stretch that is in the set, or -1. */
-export function findWord({ tokens }: Reading, { from, to }: Stretch, set: ReadonlySet<string>): number {
-  for (let at = from; at < to; at++) if (set.has(tokens[at]?.norm ?? '')) return at;
+export function findWord({ tokens, muted }: Reading, { from, to }: Stretch, set: ReadonlySet<string>): number {
+  for (let at = from; at < to; at++) if (muted[at] !== true && set.has(tokens[at]?.norm ?? '')) return at;
   return -1;
 }
 
@@ -97,7 +97,7 @@ const legal = wordSet(legalWords), legalLead = wordSet('volgens krachtens ingevo
 export function isLaw({ tokens }: Reading, { from, to }: Stretch): boolean {
   for (let at = from; at < to; at++) {
     const norm = tokens[at]?.norm ?? '';
-    if (legal.has(norm)) return true;
+    if (legal.has(norm) || norm === 'maatregel' && tokens[at + 2]?.norm === 'bestuur') return true;
     if (legalLead.has(norm) || (norm === 'grond' || norm === 'basis') && tokens[at + 1]?.norm === 'van') for (let next = at + 1; next < at + 6 && next < to; next++) if (namesLaw(tokens[next]?.norm)) return true;
   }
   return false;

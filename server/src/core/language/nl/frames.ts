@@ -34,6 +34,7 @@ export const frames: readonly FrameRow[] = [
   { verbs: 'maken', words: ['een einde', 'een eind', 'korte metten'], rule: 'vaag-kwalificatie', bad: 'Wij maken een einde aan de leegstand.', good: 'Wij maken een hek aan de kade.' },
   { verbs: 'opstellen', words: ['ons op als', 'zich op als', 'ons op', 'zich op', 'ons als', 'zich als', 'ons opstellen', 'zich opstellen'], rule: 'vaag-kwalificatie', bad: 'Wij stellen ons op als een goede buur.', good: 'Wij stellen een contract op.' },
   { verbs: 'gaan uitgaan', words: ['ervan uit', 'er van uit', 'er vanuit', 'vanuit dat', 'van uit dat'], rule: 'none', bad: '', good: 'Wij gaan ervan uit dat de brug open blijft.' },
+  { verbs: 'terugbrengen', words: ['in het', 'in de', 'naar het', 'naar de'], rule: null, bad: 'Wij brengen de wachttijd terug.', good: 'Wij brengen de bus terug in het dorp.' },
   { verbs: 'steunen', words: ['dit', 'dat', 'deze opdracht', 'dit plan', 'het plan', 'dit voorstel', 'het voorstel', 'uw voorstel', 'deze keuze', 'dit voornemen'], rule: 'none', bad: '', good: 'Dit steunen wij van harte.' },
   { verbs: 'spreken', words: ['van een', 'van', 'voor zich', 'boekdelen'], rule: 'none', bad: '', good: 'Dan spreken wij van een nieuwe fase.' },
   { verbs: 'beperken', words: ['ons tot', 'mij tot'], rule: 'none', bad: '', good: 'Wij beperken ons tot de hoofdlijnen.' },

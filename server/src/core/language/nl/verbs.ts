@@ -85,7 +85,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     uit|steken verhinder.en verhouden vertegenwoordigen vertoeven vigeren vol-harden wemelen wortelen zweven bloeien bruisen bijten circuleren contrasteren
     conflicteren verlammen verstoren verzwelgen wringen zwerven aan|hangen aan|kleven beletten kampen worstelen pendelen recreëren sporten logeren
     op|groeien dutten leven vertrekken aan|komen toe|komen terecht|komen rond|komen vast|lopen over-nachten solliciteren deel|nemen mee|rijden terug|keren
-    wandelen fietsen winkelen slenter.en vriezen`,
+    wandelen fietsen winkelen slenter.en vriezen ontduiken ontlopen ontwijken`,
 
   mind: `koester.en in|gaan aan|geven aan|merken aan|tonen af|vragen bedanken bedoelen begrijpen bekennen beklemtonen bemerken benadrukken beschouwen beschrijven beseffen
     betreuren betwijfelen beweren citeren complimenteren concluderen constateren danken denken duiden erkennen ervaren geloven hechten herinner.en
