@@ -63,6 +63,8 @@ export interface TableRow extends Span {
   readonly number: string | null;
   /** Where the number stands, as it is written there. */
   readonly numberAt: Span | null;
+  /** The assignment that the advice of this row is about, where one column holds assignments and another advices. */
+  readonly about: NumberAt | null;
   /** The cell that holds the act, or null where no column is one. */
   readonly act: Piece | null;
   readonly remark: Piece | null;
@@ -235,15 +237,19 @@ function headerRoles(header: readonly Block[], reader: FactReader): ReadonlyMap<
 
 function rowOf(row: readonly Block[], span: Span, roles: ReadonlyMap<number, LabelRole | 'number'>, reader: FactReader): TableRow {
   let number: NumberAt | null = null;
+  let about: NumberAt | null = null;
   let act: Piece | null = null;
   let other: Block | null = null;
   let remark: Piece | null = null;
   let actRole: LabelRole = 'recommendation';
   const slots: SlotFact[] = [];
+  const columns = [...roles.values()];
+  const hasBoth = reader.kind === 'advies' && columns.includes('assignment') && columns.includes('recommendation');
   for (const cell of row) {
     const role = roles.get(cell.cell?.column ?? -1);
     const text = cell.prose.replaceAll('\u00AD', '').trim();
     if (role === 'number') number = numberOf(cell) ?? (text === '' ? null : { ...trimmed(cell, 0, cell.prose.length), number: text });
+    else if (hasBoth && role === 'assignment') about = readLabel(cell, 0, reader)?.numbers[0] ?? numberOf(cell);
     else if (role === 'recommendation' || role === 'assignment') {
       const numbered = readLabel(cell, 0, reader);
       act = pieceOf(cell, numbered, 0, cell.prose.length, reader);
@@ -258,9 +264,11 @@ function rowOf(row: readonly Block[], span: Span, roles: ReadonlyMap<number, Lab
       other ??= cell;
     }
   }
+  // *Nr | Opdracht | Advies*: the number is that of the assignment.
+  if (hasBoth && about === null) [about, number] = [number, null];
   // *Actie | Omschrijving*: the number stands under the one, the words under the other.
   if (act && other && numberOf(act.block)) act = pieceOf(other, null, 0, other.prose.length, reader);
-  return { start: span.start, end: span.end, number: number?.number ?? null, numberAt: number && { start: number.start, end: number.end }, act, remark, slots, role: actRole };
+  return { start: span.start, end: span.end, number: number?.number ?? null, numberAt: number && { start: number.start, end: number.end }, about, act, remark, slots, role: actRole };
 }
 
 /** The number before the words of a heading, and where those begin. */
