@@ -158,6 +158,11 @@ test('the number in a column of assignments beside one of advices is what the ad
   }
 });
 
+test('the date of a letter among the lines of its head', () => {
+  assert.equal(modelFor('Aan het college van Heidestein\nVan: Adviesraad Heidestein\n12 maart 2026\nBetreft: ons advies over vervoer\n\nGeacht college,\n').date, '2026-03-12');
+  assert.equal(modelFor('Van: Adviesraad Heidestein, 12 maart 2026\n\nGeacht college,\n').date, '2026-03-12');
+});
+
 describe('dates in tables', () => {
   test('are looked at like all others', () => {
     const text = '| Advies | Wie | Wanneer |\n|---|---|---|\n| Open een loket | wethouder Zorg | ⟦31-06-2026⟧ |\n';

@@ -50,7 +50,7 @@ export interface Piece extends Span {
   readonly opening: Span | null;
   /** What a heading says of the items below it. */
   readonly section: Section | null;
-  /** What a date line or a status line says. */
+  /** What a line of the head says: *Datum: …*, *Status: …*, *Van: …*. */
   readonly value: string | null;
   /** What a reaction says of an advice in this piece. */
   readonly reply: Reply | null;
@@ -139,7 +139,7 @@ function pieceOf(block: Block, label: Label | null, from: number, to: number, re
     announces: endsWithColon(prose) && announcesAdvices(text),
     opening: block.item && !label ? { start: body.start, end: body.start + Math.max(1, OPENING.exec(text)?.[0].length ?? 0) } : null,
     section: block.kind === 'heading' && !label ? sectionRole(prose, reader.kind) : null,
-    value: label?.role === 'date' || label?.role === 'status' ? text : null,
+    value: label && isHead(label.role) ? text : null,
     reply: reader.kind === 'reactie' || label?.role === 'status' ? readReply(text, body.start) : null,
     numbered: reader.kind === 'plan' && block.kind === 'heading' && !label ? headingNumber(text, body.start) : null,
     sentences: read.all, sentenceCount: read.count,
