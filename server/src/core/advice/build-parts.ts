@@ -47,7 +47,7 @@ export const slotAt = ({ slot, text, state, party, time, start, end }: SlotFact,
 export function draftRemark({ label, hollow, body }: Piece, base: number, span: Span): DraftRemark {
   const numbers = label === null ? [] : 0 < label.about.length ? label.about : label.numbers;
   const aboutAt = numbers.map(({ number, start, end }) => ({ number, start: base + start, end: base + end }));
-  return { ...span, label: label ? placed(label, base) : span, about: aboutAt.map(({ number }) => number), aboutAt, tone: null, asks: false, placeholder: hollow ? placed(body, base) : null };
+  return { start: span.start, end: span.end, label: label ? placed(label, base) : span, about: aboutAt.map(({ number }) => number), aboutAt, tone: null, asks: false, placeholder: hollow ? placed(body, base) : null };
 }
 
 export function noteTone(remark: Draft<Remark>, { tone, question }: Sentence): void {
