@@ -24,7 +24,7 @@ export interface Clause extends Stretch {
 }
 
 /** With these a word that may be an infinitive is one, where the clause has no other: *We gaan hard optreden tegen …*. */
-const wantsInfinitive = new Set(['gaan', 'zullen', 'moeten', 'kunnen', 'mogen']);
+const wantsInfinitive = new Set(['gaan', 'zullen', 'moeten', 'kunnen', 'mogen', 'blijven']);
 
 /** Finds the clauses of a sentence: one walk, then one walk over each clause. */
 export function readClauses(reading: Reading, sentence: Stretch): Clause[] {
@@ -165,5 +165,6 @@ function startsNewClause({ words, tokens }: Reading, comma: number, at: number):
 
 function isPast(word: Word | undefined): boolean {
   const forms = formsOf(word) & FINITE;
-  return forms === PAST;
+  // *was* is the stem of *wassen* too.
+  return forms === PAST || word?.norm === 'was';
 }

@@ -48,7 +48,8 @@ function judgeAim(view: View, before: Stretch): Commitment | null {
   const wish = wishOf(view);
   const acts = askedActs(view, wish);
   if (0 < acts.length) return make(sort, acts);
-  if (!has(reading, before, aimWords)) return null;
+  // *is het de bedoeling dat …*
+  if (!has(reading, before, aimWords) && !(wish !== undefined && has(reading, { from: clause.finite + 1, to: Math.min(clause.to, clause.finite + 5) }, intents))) return null;
   if (wish !== undefined) return isAct(reading, wish) ? make(sort, contentOf(wish), { to: wish.to }) : null;
   return has(reading, before, our) ? make(sort, []) : null;
 }

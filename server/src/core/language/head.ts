@@ -1,8 +1,9 @@
 import type { Clause } from './clause.ts';
 import type { Commitment } from './commitment.ts';
-import { firstWord, type Reading, type VerbPlace } from './finite.ts';
+import { firstWord, formsOf, type Reading, type VerbPlace } from './finite.ts';
 import { BACK, COMPARATIVE, SOFT_ADJECTIVE } from './lexicon.ts';
 import { hasMeasure, hasShare, isMeasured } from './measure.ts';
+import { INFINITIVE } from './morphology.ts';
 import { resultOf, softBefore, softWord, type Reason } from './object.ts';
 import type { VagueRule } from './reading.ts';
 import type { TermMatch } from './terms.ts';
@@ -56,7 +57,9 @@ function isSettled({ verb, at }: VerbPlace, commitment: Commitment, reading: Rea
 /** *moet zorgvuldig gebeuren*, *beter te informeren*: the word right before the verb says how. */
 function mannerOf({ verb, at, form }: VerbPlace, { words }: Reading): Reason | null {
   // *richten het plein groen in*: with a particle the manner stands before that.
-  const manner = (form === 'finite' && 1 < at.length ? Math.max(...at) : Math.min(...at)) - 1;
+  let manner = (form === 'finite' && 1 < at.length ? Math.max(...at) : Math.min(...at)) - 1;
+  // *sneller kunnen huisvesten*
+  while (form === 'infinitive' && (words[manner]?.auxiliary ?? false) && (formsOf(words[manner]) & INFINITIVE) !== 0) manner--;
   const flags = words[manner]?.flags ?? 0;
   if ((flags & (SOFT_ADJECTIVE | COMPARATIVE)) === 0) return null;
   return { rule: (flags & COMPARATIVE) !== 0 && (flags & SOFT_ADJECTIVE) === 0 ? 'vergelijking-zonder-maatstaf' : 'vaag-kwalificatie', at: [manner, ...at], lemma: verb.lemma, main: true };

@@ -4,7 +4,7 @@ import type { Commitment } from './commitment.ts';
 import { firstWord, formsOf, type Reading } from './finite.ts';
 import { ACTOR, SOFT_ADJECTIVE } from './lexicon.ts';
 import { SINGULAR } from './morphology.ts';
-import { aims } from './nl/words.ts';
+import { aims, requestNouns } from './nl/words.ts';
 import { softWord } from './object.ts';
 import type { Stretch } from './sentence.ts';
 import { subjectBehind } from './subject.ts';
@@ -20,14 +20,15 @@ const binding = wordSet('moeten dienen zullen gaan');
 /** What happens to a plan rather than what somebody does: *De uitwerking vindt plaats in …*. */
 const proceeding = wordSet('plaatsvinden volgen');
 const emphasis = wordSet('nadruk focus prioriteit accent zwaartepunt'), upon = wordSet('op bij');
-const means = wordSet('door'), requests = wordSet('aanbeveling aanbevelingen suggestie oproep voorstel advies'), forIt = wordSet('ervoor'), goal = wordSet('doel taak'), henceforth = wordSet('voortaan');
+const means = wordSet('door'), care = wordSet('aandacht prioriteit voorrang'), requests = wordSet(requestNouns), forIt = wordSet('ervoor'), goal = wordSet('doel taak'), henceforth = wordSet('voortaan');
 
 /** A verb with a meaning of its own: what it says is an act, and whose. */
 export function judgeLexical(view: View): Commitment | null {
   const { kind, clause, lemma, subject, isOwned, tes, sort, make, reading } = view;
   const { verb } = clause.verb;
   if (verb.sort === 'mind') return judgeWish(view);
-  if (verb.sort === 'state' || verb.sort === 'event') return judgeState(view);
+  // *Wij volgen het advies*: with a will of its own an event is an act.
+  if ((verb.sort === 'state' || verb.sort === 'event') && !(lemma === 'volgen' && isOwned && subject.bare !== true)) return judgeState(view);
   if (telling.has(lemma) && wishOf(view) !== undefined) return null;
   if ((lemma === 'krijgen' || lemma === 'ontvangen') && (kind === 'plan' || kind === 'reactie' && subject.sort === 'thing') && subject.sort !== 'back') return make(sort, [clause.verb], kind === 'plan' ? {} : { plain: true });
   // *Gasten betalen voortaan tol*: a new rule, whoever it is about.
@@ -54,7 +55,7 @@ function judgeState(view: View): Commitment | null {
       return 0 < tes.length && has(reading, clause, aimWords) && kind !== 'reactie' ? make(sort, tes) : null;
     // *De bus verdient aandacht.*
     case 'verdienen':
-      return judgeWish(view) ?? (subject.sort === 'thing' && kind !== 'reactie' && deservesSoft(reading, clause) ? make('recommendation', []) : null);
+      return judgeWish(view) ?? (subject.sort === 'thing' && kind !== 'reactie' && (deservesSoft(reading, clause) || has(reading, { from: clause.from, to: clause.finite }, care)) ? make('recommendation', []) : null);
     // *Dit betekent dat de gemeente … moet …*
     case 'betekenen': {
       const sub = wishOf(view);

@@ -3,7 +3,7 @@ import type { Commitment } from './commitment.ts';
 import { judgeBecoming, judgeCopula } from './copula.ts';
 import type { Reading } from './finite.ts';
 import { ADVERB, NEGATION, SOFT_ADJECTIVE } from './lexicon.ts';
-import { aims, amendments, values } from './nl/words.ts';
+import { aims, amendments, requestNouns, values } from './nl/words.ts';
 import { contentOf, findWord, has, isHabit, isLaw, predicts, softSubject, wishOf, wordSet, type View } from './view.ts';
 
 /** A clause whose finite verb is an auxiliary: what the modal, the voice and the copula make of it. */
@@ -13,7 +13,7 @@ export function judgeAuxiliary(view: View): Commitment | null {
 
 type Judge = (view: View) => Commitment | null;
 
-const aimWords = wordSet(aims), valueWords = wordSet(values), amending = wordSet(amendments);
+const aimWords = wordSet(aims), valueWords = wordSet(values), amending = wordSet(amendments), requests = wordSet(requestNouns);
 const pleas = wordSet('graag gaarne'), attention = wordSet('aandacht'), priority = wordSet('prioriteit voorrang');
 const upDown = wordSet('omhoog omlaag');
 const owned = wordSet('aandacht oog ambitie ambities doel intentie voornemen focus prioriteit');
@@ -26,6 +26,8 @@ const judges: Readonly<Partial<Record<string, Judge>>> = {
     const { reading, kind, clause, subject, isOwned, isPassive, heads, sort, make } = view;
     const norm = reading.tokens[clause.finite]?.norm;
     if (norm === 'zou' || norm === 'zouden') return judgeWould(view);
+    // *Werkgevers zullen meer moeten doen*
+    if (clause.others.some(({ verb }) => verb.lemma === 'moeten' || verb.lemma === 'dienen')) return judgeMust(view);
     const first = heads[0]?.verb.sort;
     // *De uitwerking zal plaatsvinden*, *De nadruk zal liggen op …*
     if ((first === 'state' || first === 'event') && kind === 'plan' && softSubject(reading, subject) !== null && !predicts(reading, clause)) return make(sort, heads);
@@ -62,6 +64,9 @@ const judges: Readonly<Partial<Record<string, Judge>>> = {
     const { reading, kind, clause, isPassive, heads, sort, make } = view;
     const first = heads[0]?.verb;
     if (!isPassive) return judgeBecoming(view);
+    // *De aanbeveling wordt gedaan om …*
+    const asked = first?.lemma === 'doen' && kind !== 'reactie' && has(reading, clause, requests) ? view.tes.filter(({ at }) => clause.finite < Math.min(...at)) : [];
+    if (0 < asked.length) return make('recommendation', asked, { asks: true, passive: null });
     if (first === undefined || first.sort === 'mind' || first.sort === 'state' || first.sort === 'event' || isHabit(reading, clause)) return null;
     if (kind === 'advies' && (first.sort === 'act' || first.sort === 'light')) return null;
     // *Er wordt uitgegaan van …*: what was assumed.
@@ -81,7 +86,7 @@ function judgeMust({ reading, kind, lemma, clause, subject, isOwned, isPassive, 
   const all = lemma === 'dienen' ? [...heads, ...tes] : heads;
   if (lemma === 'dienen' && !clause.others.some(({ form }) => form === 'te')) return null;
   if (kind === 'reactie' && subject.sort !== 'author' || subject.sort !== 'author' && isLaw(reading, clause)) return null;
-  if (subject.sort === 'people' && !isPassive && all[0]?.verb.lemma !== 'krijgen') return null;
+  if (subject.sort === 'people' && lemma !== 'zullen' && !isPassive && all[0]?.verb.lemma !== 'krijgen') return null;
   if (all.length === 0) return kind === 'plan' ? make('assignment', []) : null;
   if (kind === 'advies' && !isPassive && !isOwned && subject.sort !== 'open' && subject.sort !== 'thing' && subject.sort !== 'back' || heads[0]?.verb.sort === 'mind') return null;
   return make(kind === 'advies' ? 'recommendation' : 'assignment', all);

@@ -56,7 +56,7 @@ export function makeView({ reading, clauses, kind }: Context, clause: Clause, be
   return {
     reading, kind, clause, clauses, lemma: verb.lemma, subject, participle, infinitives, isPassive,
     isOwned: named || subject.sort === 'author' || subject.sort === 'addressee' || subject.sort === 'actor' && !(kind === 'advies' && subject.bare === true && verb.sort !== 'advise') || (shared && subject.sort !== 'people'),
-    tes: 0 < lexicalTe.length ? lexicalTe : allTe.filter(({ verb: { lemma } }) => lemma !== 'zijn' && lemma !== 'hebben' && lemma !== 'worden'),
+    tes: 0 < lexicalTe.length ? lexicalTe : allTe.filter(({ verb: { lemma }, at }) => lemma !== 'zijn' && lemma !== 'worden' && (lemma !== 'hebben' || !clause.others.some((other) => other.form === 'participle' && Math.abs((other.at[0] ?? 0) - (at[0] ?? 0)) === 1))),
     heads: isPassive ? [participle, ...clause.others.filter((other) => other !== participle && other.form === 'participle')] : infinitives,
     sort: kind === 'advies' ? 'recommendation' : 'promise',
     make: (sort, heads, extra = {}) => ({
@@ -144,7 +144,7 @@ export const isEffect = (reading: Reading, clause: Clause): boolean => effectWor
 /** *wordt zo ook meegewogen*, but not *wordt zo snel mogelijk …*. */
 const isEffectBehind = (tokens: Reading['tokens'], finite: number): boolean => {
   const norm = tokens[finite + 1]?.norm;
-  return norm === 'hierdoor' || norm === 'daardoor' || norm === 'zo' && !tokens.slice(finite + 3, finite + 7).some((token) => token.norm === 'mogelijk');
+  return norm === 'hierdoor' || norm === 'daardoor' || norm === 'hiermee' || norm === 'zo' && !tokens.slice(finite + 3, finite + 7).some((token) => token.norm === 'mogelijk');
 };
 
 /** *vaak*, *op dit moment*: what is so, not what will be done. */

@@ -63,7 +63,8 @@ export const government = `gemeente gemeenten college raad gemeenteraad wethoude
   directie directeur afdeling team bestuur besturen portefeuillehouder gedeputeerde staten gs secretaris gemeentesecretaris projectleider programmamanager teammanager fractie coalitie projectteam wijkteam gemeentebestuur stadsbestuur dorpsbestuur departement`;
 
 /** Other bodies with a name: what they do in the present tense is mostly a fact, but they can be asked to act. */
-export const bodies = `commissies adviesraden woningcorporaties corporaties stichtingen omgevingsdiensten rekenkamers commissie adviesraad ggd uwv svb vng politie omgevingsdienst woningcorporatie corporatie stichting bibliotheek rekenkamer adviesbureau werkgroep taskforce stuurgroep veiligheidsregio beheerder eu vereniging`;
+export const bodies = `commissies adviesraden woningcorporaties corporaties stichtingen omgevingsdiensten rekenkamers commissie adviesraad ggd uwv svb vng politie omgevingsdienst woningcorporatie corporatie stichting bibliotheek rekenkamer adviesbureau werkgroep taskforce stuurgroep veiligheidsregio beheerder eu vereniging federatie huurdersorganisatie huurdersorganisaties bewonersorganisatie bewonersorganisaties belangenorganisatie belangenorganisaties belangenvereniging woonstichting huurdersvereniging huurdersverenigingen
+  ondernemersvereniging dorpsraad dorpsraden wijkraad wijkraden vakbond vakbonden zorgkantoor zorgverzekeraar zorgverzekeraars schoolbestuur schoolbesturen netbeheerder netbeheerders brandweer`;
 
 /** Last parts so short that each needs its look-alikes: *cliëntenraad* is a council, *voorraad* and *prikkeldraad* are none. */
 export const shortEndings = {
