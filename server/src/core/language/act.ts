@@ -23,7 +23,9 @@ export function findCommitments(reading: Reading, sentence: Stretch, clauses: re
   let mains = opensWithInfinitive(reading, sentence) && !whole.some((clause) => isSurelyFinite(reading, clause)) ? [] : whole;
   const onlyMain = mains[0];
   if (mains.length === 1 && onlyMain !== undefined && isObjectFirst(reading, onlyMain)) mains = [];
-  if (prose.place === 'paragraph' && isBareLine(reading, sentence) && !mains.some((clause) => isSurelyFinite(reading, clause) || hasAuthor(reading, clause))) return [];
+  // In a list item of a converted PDF running text may follow, titles and all.
+  const running = prose.place === 'paragraph' || prose.place === 'item' && 0 < sentence.from && sentence.to < tokens.length;
+  if (running && isBareLine(reading, sentence) && !mains.some((clause) => isSurelyFinite(reading, clause) || hasAuthor(reading, clause))) return [];
   const found: Commitment[] = [];
   const condition = isInvertedCondition(context, mains);
   for (const clause of mains) {
@@ -93,16 +95,16 @@ function judgeClause(context: Context, sentence: Stretch, clause: Clause, before
   const { verb } = clause.verb;
   const norm = tokens[clause.finite]?.norm ?? '';
   if (clause.past && norm !== 'zou' && norm !== 'zouden' && !(before !== null && norm.endsWith('en'))) return null;
-  if (verb.sort !== 'auxiliary' && verb.sort !== 'advise' && isHabit(reading, clause)) return null;
+  if (verb.sort !== 'auxiliary' && verb.sort !== 'advise' && !(clause.verbFirst && context.kind === 'advies') && isHabit(reading, clause)) return null;
   if (isEffect(reading, clause) && verb.lemma !== 'zorgen' && verb.lemma !== 'willen' || verb.sort !== 'advise' && isAboutText(reading, clause)) return null;
   const opener = context.clauses.find(({ kind }) => kind === 'main');
   if (before === null && opener !== undefined && opener !== clause && (isEffect(reading, opener) || 0 <= clause.shares && isHabit(reading, opener))) return null;
   // *Pas wanneer …*: a rule for cases, not a plan.
   if (tokens[firstWord(reading, sentence.from, sentence.to)]?.norm === 'pas' && ((reading.words[firstWord(reading, sentence.from, sentence.to) + 1]?.flags ?? 0) & CONDITIONAL) !== 0) return null;
   const own = findSubject(reading, clause);
-  if (continuesList(context, sentence, clause, own.sort)) return null;
+  if (continuesList(context, sentence, clause, own.sort) || isVerbFinal(context, sentence, clause)) return null;
   const view = makeView(context, clause, before);
-  if (isNegated(reading, clause, view.participle ?? view.infinitives.at(-1) ?? null)) return null;
+  if (isNegated(reading, clause, view.participle ?? view.infinitives.at(-1) ?? null, context.clauses)) return null;
   const imperative = isImperative(reading, clause, own.sort);
   if (verb.sort === 'advise' || (view.isPassive && view.participle?.verb.sort === 'advise')) return judgeAdvice(view, imperative);
   if (imperative) {
@@ -117,6 +119,14 @@ function judgeClause(context: Context, sentence: Stretch, clause: Clause, before
 /** *• lossen we …*: goes on with a sentence that a list cut in two. */
 const continuesList = ({ reading, prose: { place } }: Context, sentence: Stretch, clause: Clause, subject: SubjectSort): boolean =>
   clause.verbFirst && clause.shares < 0 && (subject === 'author' || subject === 'addressee' || subject === 'people' || subject === 'back') && reading.tokens[clause.finite]?.capital === false && clause.finite === firstWord(reading, sentence.from, sentence.to) && (place === 'item' || opensItem(reading.tokens, sentence.from));
+
+/** *• fouten voorkomen worden*, *• dat met gegevens worden ondersteund*: the verbs at the end, as in a subordinate clause; the item goes on with *Het effect is dat:*. */
+function isVerbFinal({ reading: { tokens, words }, prose: { place } }: Context, sentence: Stretch, { from, finite, to, verb }: Clause): boolean {
+  const first = firstWord({ tokens, words, muted: [], marks: 0 }, sentence.from, sentence.to);
+  if (verb.verb.lemma !== 'worden' || tokens[first]?.capital !== false || place !== 'item' && !opensItem(tokens, sentence.from) || first + 1 === finite) return false;
+  const closes = (at: number): boolean => to <= at || tokens[at]?.kind === 'punctuation' || tokens[at]?.norm === 'door';
+  return first < finite - 1 && (formsOf(words[finite - 1]) & PARTICIPLE) !== 0 && closes(finite + 1) || from + 4 < finite && (formsOf(words[finite + 1]) & PARTICIPLE) !== 0 && closes(finite + 2);
+}
 
 /** *Open één loket.* The stem opens the clause and no subject follows. */
 function isImperative({ tokens, words }: Reading, clause: Clause, subject: SubjectSort): boolean {

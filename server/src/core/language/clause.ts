@@ -87,7 +87,8 @@ function findVerbs(reading: Reading, { from, to }: Stretch): Hit[] {
     // Most words carry no clause.
     if ((word.opens & (CLAUSE | COMMA)) === 0 || muted[at]) continue;
     if (token.norm === ',' || (word.flags & COORDINATOR) !== 0 && !isOpener(reading, at, end)) { coordinator = at; continue; }
-    if (isOpener(reading, at, end)) { openers.push(at); continue; }
+    // *hoe en waar we dit doen*: two words open one clause.
+    if (isOpener(reading, at, end)) { if (coordinator === at - 1 && openers.at(-1) === at - 2) openers.pop(); openers.push(at); continue; }
     const strength = finiteStrength(reading, at, start);
     if (strength === 0) continue;
     const opener = openers.at(-1);
@@ -122,7 +123,7 @@ function findVerbs(reading: Reading, { from, to }: Stretch): Hit[] {
       // *We planten bomen, plaatsen banken en …*: behind a verb of its own sort a comma does what *en* does.
       const listed = tokens[coordinator]?.norm === ',' && strength === 2 && (word.flags & NOUN_LIKE) === 0 && !isAuxiliary(words[main]) && (formsOf(words[main]) & PLURAL) !== 0 && isAuthorBeside(words, main);
       const direct = at === coordinator + 1 && (listed || tokens[coordinator]?.norm !== ',') || pronounNear;
-      const inverted = isAuxiliary(word) && tokens[coordinator]?.norm === ',' && ((words[at + 1]?.flags ?? 0) & (DETERMINER | BACK | AUTHOR)) !== 0;
+      const inverted = isAuxiliary(word) && (tokens[coordinator]?.norm === ',' || at === coordinator + 1 && isAuxiliary(words[main])) && ((words[at + 1]?.flags ?? 0) & (DETERMINER | BACK | AUTHOR)) !== 0;
       if (strength < 3 && !(direct && samePerson(words, main, at)) && !(pronounNear && strength === 2) && !inverted) continue;
       if (!direct && strength === 3 && tokens[coordinator]?.norm === ',' && lastSub < main) {
         if (!startsNewClause(reading, coordinator, at)) continue;

@@ -10,25 +10,33 @@ import { subjectBehind } from './subject.ts';
 import { contentOf, findWord, has, isHabit, namesLaw, softSubject, wishOf, wordSet, type View } from './view.ts';
 
 const aimWords = wordSet(aims), valueWords = wordSet(values), quantityWords = wordSet(quantities), worse = wordSet(worsenings);
-const attention = wordSet('aandacht'), what = wordSet('wat'), need = wordSet('nodig'), wanted = wordSet('nodig gewenst wenselijk noodzakelijk'), our = wordSet('ons onze mijn');
+const attention = wordSet('aandacht'), what = wordSet('wat'), need = wordSet('nodig'), wanted = wordSet('nodig gewenst wenselijk noodzakelijk vereist'), our = wordSet('ons onze mijn');
 /** What somebody decides that a thing is from now on. */
 const ruled = wordSet('verplicht verboden gratis norm regel uitgangspunt verantwoordelijk leidend bindend strafbaar mogelijk vrijwillig openbaar');
 /** What somebody means to do; *doel* and *opgave* may be those of the plan that a reply is about. */
 const intents = wordSet('bedoeling voornemen voornemens streven inzet intentie ambitie');
+const steps = wordSet('vaag-uitstel vaag-inspanning');
+/** How a writer will act from now on. */
+const stances = wordSet('terughoudend voorzichtig kritisch streng zuinig alert');
 const set = wordSet('uitgangspunt uitgangspunten speerpunt speerpunten prioriteit topprioriteit');
 
 /** *Er is aandacht voor …*, *Ons doel is …*, *Het is van belang dat …*; any other copula states a fact. */
 export function judgeCopula(view: View): Commitment | null {
   const { reading, kind, clause, participle, isPassive, infinitives, sort, make } = view;
-  if (kind === 'reactie') return has(reading, clause, intents) ? judgeAim(view, { from: clause.from, to: clause.finite }) : null;
+  if (kind === 'reactie') return has(reading, clause, intents) ? judgeAim(view, { from: clause.from, to: clause.finite }) : askedActs(view, undefined).length === 0 ? null : judgeValue(view);
   // *Er is aandacht voor …*: a promise in a plan; in an advice it may tell of the plan.
   if (has(reading, clause, attention) && view.tes.length === 0 && !has(reading, clause, what)) return make(sort, [clause.verb], { plain: kind === 'advies' && !has(reading, clause, wanted) });
   if (has(reading, clause, need) && opensWithQuantity(reading, clause)) return make(sort, [], { plain: true });
   // *Nader onderzoek is gewenst*
-  if (kind === 'advies' && has(reading, { from: clause.finite + 1, to: clause.finite + 3 }, wanted) && softSubject(reading, view.subject) !== null) return make('recommendation', []);
+  const soft = softSubject(reading, view.subject);
+  if (kind === 'advies' && soft !== null && has(reading, { from: clause.finite + 1, to: clause.finite + 3 }, wanted)) return make('recommendation', []);
+  // In a plan what is needed is a promise where it is a step: *een nadere uitwerking*.
+  if (kind === 'plan' && soft !== null && steps.has(reading.words[soft]?.soft ?? '') && has(reading, clause, wanted)) return make(sort, []);
   const before: Stretch = { from: clause.from, to: clause.finite };
   if (kind === 'plan' && isDatedState(reading, clause, participle !== null)) return make(sort, [clause.verb]);
   if (kind === 'plan' && participle === null) {
+    // *We zijn terughoudend met …*
+    if (view.subject.sort === 'author' && has(reading, { from: clause.finite, to: clause.to }, stances) && !isHabit(reading, clause)) return make(sort, [clause.verb]);
     // *Rust is het uitgangspunt*
     if (has(reading, { from: clause.finite, to: clause.to }, set)) return make(sort, [clause.verb]);
     // *Doelen zijn de wachttijd verkorten en …*
@@ -73,6 +81,8 @@ function judgeValue(view: View): Commitment | null {
   const wish = wishOf(view);
   const acts = askedActs(view, wish);
   if (acts.length === 0 && wish !== undefined && !isAct(reading, wish)) return null;
+  // *dat er een loket komt*
+  if (acts.length === 0 && wish !== undefined && wish.verb.verb.lemma === 'komen' && reading.tokens[wish.from + 1]?.norm === 'er') return make('recommendation', [wish.verb]);
   const content = 0 < acts.length || wish === undefined ? acts : contentOf(wish);
   return content.some(({ verb }) => verb.sort !== 'mind' && verb.sort !== 'state' && verb.sort !== 'auxiliary') ? make('recommendation', content) : null;
 }

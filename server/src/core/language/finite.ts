@@ -43,7 +43,9 @@ export function finiteStrength({ tokens, words }: Reading, at: number, start: nu
   const noun = start <= at - 2 && tokens[at - 2]?.norm === 'het' && (beforeFlags & DETERMINER) !== 0 && (forms & SINGULAR) !== 0;
   // *meer samenwerkt*, *veel doet*: of how much, not of which.
   const measured = (beforeFlags & ADVERB) !== 0 && (word.flags & NOUN_LIKE) === 0 && (forms & (SINGULAR | PAST)) !== 0;
-  const nominal = shown || counted || (beforeFlags & (DETERMINER | PREPOSITION)) !== 0 && !(beforeFlags & (AUTHOR | BACK | ADDRESSEE)) && !measured && !noun && !closesList(tokens, at - 1);
+  // *die op ons afkomen*: a pronoun that a preposition has taken.
+  const taken = before?.norm === 'ons' && (word.flags & NOUN_LIKE) === 0 && start <= at - 2 && ((words[at - 2]?.flags ?? 0) & PREPOSITION) !== 0;
+  const nominal = shown || counted || (beforeFlags & (DETERMINER | PREPOSITION)) !== 0 && !(beforeFlags & (AUTHOR | BACK | ADDRESSEE)) && !measured && !noun && !taken && !closesList(tokens, at - 1);
   const pronoun = (beforeFlags & BACK) !== 0 && !shown;
   if (isAuxiliary(word)) {
     if (token.norm === 'zijn' && (nominal && !pronoun || before?.norm === 'of' || before?.norm === 'en' && isPlainPlural(words[at + 1], tokens[at + 1]))) return 0;
@@ -54,7 +56,8 @@ export function finiteStrength({ tokens, words }: Reading, at: number, start: nu
   if (nominal && !(pronoun && (forms & (SINGULAR | PAST)) !== 0 && (word.flags & NOUN_LIKE) === 0)) return 0;
   if ((word.flags & NOUN_LIKE) !== 0 && (forms & SINGULAR) !== 0 && (beforeFlags & (ACTOR | BODY)) !== 0) return 3;
   if ((word.flags & NOUN_LIKE) !== 0) return (forms & PLURAL) !== 0 ? 2 : 1;
-  if ((forms & PAST) !== 0 && (forms & (PLURAL | INFINITIVE)) === 0) return 3;
+  // *moeten de buren worden betrokken*: a past form that is also the participle.
+  if ((forms & PAST) !== 0 && (forms & (PLURAL | INFINITIVE)) === 0) return (word.forms & PARTICIPLE) !== 0 && hasParticipleReading(words, tokens, at) ? 0 : 3;
   if ((forms & SINGULAR) !== 0) return (word.forms & PARTICIPLE) !== 0 && hasParticipleReading(words, tokens, at) ? 0 : (forms & STEM) === 0 ? 3 : 2;
   if ((forms & PLURAL) !== 0) return 2;
   return 1;
@@ -75,7 +78,8 @@ function hasParticipleReading(words: readonly Word[], tokens: readonly Token[], 
     if (tokens[back]?.norm === ';') break;
     if (words[back]?.verbs.some(({ verb, forms }) => (forms & FINITE) !== 0 && (verb.lemma === 'worden' || verb.lemma === 'zijn' || verb.lemma === 'hebben'))) return true;
   }
-  const next = words[at + 1];
+  // *onderzocht worden*, *onderzocht dienen te worden*
+  const next = words[tokens[at + 2]?.norm === 'te' ? at + 3 : at + 1];
   return next?.verbs.some(({ verb }) => verb.lemma === 'worden' || verb.lemma === 'zijn' || verb.lemma === 'hebben') ?? false;
 }
 

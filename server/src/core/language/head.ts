@@ -83,11 +83,24 @@ function judgeObject(head: VerbPlace, commitment: Commitment, reading: Reading, 
   }
   if (head.form === 'finite' || firstWord(reading, commitment.from, commitment.to) === at[0]) return unlessMeasured(softWord(reading, { from: first + 1, to: commitment.to }), head, commitment, reading);
   // *bevelen aan meer aandacht te besteden*: behind the particle of what asks for it.
+  if (head.form === 'participle' && commitment.passive !== null) return judgePassive(head, commitment, reading);
   const before = softBefore(reading, first, commitment.asks ? Math.max(commitment.from, ...commitment.verbAt.filter((index) => index < first).map((index) => index + 1)) : commitment.from);
   if (before === 'settled') return null;
   // *dit herstellen*: what it is about stands in another sentence.
   if (before === null && ((reading.words[first - 1]?.flags ?? 0) & BACK) !== 0) return [];
   return unlessMeasured(before ?? softWord(reading, { from: last + 1, to: Math.min(commitment.to, last + 8) }), head, commitment, reading);
+}
+
+/** *Het vertrouwen moet worden hersteld*, *Er wordt aandacht besteed*: what would be the object stands between the verbs, or is the subject. */
+function judgePassive(head: VerbPlace, commitment: Commitment, reading: Reading): readonly Reason[] | null {
+  const { anchor, subjectAt } = commitment;
+  let group = Math.min(...head.at);
+  while (anchor.to < group && reading.words[group - 1]?.auxiliary === true) group--;
+  const between = anchor.to < group ? softBefore(reading, group, anchor.to) : null;
+  if (between !== null) return unlessSettled(between, head);
+  const own = subjectAt === null ? null : softWord(reading, subjectAt);
+  // *Groene ruimte moet worden behouden*: such a word is a thing too.
+  return own === null || own.rule === 'vaag-verdunning' ? null : unlessMeasured(own, head, commitment, reading);
 }
 
 /** *zorgen dat …*: the verb of what must come about, or its object. */

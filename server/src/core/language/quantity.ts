@@ -1,6 +1,6 @@
 import type { Commitment } from './commitment.ts';
 import type { Reading } from './finite.ts';
-import { DETERMINER, PEOPLE, PREPOSITION } from './lexicon.ts';
+import { DETERMINER, PREPOSITION } from './lexicon.ts';
 import type { TermMatch } from './terms.ts';
 
 /** *voldoende* and *meer* carry the act where they open the object of a light verb. */
@@ -10,7 +10,7 @@ export function opensObject(match: TermMatch, commitment: Commitment, reading: R
   const next = reading.words[match.to];
   if (((reading.words[match.from - 1]?.flags ?? 0) & PREPOSITION) !== 0 && !mayGovern(reading, match.from - 1)) return false;
   if (commitment.form === 'fragment' && commitment.from + 2 < match.from) return false;
-  return light && next !== undefined && (next.flags & (DETERMINER | PEOPLE)) === 0 && reading.tokens[match.to]?.kind === 'word';
+  return light && next !== undefined && (next.flags & DETERMINER) === 0 && reading.tokens[match.to]?.kind === 'word';
 }
 
 /** *zorgen voor voldoende*, *sprake zijn van meer*; behind another preposition the quantity says nothing of the act. */

@@ -62,8 +62,8 @@ function isList(tokens: readonly Token[], stretches: readonly Stretch[]): boolea
 const endsInStop = (tokens: readonly Token[], { to }: Stretch): boolean => tokens[to - 1]?.norm === '.' || tokens[to - 1]?.norm === ';';
 
 /** *Meer ruimte voor groen. We planten …*: a few words without a verb, with sentences behind them on the same line, are a title. */
-const isRunInTitle = ({ subject, heads, verbAt, from, to }: Commitment, tokens: readonly Token[], stretch: Stretch, index: number, next: Stretch | undefined): boolean =>
-  next !== undefined && subject === 'none' && verbAt.length === 0 && to === stretch.to && to - from <= LONGEST_TITLE && (index === 0 ? heads.every(({ at }) => at[0] === from) && !verbal.has(tokens[from]?.norm ?? '') : opensItem(tokens, stretch.from)) && tokens[next.from]?.gap !== 'line';
+const isRunInTitle = ({ subject, heads, verbAt, from, to, sort }: Commitment, tokens: readonly Token[], stretch: Stretch, index: number, next: Stretch | undefined): boolean =>
+  next !== undefined && subject === 'none' && (verbAt.length === 0 || sort !== 'recommendation') && to === stretch.to && to - from <= LONGEST_TITLE && (index === 0 ? heads.every(({ at }) => at[0] === from) && !verbal.has(tokens[from]?.norm ?? '') : opensItem(tokens, stretch.from)) && tokens[next.from]?.gap !== 'line';
 
 /** Nouns that stand for a verb: *Herstel van het park.* is a measure, with or without sentences behind it. */
 const verbal = new Set(['behoud', 'herstel', 'bescherming', 'aanpak', 'aanleg', 'bouw']);

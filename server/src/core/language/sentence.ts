@@ -19,7 +19,7 @@ export function splitSentences(tokens: readonly Token[]): Stretch[] {
     const token = tokens[at];
     if (token === undefined) break;
     if ((token.marks & LINE) !== 0 && widest === 0) widest = widestLine(tokens);
-    if ((token.marks & LINE) !== 0 && from < at && (opensItem(tokens, at) || tokens[at - 1]?.norm === ':' || endsLine(tokens, at, widest))) {
+    if ((token.marks & LINE) !== 0 && from < at && (opensItem(tokens, at) || opensSection(tokens, at) || tokens[at - 1]?.norm === ':' || endsLine(tokens, at, widest))) {
       stretches.push({ from, to: at });
       from = at;
     }
@@ -56,7 +56,23 @@ function endsLine(tokens: readonly Token[], at: number, widest: number): boolean
   if (wantsMore(tokens[at - 1])) return false;
   let first = at - 1;
   while (0 < first && tokens[first]?.gap !== 'line') first--;
+  if (isInCapitals(tokens, first, at)) return true;
   return (tokens[at - 1]?.end ?? 0) - (tokens[first]?.start ?? 0) < 0.6 * widest;
+}
+
+/** *4.3 Wonen* at the start of a line. */
+const opensSection = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind === 'number' && /^\d{1,2}(?:\.\d{1,2})+$/.test(tokens[at]?.norm ?? '') && tokens[at + 1]?.capital === true;
+
+/** *THEMA WONEN EN WERKEN*: a line of capitals is a title of its own, unless all lines are. */
+function isInCapitals(tokens: readonly Token[], from: number, to: number): boolean {
+  let words = 0;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') continue;
+    if (!token.caps && 1 < token.norm.length) return false;
+    words++;
+  }
+  return 1 < words && tokens[to]?.caps === false;
 }
 
 /** *streeft naar een⏎Groene stad*: behind an article, a preposition or a conjunction nothing ends. */

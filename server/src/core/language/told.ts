@@ -2,7 +2,7 @@ import type { Reading } from './finite.ts';
 import { questionFor, suggestionFor } from './message.ts';
 import { FINITE } from './morphology.ts';
 import type { Prose, Vagueness } from './reading.ts';
-import type { Verdict } from './vague.ts';
+import { examining, type Verdict } from './vague.ts';
 
 /**
  * The reasons as a reader is told of them. What a verb leaves open is a detail where something checkable stands `beside` it, and a meeting
@@ -14,7 +14,7 @@ export function present({ reasons, carried }: Verdict, beside: boolean, dated: b
     const places = [...new Set(at)].filter((index) => tokens[index] !== undefined).sort((a, b) => a - b);
     const parts = places.map((index) => ({ start: tokens[index]?.start ?? start, end: tokens[index]?.end ?? start }));
     const written = parts.map((part) => text.slice(part.start - start, part.end - start));
-    const settled = lemma !== '' && (carried || beside) || dated && places.some((index) => isMeeting(tokens[index]?.norm));
+    const settled = lemma !== '' && (carried || beside) || dated && (examining.has(lemma) || places.some((index) => isMeeting(tokens[index]?.norm)));
     return {
       start: parts[0]?.start ?? start, end: parts.at(-1)?.end ?? start, rule, parts,
       message: questionFor(rule, quoted(places, written, lemma, reading)), suggestion: suggestionFor(rule, lemma), weight: main && !settled ? 'main' : 'detail',

@@ -101,7 +101,7 @@ function inPurpose({ tokens }: Reading, { from, heads, anchor }: Commitment, mat
 }
 
 /** Looking into something settles nothing, but the act that follows it may: *We bekijken de opties en kiezen er één.* */
-const examining = new Set(['onderzoeken', 'bekijken', 'verkennen', 'nagaan', 'inventariseren', 'bezien', 'peilen', 'bestuderen', 'overwegen', 'kijken', 'brengen']);
+export const examining: ReadonlySet<string> = new Set(['onderzoeken', 'bekijken', 'verkennen', 'nagaan', 'inventariseren', 'bezien', 'peilen', 'bestuderen', 'overwegen', 'kijken', 'brengen']);
 export const examines = (head: VerbPlace | undefined): boolean => head !== undefined && examining.has(head.verb.lemma);
 
 /** Whether the words of the clause show that there is no act at all: *maken onderscheid*. */

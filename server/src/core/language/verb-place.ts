@@ -72,7 +72,7 @@ function verbsIn(reading: Reading, from: number, to: number, skip: ((at: number)
       continue;
     }
     if (token.capital && from < at && before?.kind === 'word') continue;
-    if ((beforeFlags & (DETERMINER | PREPOSITION)) !== 0 && !mayPrecede.has(before?.norm ?? '') && !((beforeFlags & ADVERB) !== 0 && (word.flags & NOUN_LIKE) === 0)) continue;
+    if ((beforeFlags & (DETERMINER | PREPOSITION)) !== 0 && !isStranded(reading, at - 1, from) && !mayPrecede.has(before?.norm ?? '') && !((beforeFlags & ADVERB) !== 0 && (word.flags & NOUN_LIKE) === 0)) continue;
     if ((entry.forms & INFINITIVE) !== 0 && isAttributive(reading, at - 1)) continue;
     const next = tokens[at + 1];
     const nextWord = words[at + 1];
@@ -93,6 +93,14 @@ function verbsIn(reading: Reading, from: number, to: number, skip: ((at: number)
   }
   return places;
 }
+
+/** *hier verder over geïnformeerd*, *daar rekening mee gehouden*: a preposition that belongs to a word before it. */
+function isStranded({ tokens, words }: Reading, at: number, from: number): boolean {
+  if (((words[at]?.flags ?? 0) & PREPOSITION) === 0 || ((words[at]?.flags ?? 0) & DETERMINER) !== 0) return false;
+  for (let back = at - 1; from <= back && at - 6 < back; back--) if (stranding.has(tokens[back]?.norm ?? '')) return true;
+  return false;
+}
+const stranding = new Set(['hier', 'daar', 'er', 'waar']);
 
 /** *met de juiste waarborgen*: what stands between a determiner and this word is an adjective, so the word is a noun. */
 function isAttributive({ tokens, words }: Reading, at: number): boolean {

@@ -45,14 +45,16 @@ export function makeView({ reading, clauses, kind }: Context, clause: Clause, be
   const allTe = clause.others.filter(({ form }) => form === 'te');
   const lexicalTe = allTe.filter((place) => place.verb.sort !== 'auxiliary');
   const passiveWord = verb.lemma === 'worden' ? clause.finite : clause.others.find((place) => place.verb.lemma === 'worden')?.at.at(-1);
-  const isPassive = passiveWord !== undefined && participle !== null;
+  // *moet gewaarborgd zijn*: as it must be done.
+  const mustBe = willing.has(verb.lemma) && participle !== null && clause.others.some((place) => place.verb.lemma === 'zijn' && Math.abs(Math.min(...place.at) - (participle.at[0] ?? 0)) === 1);
+  const isPassive = (passiveWord !== undefined || mustBe) && participle !== null;
   // *De corporatie bouwt …*: in a plan what a body does is what it will do, if the text around it promises.
   const acts = kind === 'plan' && verb.sort !== 'state' && verb.sort !== 'event' && verb.sort !== 'auxiliary' && verb.sort !== 'mind';
   const named = subject.sort === 'body' && (acts || willing.has(verb.lemma) || verb.sort === 'advise') || subject.sort === 'group' && kind !== 'reactie' && (acts && subject.at !== null && subject.at.to === subject.at.from + 1 || willing.has(verb.lemma) || verb.sort === 'act');
   const advises = verb.sort === 'advise' || clause.others.some((place) => place.verb.sort === 'advise');
   const asks = advises || verb.sort === 'mind';
-  const states = verb.lemma === 'worden' ? isPassive && (kind !== 'advies' || !asks) : !asks && verb.sort !== 'auxiliary' && !aiming.has(verb.lemma) && (subject.sort === 'actor' || subject.sort === 'body' || subject.sort === 'group');
-  const passive = isPassive && !hasAgent(reading, clause) ? { from: Math.min(passiveWord, participle.at[0] ?? passiveWord), to: Math.max(passiveWord, participle.at[0] ?? passiveWord) + 1 } : null;
+  const states = verb.lemma === 'worden' ? isPassive && (kind !== 'advies' || !asks) && !(kind === 'reactie' && hasAgent(reading, clause)) : !asks && verb.sort !== 'auxiliary' && !aiming.has(verb.lemma) && (subject.sort === 'actor' || subject.sort === 'body' || subject.sort === 'group');
+  const passive = isPassive && passiveWord !== undefined && !hasAgent(reading, clause) ? { from: Math.min(passiveWord, participle.at[0] ?? passiveWord), to: Math.max(passiveWord, participle.at[0] ?? passiveWord) + 1 } : null;
   return {
     reading, kind, clause, clauses, lemma: verb.lemma, subject, participle, infinitives, isPassive,
     isOwned: named || subject.sort === 'author' || subject.sort === 'addressee' || subject.sort === 'actor' && !(kind === 'advies' && subject.bare === true && verb.sort !== 'advise') || (shared && subject.sort !== 'people'),
@@ -77,8 +79,8 @@ export function wordSet(list: string): ReadonlySet<string> {
 }
 
 /** Index of the first word of the stretch that is in the set, or -1. */
-export function findWord({ tokens }: Reading, { from, to }: Stretch, set: ReadonlySet<string>): number {
-  for (let at = from; at < to; at++) if (set.has(tokens[at]?.norm ?? '')) return at;
+export function findWord({ tokens, muted }: Reading, { from, to }: Stretch, set: ReadonlySet<string>): number {
+  for (let at = from; at < to; at++) if (muted[at] !== true && set.has(tokens[at]?.norm ?? '')) return at;
   return -1;
 }
 
@@ -91,14 +93,15 @@ export const softSubject = ({ words }: Reading, { at }: Subject): number | null 
   return null;
 };
 
+const rules = wordSet('regels voorschriften planregels bouwregels');
 const legal = wordSet(legalWords), legalLead = wordSet('volgens krachtens ingevolge conform'), forecasts = wordSet(predictions);
 
 /** *Volgens de wet moet …*, *op grond van artikel 3*, *wettelijk*: a rule that holds already. */
 export function isLaw({ tokens }: Reading, { from, to }: Stretch): boolean {
   for (let at = from; at < to; at++) {
     const norm = tokens[at]?.norm ?? '';
-    if (legal.has(norm)) return true;
-    if (legalLead.has(norm) || (norm === 'grond' || norm === 'basis') && tokens[at + 1]?.norm === 'van') for (let next = at + 1; next < at + 6 && next < to; next++) if (namesLaw(tokens[next]?.norm)) return true;
+    if (legal.has(norm) || norm === 'maatregel' && tokens[at + 2]?.norm === 'bestuur') return true;
+    if (legalLead.has(norm) || (norm === 'grond' || norm === 'basis') && tokens[at + 1]?.norm === 'van') for (let next = at + 1; next < at + 6 && next < to; next++) if (namesLaw(tokens[next]?.norm) || rules.has(tokens[next]?.norm ?? '')) return true;
   }
   return false;
 }
@@ -159,11 +162,11 @@ export function isHabit(reading: Reading, clause: Clause): boolean {
 }
 
 /** A negation between the finite verb and what it is about; *niet alleen* is none. */
-export function isNegated({ tokens, words }: Reading, clause: Clause, head: VerbPlace | null): boolean {
+export function isNegated({ tokens, words }: Reading, clause: Clause, head: VerbPlace | null, clauses: readonly Clause[]): boolean {
   const end = head === null ? clause.to : Math.max(clause.finite, ...head.at);
   for (let at = clause.finite + 1; at < Math.min(end, clause.to); at++) {
     const norm = tokens[at]?.norm;
-    if (norm === ',' || norm === 'om' || norm === 'maar') return false;
+    if (norm === ',' || norm === 'om' || norm === 'maar' || norm === 'dat' && clauses.some(({ kind, from }) => kind === 'sub' && from === at)) return false;
     if (((words[at]?.flags ?? 0) & NEGATION) !== 0) {
       return !only.has(tokens[at + 1]?.norm ?? '');
     }

@@ -85,8 +85,8 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     uit|steken verhinder.en verhouden vertegenwoordigen vertoeven vigeren vol-harden wemelen wortelen zweven bloeien bruisen bijten circuleren contrasteren
     conflicteren verlammen verstoren verzwelgen wringen zwerven aan|hangen aan|kleven beletten kampen worstelen pendelen recreëren sporten logeren
     op|groeien dutten leven vertrekken aan|komen toe|komen terecht|komen rond|komen vast|lopen over-nachten solliciteren deel|nemen mee|rijden terug|keren
-    wandelen fietsen winkelen slenter.en vriezen
-    existeren fluctueren rouleren prevaleren tender.en open|blijven weer-staan door-kruisen bewonen`,
+    wandelen fietsen winkelen slenter.en vriezen ontduiken ontlopen ontwijken
+    existeren fluctueren rouleren prevaleren tender.en weer-staan door-kruisen bewonen`,
 
   mind: `koester.en in|gaan aan|geven aan|merken aan|tonen af|vragen bedanken bedoelen begrijpen bekennen beklemtonen bemerken benadrukken beschouwen beschrijven beseffen
     betreuren betwijfelen beweren citeren complimenteren concluderen constateren danken denken duiden erkennen ervaren geloven hechten herinner.en
@@ -104,7 +104,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     karakteriseren generaliseren discuteren speculeren fantaseren idealiseren recapituleren sympathiseren tolereren onder-schatten over-schatten
     kennis|nemen betrouwen`,
 
-  event: `aan|breken aan|vangen af|lopen af|nemen dalen door|gaan dreigen eindigen escaleren evolueren gebeuren groeien krimpen lukken mis-lukken om|slaan
+  event: `aan|breken aan|vangen af|lopen af|nemen dalen door|gaan dreigen eindigen escaleren evolueren gebeuren groeien krimpen lukken mis-lukken om|slaan af|komen
     ontstaan op|lopen over-lijden plaats|vinden slagen stagneren sterven stijgen terug|lopen toe|groeien toe|nemen uit|komen vallen verdwijnen
     vererger.en vergrijzen verouder.en verschijnen verslechter.en verstrijken volgen vrij|komen
     aan|zwellen aan|groeien af|koelen barsten beklijven bezwijken broeien doven exploderen gedij.en herleven in|zakken in|storten kapseizen kelder.en
@@ -169,11 +169,11 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     tegemoet|komen in|lossen beslechten remediëren vrij|houden open|houden bij|benen betomen
     onder-vangen bedwingen levend|houden`,
 
-  light: `treden dragen slaan steken betrachten ontvangen behouden bewaren continueren handhaven instand|houden vast|houden voort|zetten herstellen ontwikkelen verlenen formuleren genereren bereiken besteden schenken bieden boeken brengen creëren doen geven houden kiezen krijgen leggen lever.en maken nemen realiseren regelen scheppen stellen tonen treffen
+  light: `zorg|dragen treden dragen slaan steken betrachten ontvangen behouden bewaren continueren handhaven instand|houden vast|houden voort|zetten herstellen ontwikkelen verlenen formuleren genereren bereiken besteden schenken bieden boeken brengen creëren doen geven houden kiezen krijgen leggen lever.en maken nemen realiseren regelen scheppen stellen tonen treffen
     trekken uit|voeren verrichten voeren winnen zetten zorgen
     af|leggen bewerkstelligen kweken onder-nemen op|brengen sorteren teweeg|brengen toe|bedelen uit|oefenen verkrijgen verschaffen vervullen verwerven
     verwezenlijken vormen wekken bij|zetten aan|reiken op|doen
-    zorg|dragen behalen vol-brengen`,
+    behalen vol-brengen`,
 
   act: `open|stellen corrigeren verduidelijken aan|besteden aan|bieden aan|duiden aan|kondigen aan|kopen aan|leggen aan|lever.en aan|melden aan|nemen aan|passen aan|stellen aan|vragen aan|wijzen
     actualiseren af|bouwen af|breken af|handelen af|keuren af|melden af|ronden af|schaffen af|schrijven af|sluiten af|spreken af|voeren af|wegen af|wijzen
