@@ -35,7 +35,7 @@ export function finiteStrength({ tokens, words }: Reading, at: number, start: nu
   // *te laten zijn*, *te kunnen werken*
   if (start <= at - 2 && tokens[at - 2]?.norm === 'te' && (formsOf(words[at - 1]) & INFINITIVE) !== 0 && isAuxiliary(words[at - 1]) && (word.forms & INFINITIVE) !== 0) return 0;
   // *het werken*, but *dat doen we*
-  if ((before?.norm === 'het' || before?.norm === 'dit' || before?.norm === 'dat') && (forms & (SINGULAR | PAST | STEM)) === 0 && !isSubjectPronoun(words[at + 1], tokens[at + 1])) return 0;
+  if ((before?.norm === 'het' || before?.norm === 'dit' || before?.norm === 'dat') && (forms & (SINGULAR | PAST | STEM)) === 0 && !isSubjectPronoun(words[at + 1], tokens[at + 1]) && !(before.norm !== 'het' && isSubjectPronoun(words[at - 2], tokens[at - 2]))) return 0;
   if (token.capital && !(token.caps && before?.caps === true) && start < at && before?.kind === 'word') return 0;
   const shown = (beforeFlags & BACK) !== 0 && (beforeFlags & DETERMINER) !== 0 && at - 2 >= start && ((words[at - 2]?.flags ?? 0) & PREPOSITION) !== 0;
   const counted = before?.kind === 'number' && !isAuxiliary(word) && ((words[at + 1]?.flags ?? 0) & AUTHOR) === 0 && ((forms & (SINGULAR | PAST)) === 0 || (word.flags & NOUN_LIKE) !== 0);

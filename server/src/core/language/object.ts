@@ -51,6 +51,8 @@ export function softBefore({ tokens, words, muted }: Reading, verb: number, from
   for (let at = verb - 1; from <= at; at--) {
     const word = words[at];
     if (word === undefined || muted[at] === true || tokens[at]?.kind !== 'word' || tokens[at]?.norm === 'te') continue;
+    // *dient te zorgen voor …*: nothing stands between.
+    if (word.auxiliary && word.soft === null && (word.flags & (NOUN_LIKE | PREPOSITION)) === 0) return null;
     // *daar verandering in komen*: what stands right before the verb belongs to *daar*.
     if (at === verb - 1 && (word.flags & PREPOSITION) !== 0 && (word.flags & (DETERMINER | SOFT_ADJECTIVE)) === 0) continue;
     const preposition = governor(words, tokens, at, from);
@@ -93,7 +95,7 @@ function endOfPhrase(words: Reading['words'], tokens: Reading['tokens'], from: n
     const token = tokens[at];
     if (word === undefined || token?.kind !== 'word') return at;
     if ((word.flags & (DETERMINER | SOFT_ADJECTIVE | COMPARATIVE | ADVERB)) !== 0 && word.soft === null) continue;
-    if (token.norm.endsWith('e') && word.flags === 0 && word.soft === null && tokens[at + 1]?.kind === 'word' && words[at + 1]?.flags === 0) continue;
+    if (token.norm.endsWith('e') && word.flags === 0 && word.soft === null && tokens[at + 1]?.kind === 'word' && ((words[at + 1]?.flags ?? 0) & ~PRODUCT) === 0) continue;
     return at;
   }
   return to;

@@ -1,7 +1,7 @@
 import type { Commitment, Context } from './commitment.ts';
 import type { Clause } from './clause.ts';
 import { firstWord, type Reading, type VerbPlace } from './finite.ts';
-import { ACTOR, AUTHOR, DETERMINER, MAYBE_SUBORDINATOR, NEGATION, PEOPLE, PREPOSITION, PRODUCT, SUBORDINATOR } from './lexicon.ts';
+import { ACTOR, AUTHOR, DETERMINER, MAYBE_SUBORDINATOR, NEGATION, PEOPLE, PREPOSITION, PRODUCT, SOFT_ADJECTIVE, SUBORDINATOR } from './lexicon.ts';
 import { effects, habits, legalWords, predictions, textParts } from './nl/words.ts';
 import type { Act, DocumentKind } from './reading.ts';
 import type { Stretch } from './sentence.ts';
@@ -46,7 +46,7 @@ export function makeView({ reading, clauses, kind }: Context, clause: Clause, be
   const lexicalTe = allTe.filter((place) => place.verb.sort !== 'auxiliary');
   const passiveWord = verb.lemma === 'worden' ? clause.finite : clause.others.find((place) => place.verb.lemma === 'worden')?.at.at(-1);
   // *moet gewaarborgd zijn*: as it must be done.
-  const mustBe = willing.has(verb.lemma) && participle !== null && clause.others.some((place) => place.verb.lemma === 'zijn' && Math.abs(Math.min(...place.at) - (participle.at[0] ?? 0)) === 1);
+  const mustBe = willing.has(verb.lemma) && participle !== null && ((words[participle.at[0] ?? 0]?.flags ?? 0) & SOFT_ADJECTIVE) === 0 && clause.others.some((place) => place.verb.lemma === 'zijn' && Math.abs(Math.min(...place.at) - (participle.at[0] ?? 0)) === 1);
   const isPassive = (passiveWord !== undefined || mustBe) && participle !== null;
   // *De corporatie bouwt …*: in a plan what a body does is what it will do, if the text around it promises.
   const acts = kind === 'plan' && verb.sort !== 'state' && verb.sort !== 'event' && verb.sort !== 'auxiliary' && verb.sort !== 'mind';
