@@ -71,6 +71,8 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'Met deze aanpak zorgen we de komende jaren voor een meer effectieve hulpverlening.',
       'Het ligt voor de hand om de rol van de wijkraad te versterken.',
       'Daarbij moet ook het belang van de haven en de betekenis van de vaart worden betrokken.',
+      'Er is zo min mogelijk leegstand in de haven.',
+      'De wachttijden moeten regelmatig worden gemeten.',
     ],
     checkable: [
       'De bibliotheek blijft open.',
@@ -95,6 +97,9 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'De gemeente zal aangeven welke bomen blijven staan.',
       'We volgen het advies van de dorpsraad.',
       'Ook kan een nieuwe vergunning worden afgegeven en zullen de leges aangepast moeten worden.',
+      'Deze stap wil de gemeente in mei zetten.',
+      'Stem in met het voorstel en stuur het naar de raad.',
+      'Naar verwachting stelt de raad in mei 2027 de verordening vast.',
     ],
     none: [
       'Wij vinden dat iedereen erbij hoort.',

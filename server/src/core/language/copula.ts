@@ -34,6 +34,8 @@ export function judgeCopula(view: View): Commitment | null {
   if (kind === 'plan' && soft !== null && steps.has(reading.words[soft]?.soft ?? '') && has(reading, clause, wanted)) return make(sort, []);
   const before: Stretch = { from: clause.from, to: clause.finite };
   if (kind === 'plan' && isDatedState(reading, clause, participle !== null)) return make(sort, [clause.verb]);
+  // *Er is zo weinig mogelijk leegstand*: as it must become.
+  if (kind === 'plan' && view.subject.sort === 'open' && asMuchAsPossible(reading, clause)) return make(sort, [clause.verb]);
   if (kind === 'plan' && participle === null) {
     // *We zijn terughoudend met …*
     if (view.subject.sort === 'author' && has(reading, { from: clause.finite, to: clause.to }, stances) && !isHabit(reading, clause)) return make(sort, [clause.verb]);
@@ -103,6 +105,9 @@ const askedActs = ({ clause, tes }: View, wish: Clause | undefined): VerbPlace[]
 
 /** *dat iedereen meedoet*, *dat inwoners zich veilig voelen*: what is good for people is a value; what somebody does, or what is done, is an act. */
 const isAct = (reading: Reading, wish: Clause): boolean => wish.verb.verb.lemma === 'worden' || subjectBehind(reading, wish) !== 'people';
+
+/** *zo min mogelijk*, *zo lang mogelijk*, behind the finite verb. */
+const asMuchAsPossible = ({ tokens }: Reading, { finite, to }: Clause): boolean => tokens.slice(finite, to).some(({ norm }, index) => norm === 'zo' && tokens[finite + index + 2]?.norm === 'mogelijk');
 
 /** *In 2040 is de stad klimaatneutraal*, *Uiterlijk in 2027 is het pad aangelegd*: how it will be by then. With only *in*, a participle tells what was done. */
 function isDatedState({ tokens }: Reading, { from, finite }: Clause, isPerfect: boolean): boolean {

@@ -1,4 +1,4 @@
-import { ACTOR, ADDRESSEE, ADVERB, AUTHOR, BACK, BODY, COMPARATIVE, COORDINATOR, DETERMINER, MAYBE_SUBORDINATOR, NOUN_LIKE, OPEN_SUBJECT, PEOPLE, PREPOSITION, PRODUCT, SUBORDINATOR, type Word } from './lexicon.ts';
+import { ACTOR, ADDRESSEE, ADVERB, AUTHOR, BACK, BODY, COMPARATIVE, COORDINATOR, DETERMINER, MAYBE_SUBORDINATOR, NOUN_LIKE, OPEN_SUBJECT, PEOPLE, PREPOSITION, PRODUCT, separable, SUBORDINATOR, type Word } from './lexicon.ts';
 import { FINITE, INFINITIVE, PARTICIPLE, PAST, PLURAL, SINGULAR, STEM, type Verb } from './morphology.ts';
 import type { Token } from './token.ts';
 
@@ -102,6 +102,8 @@ export function acceptsWeak(reading: Reading, at: number, first: number, end: nu
     if (pronounNear && (forms & PLURAL) !== 0 && at + 1 < end && isSubjectPronoun(words[at + 1], next)) return true;
     if ((forms & STEM) === 0 || next === undefined || at + 1 === end) return false;
     const object = (flags & NOUN_LIKE) !== 0 && (nextFlags & (ADVERB | DETERMINER | NOUN_LIKE)) === ADVERB ? at + 1 : at;
+    // *Stem in met het voorstel.*: a particle and the preposition that goes with it.
+    if ((flags & NOUN_LIKE) !== 0 && ((words[at + 2]?.flags ?? 0) & PREPOSITION) !== 0 && words[at]?.verbs.some(({ verb, forms: own }) => (own & STEM) !== 0 && separable(next.norm, verb.base) !== undefined) === true) return true;
     if ((flags & NOUN_LIKE) !== 0 && ((words[object + 1]?.flags ?? 0) & PREPOSITION) !== 0) return orders(reading, at, object, end);
     if ((flags & NOUN_LIKE) !== 0) return (nextFlags & DETERMINER) !== 0 || next.kind === 'number' || next.norm === 'dat' || next.norm === 'ervoor' || !next.capital && (nextFlags & PREPOSITION) === 0 && /(?:en|s)$/.test(next.norm) && words[at + 1]?.verbs.length === 0;
     return next.norm !== 'van' && (next.kind !== 'punctuation' || next.norm === '"');

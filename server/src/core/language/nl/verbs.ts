@@ -247,7 +247,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     abonneren administreren aggregeren amenderen annexeren annoteren arrangeren bemalen beregenen berispen beschoeien bestraffen bekronen beroepen
     betreden bevloeien bijeen|brengen bijeen|roepen bloot|stellen contacteren dechargeren definiëren desinfecteren determineren diagnosticeren doceren
     effectueren examineren fabriceren funderen gelijk|stellen herbeginnen herdefiniëren herdopen herinstalleren herkiezen herschikken
-    in|leiden in|regelen bij|regelen ijken inunderen karteren kennis|geven langs|gaan af|leveren af|maken modificeren nationaliseren ontbossen
+    in|leiden in|regelen bij|regelen ijken inunderen karteren kennis|geven langs|gaan langs|komen af|leveren af|maken modificeren nationaliseren ontbossen
     ontdubbelen op|knippen patenteren pauzeren prijs|geven procederen projecteren protocolleren reconstrueren rectificeren reorganiseren restitueren
     runnen salderen spenderen steriliseren stichten surveilleren suspenderen toe|rekenen aan|rekenen transfereren verbreken verdrievoudigen vereffenen
     verevenen verfilmen verhalen vermenigvuldigen vernoemen verpanden verplegen verruilen verversen vervolledigen weg|gooien terug|leggen
