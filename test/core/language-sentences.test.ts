@@ -73,6 +73,9 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'Daarbij moet ook het belang van de haven en de betekenis van de vaart worden betrokken.',
       'Er is zo min mogelijk leegstand in de haven.',
       'De wachttijden moeten regelmatig worden gemeten.',
+      'Vóór de keuze zal dit plan dus verder uitgewerkt dienen te worden.',
+      'We zijn over het algemeen terughoudend in het toestaan van nieuwe steigers.',
+      'Huurdersorganisaties streven naar een evenwichtige verdeling.',
     ],
     checkable: [
       'De bibliotheek blijft open.',
@@ -100,6 +103,7 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'Deze stap wil de gemeente in mei zetten.',
       'Stem in met het voorstel en stuur het naar de raad.',
       'Naar verwachting stelt de raad in mei 2027 de verordening vast.',
+      'De corporaties wijzen, bij gelijke vraag, tien woningen toe aan starters.',
     ],
     none: [
       'Wij vinden dat iedereen erbij hoort.',
@@ -141,6 +145,8 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'Een goede bereikbaarheid is belangrijk voor bedrijven.',
       'Sport verbindt mensen.',
       'Veel verenigingen hebben moeite om vrijwilligers te vinden.',
+      'De Wmo verplicht gemeenten om hulp aan te bieden.',
+      'Sinds 2022 worden de kademuren elk jaar gekeurd.',
     ],
   },
   advies: {
@@ -227,6 +233,7 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'Wij danken u voor de toezending van het concept.',
       'Gemeenten hebben een wettelijke zorgplicht voor afvalwater.',
       'Onder participatie wordt verstaan het betrekken van inwoners.',
+      'Verder moet gesteld worden dat deze lijst niet volledig is.',
     ],
   },
   reactie: {

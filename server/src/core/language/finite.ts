@@ -123,7 +123,9 @@ export function acceptsWeak(reading: Reading, at: number, first: number, end: nu
   if (isAuxiliary(words[at])) return at + 1 < end && (((words[first]?.flags ?? 0) & (ADVERB | PREPOSITION | OPEN_SUBJECT)) !== 0 || at === first + 2 && opensEscape(tokens[first + 1]?.norm) || /[^aeiou]s$/.test(before.norm) || hasPlural(reading, first, at));
   // *In de wijken werken vrijwilligers …*, but *Van elk plan nagaan wat …*: behind another opening the subject must follow.
   if (((words[first]?.flags ?? 0) & PREPOSITION) !== 0 && (nextFlags & (PREPOSITION | MAYBE_SUBORDINATOR | SUBORDINATOR)) !== 0 && (nextFlags & DETERMINER) === 0) return false;
-  return at + 1 < end && next !== undefined && next.kind !== 'punctuation' && formsOf(words[at - 1]) === 0 && next.norm !== 'van' && hasPlural(reading, first, at);
+  // *De corporaties wijzen, bij gelijke vraag, …*
+  const parted = next?.norm === ',' && (beforeFlags & (ACTOR | BODY)) !== 0 && ((words[at + 2]?.flags ?? 0) & PREPOSITION) !== 0;
+  return at + 1 < end && next !== undefined && (next.kind !== 'punctuation' || parted) && formsOf(words[at - 1]) === 0 && next.norm !== 'van' && hasPlural(reading, first, at);
 }
 
 /** *Plaats op elke hoek een bankje.*, *Zorg voor een betere lijn.* against *Steun voor de school.*: an order has an object, or what is to be cared for. */

@@ -94,9 +94,13 @@ const judges: Readonly<Partial<Record<string, Judge>>> = {
   zijn: judgeCopula,
 };
 
+/** *Gesteld moet worden dat …*: what is to be said. */
+const claims = wordSet('stellen vooropstellen vaststellen');
+
 function judgeMust({ reading, kind, lemma, clause, subject, isOwned, isPassive, heads, tes, make }: View): Commitment | null {
   const all = lemma === 'dienen' ? [...heads, ...tes] : heads;
   if (lemma === 'dienen' && !clause.others.some(({ form }) => form === 'te')) return null;
+  if (isPassive && heads.some(({ verb }) => claims.has(verb.lemma)) && hasClause(reading, clause)) return null;
   if (kind === 'reactie' && subject.sort !== 'author' || subject.sort !== 'author' && isLaw(reading, clause)) return null;
   if (subject.sort === 'people' && lemma !== 'zullen' && !isPassive && all[0]?.verb.lemma !== 'krijgen') return null;
   if (all.length === 0) return kind === 'plan' ? make('assignment', []) : null;

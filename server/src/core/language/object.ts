@@ -1,5 +1,5 @@
 import type { Reading } from './finite.ts';
-import { ADVERB, COMPARATIVE, COORDINATOR, DETERMINER, MAYBE_SUBORDINATOR, NOUN_LIKE, PREPOSITION, PRODUCT, SOFT_ADJECTIVE, SUBORDINATOR } from './lexicon.ts';
+import { ADVERB, COMPARATIVE, COORDINATOR, DETERMINER, MAYBE_SUBORDINATOR, NOUN_LIKE, PEOPLE, PREPOSITION, PRODUCT, SOFT_ADJECTIVE, SUBORDINATOR } from './lexicon.ts';
 import type { VagueRule } from './reading.ts';
 import type { Stretch } from './sentence.ts';
 
@@ -95,7 +95,7 @@ function endOfPhrase(words: Reading['words'], tokens: Reading['tokens'], from: n
     const token = tokens[at];
     if (word === undefined || token?.kind !== 'word') return at;
     if ((word.flags & (DETERMINER | SOFT_ADJECTIVE | COMPARATIVE | ADVERB)) !== 0 && word.soft === null) continue;
-    if (token.norm.endsWith('e') && word.flags === 0 && word.soft === null && tokens[at + 1]?.kind === 'word' && ((words[at + 1]?.flags ?? 0) & ~PRODUCT) === 0) continue;
+    if (token.norm.endsWith('e') && word.flags === 0 && word.soft === null && tokens[at + 1]?.kind === 'word' && ((words[at + 1]?.flags ?? 0) & ~(PRODUCT | PEOPLE)) === 0) continue;
     return at;
   }
   return to;

@@ -52,6 +52,8 @@ const takesClause = new Set(['zonder', 'van', 'behalve', 'na', 'voor', 'op', 'in
 function isRole({ tokens, words }: Reading, at: number): boolean {
   const token = tokens[at];
   const flags = words[at]?.flags ?? 0;
+  // *als grote bedrijven …*
+  if (token?.norm.endsWith('e') === true && flags === 0 && /(?:en|s)$/.test(tokens[at + 1]?.norm ?? '') && (words[at + 1]?.verbs.length ?? 1) === 0) return false;
   return token?.kind === 'word' && (words[at]?.verbs.length ?? 0) === 0 && !/(?:en|s)$/.test(token.norm) && (flags & ~(ACTOR | BODY | PEOPLE | PRODUCT)) === 0 && ((words[at + 1]?.verbs.length ?? 0) === 0 || isSubjectPronoun(words[at + 2], tokens[at + 2]) || tokens[at - 2]?.norm === 'niet' && tokens[at + 2]?.kind === 'punctuation');
 }
 

@@ -50,7 +50,7 @@ export function makeView({ reading, clauses, kind }: Context, clause: Clause, be
   const isPassive = (passiveWord !== undefined || mustBe) && participle !== null;
   // *De corporatie bouwt …*: in a plan what a body does is what it will do, if the text around it promises.
   const acts = kind === 'plan' && verb.sort !== 'state' && verb.sort !== 'event' && verb.sort !== 'auxiliary' && verb.sort !== 'mind';
-  const named = subject.sort === 'body' && (acts || willing.has(verb.lemma) || verb.sort === 'advise') || subject.sort === 'group' && kind !== 'reactie' && (acts && subject.at !== null && subject.at.to === subject.at.from + 1 || willing.has(verb.lemma) || verb.sort === 'act');
+  const named = kind === 'plan' && aiming.has(verb.lemma) && subject.sort === 'people' || subject.sort === 'body' && (acts || willing.has(verb.lemma) || verb.sort === 'advise') || subject.sort === 'group' && kind !== 'reactie' && (acts && subject.at !== null && subject.at.to === subject.at.from + 1 || willing.has(verb.lemma) || verb.sort === 'act');
   const advises = verb.sort === 'advise' || clause.others.some((place) => place.verb.sort === 'advise');
   const asks = advises || verb.sort === 'mind';
   const states = verb.lemma === 'worden' ? isPassive && (kind !== 'advies' || !asks) && !(kind === 'reactie' && hasAgent(reading, clause)) : !asks && verb.sort !== 'auxiliary' && !aiming.has(verb.lemma) && (subject.sort === 'actor' || subject.sort === 'body' || subject.sort === 'group');
@@ -107,7 +107,7 @@ export function isLaw({ tokens }: Reading, { from, to }: Stretch): boolean {
 }
 
 /** *Wmo-verordening*, *Jeugdwet*, *verdrag*. */
-export const namesLaw = (norm: string | undefined): boolean => /(?:wet|wetboek|verordening|artikel|besluit|richtlijn|regeling|verdrag)$/.test(norm ?? '');
+export const namesLaw = (norm: string | undefined): boolean => /(?:wet|wetboek|verordening|artikel|besluit|richtlijn|regeling|verdrag)$|^(?:wmo|wgs|wlz|wro|wob|woo|wvg|wkb|wnb|awb|avg|wabo|bbl)$/.test(norm ?? '');
 
 /** *naar verwachting*, *vermoedelijk*: what the writer thinks will come. */
 export const predicts = (reading: Reading, clause: Stretch): boolean => has(reading, clause, forecasts);
@@ -157,6 +157,8 @@ export function isHabit(reading: Reading, clause: Clause): boolean {
   while (to < clause.to && ((words[to]?.flags ?? 0) & (SUBORDINATOR | MAYBE_SUBORDINATOR)) === 0) to++;
   const habit = findWord(reading, { from: clause.from, to }, habitWords);
   if (0 <= habit && !(tokens[habit]?.norm === 'al' && ((words[habit + 1]?.flags ?? 0) & DETERMINER) !== 0 && tokens[habit + 1]?.norm !== 'een') && tokens[habit + 1]?.norm !== 'dan') return true;
+  // *Sinds 2022 worden …*
+  if (tokens[firstWord(reading, clause.from, clause.finite)]?.norm === 'sinds') return true;
   for (let at = clause.from; at < to; at++) if (tokens[at]?.norm === 'moment' && tokens[at - 1]?.norm === 'dit') return true;
   return false;
 }
