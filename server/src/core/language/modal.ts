@@ -93,7 +93,7 @@ function judgeAspect({ reading, kind, lemma, clause, subject, isOwned, heads, so
   const first = heads[0]?.verb.sort;
   if (first === 'mind' || first === 'event' || lemma === 'gaan' && heads.length === 0 && isAbout(reading, clause)) return null;
   if (isOwned) return make(sort, 0 < heads.length ? heads : [clause.verb]);
-  // *Grote bedrijven gaan eerlijk betalen*: in a plan that promises, a promise about others.
+  // *Grote schepen gaan tol betalen*: in a plan that promises, a promise about others.
   return lemma === 'gaan' && kind === 'plan' && subject.sort !== 'back' && first !== undefined && first !== 'state' && !isHabit(reading, clause) ? make(sort, heads, { plain: true }) : null;
 }
 
