@@ -13,6 +13,13 @@ const repeated = (piece: string, size = MB): string => piece.repeat(Math.ceil(si
 /** Every piece a paragraph of its own. */
 const apart = (piece: string, length: number): string => repeated(`${repeated(piece, length)}\n\n`);
 
+/** Every piece a paragraph that no other is like: nothing is remembered. */
+function numbered(piece: (number: string) => string): string {
+  const parts: string[] = [];
+  for (let length = 0; length < MB; length += (parts.at(-1)?.length ?? 0) + 2) parts.push(piece(String(parts.length)));
+  return parts.join('\n\n');
+}
+
 const INPUTS: Readonly<Record<string, () => string>> = {
   'one long *a_': () => repeated('*a_'),
   'one long a**b': () => repeated('a**b'),
@@ -30,6 +37,10 @@ const INPUTS: Readonly<Record<string, () => string>> = {
   'backticks of all lengths': () => Array.from({ length: 1400 }, (_, length) => '`'.repeat(length)).join(' a '),
   'one table of 100,000 cells': () => `|a|b|\n|-|-|\n${repeated('|Eigenaar|x|\n')}`,
   '20,000 definitions': () => Array.from({ length: 20_000 }, (_, n) => `[${String(n)}]: x\n\n[${String(n)}]`).join('\n\n'),
+  'tangled passages, all different': () => numbered((n) => `a*b**c*d ${n}`),
+  'tangled links, all different': () => numbered((n) => `a*b [c*d](e ${n}`),
+  'lines of <div>': () => repeated('<div>\n'),
+  'lines of <div>, all different': () => numbered((n) => `<div>${n}`),
   'an open fence, then an advice': () => `\`\`\`\n${adviceText(MB, 1)}`,
   'an open comment, then an advice': () => `<!--\n\n${adviceText(MB, 2)}`,
   'one word': () => 'a'.repeat(MB),

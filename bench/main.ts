@@ -2,11 +2,13 @@
 //
 //   npm run bench                  everything
 //   npm run bench -- start hostile only these parts
+//   npm run bench -- peers         beside other linters, which it installs in out/bench/peers: the one part that needs a network
 import { mkdirSync, rmSync } from 'node:fs';
 import { commandLine } from './command-line.ts';
 import { hostile } from './hostile.ts';
 import { keystrokes } from './keystrokes.ts';
 import { memory } from './memory.ts';
+import { peers } from './peers.ts';
 import { buildPrograms } from './programs.ts';
 import { reading } from './reading.ts';
 import { starts } from './start.ts';
@@ -26,6 +28,7 @@ const PARTS: Readonly<Record<string, { readonly title: string; readonly rows: ()
   memory: { title: 'Memory', rows: () => memory(programs) },
   workspace: { title: 'A workspace of 1,000 documents of 6 KB', rows: () => workspace(programs, FOLDER) },
   hostile: { title: 'Hostile texts of 1 MB', rows: () => hostile(programs, FOLDER) },
+  peers: { title: 'Beside other linters', rows: () => peers(programs, FOLDER) },
 };
 
 const asked = process.argv.slice(2);
@@ -35,7 +38,7 @@ if (0 < unknown.length) throw new Error(`unknown part: ${unknown.join(', ')}; th
 let over = 0;
 let judged = 0;
 for (const [name, { title, rows }] of Object.entries(PARTS)) {
-  if (0 < asked.length && !asked.includes(name)) continue;
+  if (0 < asked.length ? !asked.includes(name) : name === 'peers') continue;
   console.log(heading(title));
   for await (const row of rows()) {
     console.log(line(row));

@@ -49,6 +49,7 @@ export async function run(context: ExtensionContext, create: (options: LanguageC
   serveFiles(client);
   showStatus(context, client);
   await client.start();
+  changed.fire();
   return client;
 }
 

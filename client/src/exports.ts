@@ -48,21 +48,20 @@ interface Order {
   readonly uri: string | null;
 }
 
-/** Whether the file was written; if not, somebody was told why. */
-async function write(client: BaseLanguageClient, file: Uri, order: Order): Promise<boolean> {
-  try {
-    return await window.withProgress({ location: ProgressLocation.Notification, title: l10n.t('Making {0}', nameOf(file)), cancellable: true }, async (_, token) => {
+/** Whether the file was written; if not, somebody was told why, or stopped it. */
+const write = (client: BaseLanguageClient, file: Uri, order: Order): Thenable<boolean> =>
+  window.withProgress({ location: ProgressLocation.Notification, title: l10n.t('Making {0}', nameOf(file)), cancellable: true }, async (_, token) => {
+    try {
       const made = await client.sendRequest<{ text?: string; base64?: string } | null>('scherp/export', order, token);
       if (token.isCancellationRequested) return false;
       if (made === null) throw new Error(l10n.t('there is nothing to write'));
       await workspace.fs.writeFile(file, made.base64 === undefined ? new TextEncoder().encode(made.text) : Uint8Array.from(atob(made.base64), (sign) => sign.charCodeAt(0)));
       return true;
-    });
-  } catch (error) {
-    void window.showWarningMessage(l10n.t('{0} could not be made: {1}', nameOf(file), error instanceof Error ? error.message : String(error)));
-    return false;
-  }
-}
+    } catch (error) {
+      if (!token.isCancellationRequested) void window.showWarningMessage(l10n.t('{0} could not be made: {1}', nameOf(file), error instanceof Error ? error.message : String(error)));
+      return false;
+    }
+  });
 
 async function open(file: Uri, format: string): Promise<void> {
   if (TEXTS.includes(format) || !(await env.openExternal(file))) await commands.executeCommand('vscode.open', file);

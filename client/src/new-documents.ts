@@ -1,4 +1,4 @@
-import { Position, Uri, WorkspaceEdit, commands, l10n, window, workspace } from 'vscode';
+import { Position, Uri, ViewColumn, WorkspaceEdit, commands, l10n, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
 /** A new advice about anything, from the snippet. */
@@ -34,7 +34,8 @@ export async function newDocument(client: BaseLanguageClient, kind: 'advies' | '
     edit.insert(uri, new Position(0, 0), made.text);
     await workspace.applyEdit(edit);
   }
-  await window.showTextDocument(document);
+  // Not over the matrix, where that has the focus.
+  await window.showTextDocument(document, window.activeTextEditor?.viewColumn ?? ViewColumn.One);
 }
 
 /** As in *2026-03-11*, where the writer is. */

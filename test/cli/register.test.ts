@@ -54,6 +54,7 @@ describe('the register', () => {
       1: ['agreed', 'vóór 1 oktober 2026', link], 2: ['agreed', 'uiterlijk 1 december 2026', link], 3: ['agreed', null, link], 4: ['rejected', '31 juni 2026', link],
       5: ['advised', null, link], 6: ['complete', 'vanaf het derde kwartaal van 2026', link], 7: ['done', 'uiterlijk 1 april 2026', link],
     });
+    assert.deepEqual(agreements.filter(({ sort }) => sort === 'question').map(({ number, status, open }) => [number, status, open]), [[null, 'open', ['planning']], ['1', 'answered', []]]);
     const table = await register('examples', '--format', 'md', '.');
     for (const words of ['overgenomen', 'afgewezen met reden', 'uitgevoerd', 'niet genoemd', 'Toezegging bij advies 4', 'Opdracht 12']) assert.ok(table.includes(`| ${words} |`), words);
   });

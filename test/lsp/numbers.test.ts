@@ -118,7 +118,7 @@ test('a document shows its obligations as a tree', async () => {
     'Opdracht 1: Wij openen een loket.',
     '  Opmerking: Dit duurt ons te lang. Zie ook opdracht 3.',
     '  Advies 1: Open het loket vóór 1 mei 2026.',
-    'Opmerking bij opdrachten 2–4: Dit steunen wij.',
+    'Opmerking bij opdrachten 2–4: Dit vinden wij goed.',
     'Advies 2: Maak één folder, samen met advies 1.',
   ]);
   const flat = await using(at('c.reactie.md', 'het geld', 'het‸ geld'), { lacks: ['textDocument.documentSymbol.hierarchicalDocumentSymbolSupport'] }, ({ ask }) => ask<SymbolInformation[]>('textDocument/documentSymbol'));

@@ -1,6 +1,6 @@
 import type { Location, LocationLink, Position, Range, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { startEditor, type Editor, type EditorOptions } from './lsp.ts';
+import { startEditor, type EditorOptions } from './lsp.ts';
 
 const ROOT = 'file:///raad';
 
@@ -17,7 +17,7 @@ Opmerking: Dit duurt ons te lang. Zie ook opdracht 3.
 
 Advies 1: Open het loket vóór 1 mei 2026.
 
-Opmerking bij opdrachten 2–4: Dit steunen wij.
+Opmerking bij opdrachten 2–4: Dit vinden wij goed.
 
 Advies 2: Maak één folder, samen met advies 1.
 `,
@@ -44,7 +44,7 @@ export async function openDossier(marked: Readonly<Record<string, string>>, opti
   const files = Object.fromEntries(Object.entries({ ...all, [path]: clean }).map(([name, content]) => [`${ROOT}/${name}`, content]));
   const editor = await startEditor({ folders: [ROOT], files, ...options });
   const open = await editor.open(clean, { uri: `${ROOT}/${path}` });
-  await allRead(editor, Object.keys(files).filter((uri) => /\.(?:plan|advies|reactie)\.md$/.test(uri)).length);
+  await editor.indexed();
   const position = TextDocument.create('', 'markdown', 0, clean).positionAt(Math.max(0, text.indexOf('‸')));
   const document = (uri: string): TextDocument => TextDocument.create(uri, 'markdown', 0, uri === open.uri ? open.text() : editor.files.get(uri) ?? '');
   return {
@@ -57,15 +57,6 @@ export async function openDossier(marked: Readonly<Record<string, string>>, opti
     after: (edit: WorkspaceEdit | null | undefined): Record<string, string> => Object.fromEntries(
       ((edit?.documentChanges ?? []) as TextDocumentEdit[]).map(({ textDocument: { uri }, edits }) => [uri.slice(ROOT.length + 1), TextDocument.applyEdits(document(uri), edits as { range: Range; newText: string }[])])),
   };
-}
-
-/** Asks for all symbols until every document has some: the server reads them by and by. */
-async function allRead(editor: Editor, count: number): Promise<void> {
-  for (let tries = 0; tries < 3000; tries++) {
-    const symbols = await editor.request<{ location: { uri: string } }[] | null>('workspace/symbol', { query: '' });
-    if (new Set(symbols?.map(({ location }) => location.uri)).size === count) return;
-  }
-  throw new Error('not all documents have been read');
 }
 
 function inLine(document: TextDocument, { start, end }: Range): string {

@@ -91,6 +91,17 @@ export async function startEditor(options: EditorOptions = {}) {
       else files.set(uri, text);
       await connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type }] });
     },
+    /** When the server has read all files of the folder: only then does it say that something is not there. */
+    indexed: async (): Promise<void> => {
+      const uri = 'file:///raad/indexed.advies.md';
+      await connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text: '---\nplan: nowhere.md\n---\n\nDe raad is blij.\n' } });
+      for (let tries = 0; ; tries++) {
+        const report = await connection.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', { textDocument: { uri } });
+        if (report.kind === 'full' && report.items.some(({ code }) => code === 'koppeling-onbekend')) break;
+        if (3000 < tries) throw new Error('the files have not been read');
+      }
+      await connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+    },
     status: (uri: string): Status | undefined =>
       said.all.filter(({ method }) => method === 'scherp/status').map((note) => note.params as Status).findLast((status) => status.uri === uri),
     open: async (text: string, { uri = 'file:///raad/loket.advies.md', languageId = 'markdown' } = {}) => {
@@ -149,6 +160,8 @@ function openText({ request, notify }: Requests, initial: TextDocument) {
       deepEqual(found, expected);
     },
     replace: (words: string, by: string): Promise<void> => send([{ range: rangeOf(words), text: by }]),
+    /** Puts text in the place of `cut` code units at an offset. */
+    splice: (offset: number, cut: number, put: string): Promise<void> => send([{ range: { start: document.positionAt(offset), end: document.positionAt(offset + cut) }, text: put }]),
     /** The actions for a finding, as the editor asks for them when the cursor is on it. */
     titles: async (rule: string): Promise<string[]> => {
       const diagnostics = (await items()).filter(({ code }) => code === rule).slice(0, 1);

@@ -75,3 +75,9 @@ const HOSTILE = [
   '| a | b |\n|---|---|\n| c \\| `d|e` | f |', '|---|', '| |', '||', '|', ':-', '**', '*', '_', '__', '***a', '~~x~~', '~', '`', '``', '`a`', '\\', '\\*', '\\\n', '&amp;', '&eacute;', '&#10;', '&#x110000;', '&', '&nbsp;', '<x@y.nl>', '<https://x.nl>', '<b>', '#', '# ', '#a', '####### a', '# a #\\#',
   '\uD800', '\uDC00', '\0', '\uFEFF', '\u00A0', '\u2028', '\u0085', '\u00AD', '\uFFFC', '\t', '\u{1F600}', '\x0B', '\x0C', '\r', '---\na: b\n---', '...', 'https://x.nl www.x.nl a@b.nl', '[ ] x', '- [x]', '- [ ]\tx', '1. [ ] y', '$', '!', '*\u00A0a*', '*a\u2028*',
 ];
+
+/** A line or two of nothing but words and emphasis that opens and closes anyhow. */
+export function tangle(random: Random): string {
+  const pieces = ['a', 'één', ' ', '*', '**', '***', '_', '__', '.', '(', '\n', '\u00AD', '\uD83D', '*****'];
+  return `b${Array.from({ length: 2 + random(16) }, () => pieces[random(pieces.length)] ?? '').join('')}`;
+}

@@ -19,6 +19,7 @@ export interface SessionOptions {
   readonly core: Core;
   readonly files: Files;
   readonly rules: readonly KnownRule[];
+  readonly tidy: () => void;
 }
 
 /** Documents, settings and memory of one client: all that lives and changes in the server. */
@@ -38,7 +39,7 @@ export class Session {
   #graphTimer: ReturnType<typeof setTimeout> | null = null;
   #stopped = false;
 
-  constructor({ connection, client, core, files, rules }: SessionOptions) {
+  constructor({ connection, client, core, files, rules, tidy }: SessionOptions) {
     this.client = client;
     this.rules = rules;
     this.#connection = connection;
@@ -54,7 +55,7 @@ export class Session {
     });
     this.configuration.setFolders(client.folders.map(({ uri }) => uri));
     this.workspace = new Workspace({
-      files, core,
+      files, core, tidy,
       settings: (uri) => this.configuration.load(uri),
       known: (uri) => this.configuration.known(uri),
       open: () => this.open(),

@@ -6,7 +6,8 @@ import { exemptionsOf, type Exemption } from '../core/exemptions.ts';
 import type { Finding } from '../core/finding.ts';
 import { readabilityOf, type Readability } from '../core/readability.ts';
 import { findingsIn, silencedFindings } from '../core/workspace/findings.ts';
-import type { Graph } from '../core/workspace/graph.ts';
+import { reactionsTo, targets, type Graph } from '../core/workspace/graph.ts';
+import { numberKey } from '../core/workspace/summary.ts';
 import { dossiersAround, type AdviceThread, type AssignmentThread, type Status } from '../core/workspace/thread.ts';
 import type { Span } from '../core/span.ts';
 import type { Run } from './blocks.ts';
@@ -51,10 +52,12 @@ export function studyOf({ path, inGraph }: Place, analysis: Analysis, found: rea
   if (!model) return null;
   const lines = new Lines(text);
   const threads = inGraph === null ? NO_THREADS : threadsIn(graph, inGraph);
+  const replied = inGraph === null ? new Set() : repliedIn(graph, inGraph);
   const own = agreementsOf(model, markdown);
   const agreements = own.map((agreement): Tracked => {
     const thread = threads.get(`${agreement.sort} ${String(agreement.start)}`);
     const slots = thread ? answered(agreement.slots, thread.answers.map(({ item }) => item)) : agreement.slots;
+    if (agreement.sort === 'question' && agreement.number !== null && replied.has(numberKey(agreement.number))) return { ...agreement, open: [], status: 'answered', line: lines.position(agreement.start).line + 1 };
     const open = agreement.sort === 'question' ? agreement.open : openIn(slots);
     return { ...agreement, slots, open, status: thread?.status ?? (open.length === 0 ? 'complete' : 'open'), line: lines.position(agreement.start).line + 1 };
   });
@@ -76,6 +79,12 @@ function threadsIn(graph: Graph, path: string): ReadonlyMap<string, Thread> {
     ...dossiers.flatMap(({ assignments }) => assignments).filter((one) => one.path === path).map((one) => [`assignment ${String(one.item.start)}`, one] as const),
   ]);
 }
+
+/** The questions of an advice that a reaction replies to; one to several advices may mean either. */
+const repliedIn = (graph: Graph, path: string): ReadonlySet<string> => new Set(
+  reactionsTo(graph, path).filter((reaction) => targets(graph.advices.get(reaction)).length === 1)
+    .flatMap((reaction) => graph.documents.get(reaction)?.outline?.answers ?? [])
+    .flatMap(({ role, filled, numbers }) => (role === 'question' && filled ? numbers.map(({ number }) => numberKey(number)) : [])));
 
 /** What the text does not say, in the words of the college. */
 function answered(slots: Agreement['slots'], answers: readonly Answer[]): Agreement['slots'] {

@@ -32,7 +32,7 @@ export async function runE2e({ vsix, fill, shots = 'screenshots' }) {
   };
   try {
     host = await startHost({ fill: (folder) => { fill(folder); fillViews(folder); }, vsix, settings: { 'workbench.colorTheme': 'Default Light Modern', 'editor.minimap.enabled': false, 'editor.occurrencesHighlight': 'off' } });
-    const shot = (name) => page.screenshot({ path: join(shots, `${name}.png`) });
+    const shot = (name, options) => page.screenshot({ path: join(shots, `${name}.png`), ...options });
     for (const [go, language] of [[walk, 'en'], [walkViews, 'nl']]) {
       ({ browser, page } = await openPage(host, { language }));
       page.setDefaultTimeout(30_000);
@@ -65,6 +65,7 @@ async function walk({ page, host, step, shot }) {
   await step('Problems shows Dutch messages', async () => {
     await goTo('Advies 1:');
     await pressUntil('Control+Shift+m', page.locator('.markers-panel .monaco-list-row', { hasText: /eigenaar/i }));
+    await page.locator('.viewpane-filter input').first().fill('waterbeek.advies'); // not those of the other texts
     await goTo('Opdracht 8:');
     await shot('problems');
   });
@@ -74,6 +75,7 @@ async function walk({ page, host, step, shot }) {
     await sideBar.waitFor({ state: 'hidden' });
     await page.setViewportSize({ width: 960, height: 640 });
     await goTo('Opdracht 8:');
+    await editor.locator('.codelens-decoration', { hasText: 'genoemd' }).first().waitFor();
     await page.waitForTimeout(500); // the editor lays itself out again
     await shot('small');
     await page.setViewportSize({ width: 1280, height: 800 });

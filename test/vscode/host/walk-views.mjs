@@ -29,6 +29,7 @@ export async function walkViews({ page, host, step, shot }) {
   const sideBar = page.locator('.explorer-folders-view');
 
   const theme = async (name) => {
+    await keyboard.press('Control+1');
     await openFile(ADVICE);
     await editor.locator('.squiggly-warning').first().waitFor();
     await choose('Control+k Control+t', name, name);
@@ -60,6 +61,7 @@ export async function walkViews({ page, host, step, shot }) {
     await goTo('Opdracht 6:');
     await page.waitForTimeout(500); // the editor lays itself out again
     await shot('matrix');
+    await shot('beside', { clip: { x: 52, y: 68, width: 1224, height: 440 } }); // text and matrix alone
   });
   await step('from a cell to the text', async () => {
     await row('Opdracht 9').getByRole('button', { name: 'Opdracht 9', exact: true }).click();
@@ -146,6 +148,14 @@ export async function walkViews({ page, host, step, shot }) {
     await page.waitForTimeout(500);
     await shot('matrix-twice');
     await page.setViewportSize({ width: 1280, height: 800 });
+  });
+  await step('when the window is loaded again, the matrix is as it was', async () => {
+    await matrix.getByLabel('Alleen open').check();
+    await row('Opdracht 3').waitFor({ state: 'detached' });
+    await page.reload();
+    await row('Opdracht 2').waitFor({ timeout: 60_000 });
+    assert.equal(await matrix.getByLabel('Alleen open').isChecked(), true);
+    assert.equal(await row('Opdracht 3').count(), 0);
   });
   await step('the first steps', async () => {
     await pressUntil('F1', page.locator('.quick-input-widget input'));

@@ -112,7 +112,7 @@ function findVerbs(reading: Reading, { from, to }: Stretch): Hit[] {
       const behindSub = (0 <= lastSub || tokens[first]?.norm === 'om') && tokens[at - 1]?.norm === ',' && (isAuxiliary(word) || strength === 2 && (word.flags & NOUN_LIKE) === 0);
       if (strength < 3 && !behindSub && !acceptsWeak(reading, at, first, end, pronounNear)) continue;
     } else {
-      // *Aan de slag gaan met een plan kost tijd*: what was taken for the verb is an infinitive.
+      // *Aan het werk gaan met een plan kost tijd*: what was taken for the verb is an infinitive.
       if (coordinator < 0 && strength === 3 && lastSub < main && isInfinitiveSubject(reading, start, main)) {
         hits.pop();
         hits.push({ at, opener: -1, from: start, runFrom: at, end: at, segmentEnd: end, verbFirst: false, shares: false });

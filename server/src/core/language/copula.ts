@@ -34,7 +34,7 @@ export function judgeCopula(view: View): Commitment | null {
   if (kind === 'plan' && soft !== null && steps.has(reading.words[soft]?.soft ?? '') && has(reading, clause, wanted)) return make(sort, []);
   const before: Stretch = { from: clause.from, to: clause.finite };
   if (kind === 'plan' && isDatedState(reading, clause, participle !== null)) return make(sort, [clause.verb]);
-  // *Er is zo weinig mogelijk leegstand*: as it must become.
+  // *Er is zo min mogelijk lawaai*: as it must become.
   if (kind === 'plan' && view.subject.sort === 'open' && asMuchAsPossible(reading, clause)) return make(sort, [clause.verb]);
   if (kind === 'plan' && participle === null) {
     // *We zijn terughoudend met …*

@@ -59,7 +59,7 @@ function isSettled({ verb, at }: VerbPlace, commitment: Commitment, reading: Rea
 function mannerOf({ verb, at, form }: VerbPlace, { words }: Reading): Reason | null {
   // *richten het plein groen in*: with a particle the manner stands before that.
   let manner = (form === 'finite' && 1 < at.length ? Math.max(...at) : Math.min(...at)) - 1;
-  // *sneller kunnen huisvesten*
+  // *sneller kunnen helpen*
   while (form === 'infinitive' && (words[manner]?.auxiliary ?? false) && (formsOf(words[manner]) & INFINITIVE) !== 0) manner--;
   const flags = words[manner]?.flags ?? 0;
   if ((flags & (SOFT_ADJECTIVE | COMPARATIVE)) === 0) return null;

@@ -35,7 +35,7 @@ const judges: Readonly<Partial<Record<string, Judge>>> = {
     const { reading, kind, clause, subject, isOwned, isPassive, heads, sort, make } = view;
     const norm = reading.tokens[clause.finite]?.norm;
     if (norm === 'zou' || norm === 'zouden') return judgeWould(view);
-    // *Werkgevers zullen meer moeten doen*
+    // *Winkeliers zullen meer moeten opruimen*
     if (clause.others.some(({ verb }) => verb.lemma === 'moeten' || verb.lemma === 'dienen')) return judgeMust(view);
     const first = heads[0]?.verb.sort;
     // *De uitwerking zal plaatsvinden*, *De nadruk zal liggen op …*
@@ -124,7 +124,7 @@ function judgeAspect({ reading, kind, lemma, clause, subject, isOwned, heads, so
   const first = heads[0]?.verb.sort;
   if (first === 'mind' || first === 'event' || lemma === 'gaan' && heads.length === 0 && isAbout(reading, clause)) return null;
   if (isOwned) return make(sort, 0 < heads.length ? heads : [clause.verb]);
-  // *Grote bedrijven gaan eerlijk betalen*: in a plan that promises, a promise about others.
+  // *Grote schepen gaan tol betalen*: in a plan that promises, a promise about others.
   return lemma === 'gaan' && kind === 'plan' && subject.sort !== 'back' && first !== undefined && first !== 'state' && !isHabit(reading, clause) ? make(sort, heads, { plain: true }) : null;
 }
 

@@ -82,7 +82,7 @@ export interface Act extends Span {
   /** How the writer advises in so many words: *wij raden … aan*, *Open één loket*; null for *de gemeente moet …*, which is an opinion. */
   readonly advises: 'verb' | 'imperative' | null;
   readonly vague: readonly Vagueness[];
-  /** Said in the plain present, of somebody else or of nobody (*wordt ingekocht*, *de gemeente steunt*): a promise in a text that promises, a fact in one that describes. */
+  /** Said in the plain present, of somebody else or of nobody (*wordt geschilderd*, *de gemeente steunt*): a promise in a text that promises, a fact in one that describes. */
   readonly plain: boolean;
 }
 

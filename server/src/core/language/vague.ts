@@ -53,7 +53,7 @@ function predicateReasons(commitment: Commitment, reading: Reading, inside: read
   return word === null || word === 'settled' ? [] : [{ ...word, main: !concrete }];
 }
 
-/** *dringen aan op een betere afweging*, *dat doen we door versterking van …*: what is asked for or done stands behind the preposition that its verb wants. */
+/** *dringen aan op een betere afweging*, *dat doen we door uitbreiding van …*: what is asked for or done stands behind the preposition that its verb wants. */
 function behindPreposition({ asks, anchor, to }: Commitment, { tokens, words }: Reading): number {
   const wanted = asks ? ['op', 'om', 'voor'] : words[anchor.from]?.verbs.some(({ verb }) => verb.lemma === 'doen') === true ? ['door'] : [];
   for (let at = anchor.to; at < to && at < anchor.to + 8; at++) if (wanted.includes(tokens[at]?.norm ?? '') && tokens[at + 1]?.kind === 'word') return at + 1;

@@ -2,8 +2,9 @@ import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
 import { labelAt, noteEnd, readObject, resourceEnd } from './inline-objects.ts';
 import { glued, object, type Patch } from './mask.ts';
 import type { Mark } from './passage.ts';
+import { MOST_RUNS, pairOff, type Delimiters } from './tangled.ts';
 
-/** What stands in running text whose markup is clean: nothing in it can be read in two ways. */
+/** What stands in running text whose markup is clean (nothing in it can be read in two ways), or nothing but emphasis. */
 export interface Inline {
   readonly marks: Mark[];
   readonly patches: Patch[];
@@ -53,10 +54,14 @@ interface Reading extends Asking {
 }
 
 /**
- * The markup between `start` and `end`; null where delimiters do not pair off like brackets, or anything else needs the
- * longer rules of CommonMark. Labels, which are links and notes if somebody defines them, are added to `asks`.
+ * The markup between `start` and `end`; null where delimiters do not pair off like brackets among other markup, or anything
+ * else needs the longer rules of CommonMark. Labels, which are links and notes if somebody defines them, are added to `asks`.
  */
-export function readInline(text: string, start: number, end: number, { asks, resolves }: Asking): Inline | null {
+export function readInline(text: string, start: number, end: number, asking: Asking): Inline | null {
+  return readClean(text, start, end, asking) ?? readTangled(text, start, end);
+}
+
+function readClean(text: string, start: number, end: number, { asks, resolves }: Asking): Inline | null {
   const reading: Reading = { text, end, asks, resolves, open: [], marks: [], patches: [], bracket: null };
   for (let at = start; at < end; ) {
     const next = readSign(reading, start, at);
@@ -65,6 +70,27 @@ export function readInline(text: string, start: number, end: number, { asks, res
   }
   const { open, marks, patches } = reading;
   if (0 < open.length) return null;
+  return patches.length === 0 ? NO_INLINE : { marks: marks.sort(byStart), patches: patches.sort(byStart) };
+}
+
+/** Emphasis alone, however it is tangled; null where there is other markup, or more than may be. */
+function readTangled(text: string, start: number, end: number): Inline | null {
+  const runs: Delimiters[] = [];
+  for (let at = start; at < end; ) {
+    const sign = text.charCodeAt(at);
+    if (sign < 128 && OTHER_MARKUP[sign] === 1) return null;
+    if (sign !== ASTERISK && sign !== UNDERSCORE) {
+      at += 1;
+      continue;
+    }
+    if (runs.length === MOST_RUNS) return null;
+    const run = runAt(text, at, end, sign);
+    const stop = at + run.length;
+    const side = sideOf(run, at === start ? SPACE : text.charCodeAt(at - 1), stop === end ? SPACE : text.charCodeAt(stop));
+    runs.push({ start: at, end: stop, sign, opens: side === 'open' || side === 'both', closes: side === 'close' || side === 'both' });
+    at = stop;
+  }
+  const { marks, patches } = pairOff(runs);
   return patches.length === 0 ? NO_INLINE : { marks: marks.sort(byStart), patches: patches.sort(byStart) };
 }
 
@@ -203,3 +229,6 @@ const BACKTICK = 96;
 const TILDE = 126;
 const OPEN_BRACKET = 91;
 const CLOSE_BRACKET = 93;
+
+const OTHER_MARKUP = new Uint8Array(128);
+for (const sign of [OPEN_BRACKET, CLOSE_BRACKET, EXCLAMATION, AMPERSAND, LESS_THAN, BACKSLASH, BACKTICK, TILDE]) OTHER_MARKUP[sign] = 1;

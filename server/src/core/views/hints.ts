@@ -2,7 +2,7 @@ import type { Slot } from '../finding.ts';
 import type { Span } from '../span.ts';
 import type { Graph } from '../workspace/graph.ts';
 import { rowOf } from '../workspace/matrix.ts';
-import { obligationsIn, threadAt } from './obligations.ts';
+import { followedIn, threadAt } from './followed.ts';
 
 /** A few words behind the first line of an obligation. */
 export interface Hint {
@@ -13,7 +13,7 @@ export interface Hint {
 /** Who does it and by when, for the obligations in a stretch of a document, as far as that does not stand right below them. */
 export function hintsIn(graph: Graph, path: string, stretch: Span): readonly Hint[] {
   const text = graph.documents.get(path)?.text ?? '';
-  return obligationsIn(graph, path).flatMap((obligation) => {
+  return followedIn(graph, path).flatMap((obligation) => {
     if (obligation.end < stretch.start || stretch.end < obligation.start) return [];
     const thread = threadAt(graph, path, obligation);
     if (!thread) return [];

@@ -2,7 +2,6 @@ import { escapeSnippet } from '../advice/complete.ts';
 import type { Assignment, Outline } from '../advice/model.ts';
 import { REMARK_PLACEHOLDER } from '../advice/remark-after.ts';
 import type { Edit } from '../finding.ts';
-import { numberKey } from './summary.ts';
 import type { Summary } from './summary.ts';
 
 /** *Opdracht 5: 'Wij openen een meldpunt.'*, by the word that the plan uses; a placeholder where the plan is not known. */
@@ -18,9 +17,9 @@ function wordFor({ label, number }: Assignment, { text }: Pick<Summary, 'text'>)
   return word !== undefined && words.slice(word.length).trimStart().startsWith(number) ? word : 'Opdracht';
 }
 
-/** Puts one citation, with room for a remark, above the first of `later` that the advice cites, or below its last obligation. */
-export function citationInOrder(cited: string, later: ReadonlySet<string>, outline: Outline, text: string): Edit {
-  const next = outline.assignments.find(({ number, start }) => later.has(numberKey(number)) && (start === 0 || text.charAt(start - 1) === '\n'));
+/** Puts one citation, with room for a remark, above the first later one that the advice cites, or below its last obligation. */
+export function citationInOrder(cited: string, isLater: (number: string) => boolean, outline: Outline, text: string): Edit {
+  const next = outline.assignments.find(({ number, start }) => isLater(number) && (start === 0 || text.charAt(start - 1) === '\n'));
   if (!next) return citations([cited], outline, text);
   const blank = `${outline.eol}${outline.eol}`;
   const lead = `${cited}${blank}Opmerking: `;

@@ -36,8 +36,17 @@ function answer(graph: Graph, { plan, advices }: Dossier, { item, citations: cit
   const [advice] = citation ? [graph.documents.get(citation.path)] : advices.length === 1 ? advices : [];
   if (!advice?.outline) return null;
   if (citation) return { path: advice.path, edits: [remarkAfter(citation.item, advice.text, advice.outline.eol)] };
-  const later = (plan?.outline?.assignments ?? []).filter(({ start }) => item.start < start).map(({ number }) => numberKey(number));
-  return { path: advice.path, edits: [citationInOrder(citationOf(item.number, item, plan), new Set(later), advice.outline, advice.text)] };
+  const isLater = (number: string): boolean => plan !== null && item.start < (startsIn(plan).get(numberKey(number)) ?? 0);
+  return { path: advice.path, edits: [citationInOrder(citationOf(item.number, item, plan), isLater, advice.outline, advice.text)] };
+}
+
+const STARTS = new WeakMap<Summary, ReadonlyMap<string, number>>();
+
+/** Where the plan gives each number. */
+function startsIn(plan: Summary): ReadonlyMap<string, number> {
+  const known = STARTS.get(plan) ?? new Map((plan.outline?.assignments ?? []).map(({ number, start }) => [numberKey(number), start]));
+  STARTS.set(plan, known);
+  return known;
 }
 
 /** An advice below the remark on the assignment. */

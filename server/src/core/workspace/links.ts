@@ -73,10 +73,11 @@ export function candidatesFor(summary: Summary, { role, written, among }: Link, 
   if (0 < among.length) return among;
   const kind: DocumentKind = role;
   const name = plainName(written);
+  const pairs = pairsIn(name);
   const folder = folderOf(summary.path);
-  const score = (path: string): number => likeness(plainName(path), name) + (folderOf(path) === folder ? 0.5 : 0);
+  const score = (other: Summary): number => (plainName(other.path) === name ? 1 : likeness(pairsOf(other), pairs)) + (folderOf(other.path) === folder ? 0.5 : 0);
   return [...documents.values()].filter(({ path, outline }) => outline?.kind === kind && path !== summary.path)
-    .map(({ path }) => ({ path, score: score(path) }))
+    .map((other) => ({ path: other.path, score: score(other) }))
     .sort((a, b) => b.score - a.score || (a.path < b.path ? -1 : 1)).slice(0, MOST_CANDIDATES).map(({ path }) => path);
 }
 
@@ -103,11 +104,19 @@ function folderLinks(role: LinkRole, paths: readonly string[]): readonly Link[] 
 const plainName = (path: string): string => nameOf(path.replaceAll('\\', '/')).toLowerCase().replace(/\.(?:md|markdown)$/, '').replace(/\.(?:plan|advies|reactie)$/, '');
 
 /** Share of pairs of letters that two names have in common, from 0 to 1. */
-function likeness(a: string, b: string): number {
-  if (a === b) return 1;
-  const pairs = (word: string): ReadonlySet<string> => new Set(Array.from({ length: Math.max(0, word.length - 1) }, (_, index) => word.slice(index, index + 2)));
-  const [left, right] = [pairs(a.slice(0, 100)), pairs(b.slice(0, 100))];
+function likeness(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   let shared = 0;
   for (const pair of left) if (right.has(pair)) shared++;
   return (2 * shared) / Math.max(1, left.size + right.size);
 }
+
+const pairsIn = (name: string): ReadonlySet<string> => new Set(Array.from({ length: Math.max(0, Math.min(name.length, 100) - 1) }, (_, index) => name.slice(index, index + 2)));
+
+/** The pairs of letters of a document's own name: a broken link is compared with every document at each keystroke. */
+function pairsOf(summary: Summary): ReadonlySet<string> {
+  const known = PAIRS.get(summary) ?? pairsIn(plainName(summary.path));
+  PAIRS.set(summary, known);
+  return known;
+}
+
+const PAIRS = new WeakMap<Summary, ReadonlySet<string>>();

@@ -56,15 +56,16 @@ function nameOf(text: string, label: Span, fallback: Translated, language: Langu
   return fallback === REPLY && !/^(?:reactie|antwoord)/i.test(own) ? `${REPLY[language]}: ${own}` : own;
 }
 
-/** Where each assignment ends with what belongs to it, by its start: the remarks that answer it and the advices that follow from it, up to the next one. */
-function reachOf({ assignments, recommendations }: Outline): ReadonlyMap<number, number> {
-  const ends = new Map(assignments.map(({ start, end, bodyEnd }) => [start, Math.max(end, bodyEnd)]));
+/** Where each assignment ends with what belongs to it, by its start: its slots, the remarks that answer it and the advices that follow from it, up to the next one. */
+function reachOf({ assignments, remarks, recommendations }: Outline): ReadonlyMap<number, number> {
+  const ends = new Map(assignments.map(({ start, end, bodyEnd, slots }) => [start, Math.max(end, bodyEnd, ...Object.values(slots).map((slot) => slot?.end ?? 0))]));
   const starts = [...ends.keys()].sort((a, b) => a - b);
   const next = new Map(starts.map((start, index) => [start, starts[index + 1] ?? Infinity]));
   const extend = (owner: number, { start, end }: Span): void => {
     if (owner < start && start < (next.get(owner) ?? 0)) ends.set(owner, Math.max(ends.get(owner) ?? 0, end));
   };
-  for (const { start, answeredBy } of assignments) for (const answer of answeredBy) extend(start, answer);
+  const whole = new Map(remarks.map((remark) => [remark.start, remark]));
+  for (const { start, answeredBy } of assignments) for (const answer of answeredBy) extend(start, whole.get(answer.start) ?? answer);
   const owners = new Map<string, number[]>();
   for (const { number, start } of assignments) owners.set(numberKey(number), [...owners.get(numberKey(number)) ?? [], start]);
   for (const advice of recommendations) for (const number of advice.about) for (const owner of owners.get(numberKey(number)) ?? []) extend(owner, advice);

@@ -1,7 +1,7 @@
 import { CodeLensRefreshRequest, type CodeLens } from 'vscode-languageserver';
 import type { Place } from '../../core/workspace/thread.ts';
 import { obligationLine } from '../../core/views/obligation-line.ts';
-import { answersTo, obligationsIn, referencesTo, threadAt, type Obligation } from '../../core/views/obligations.ts';
+import { answersTo, followedIn, referencesTo, threadAt, type Followed } from '../../core/views/followed.ts';
 import type { Client } from '../client.ts';
 import { toRange } from '../convert.ts';
 import type { OpenDocument, Snapshot } from '../document.ts';
@@ -30,14 +30,14 @@ export const codeLens: Feature = {
 
 const LENSES = 'lenses';
 
-interface About extends Obligation {
+interface About extends Followed {
   readonly uri: string;
   readonly says: 'status' | 'references';
 }
 
 export function lensesIn(now: Snapshot): CodeLens[] {
   const { graph, path } = now.around();
-  return obligationsIn(graph, path).flatMap(({ role, index, referable, ...span }) => {
+  return followedIn(graph, path).flatMap(({ role, index, referable, ...span }) => {
     const range = toRange(now.text, span);
     const about = { uri: now.uri, role, index };
     return [

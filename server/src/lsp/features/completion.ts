@@ -46,7 +46,7 @@ export function completionsAt(now: Snapshot, position: Position, { completionDef
   if (found === null) return null;
   const range = toRange(now.text, found.replace);
   const once = completionDefaults.includes('editRange');
-  const items = found.offers.map(({ sort, label, words = '', detail, text, filter, about, continues }, index): CompletionItem => ({
+  const items = found.offers.map(({ sort, label, words = '', detail = '', text, filter, about, continues }, index): CompletionItem => ({
     label, kind: KINDS[sort],
     ...(words + detail !== '' && (takesCompletionDetails
       ? { labelDetails: { ...(words !== '' && { detail: `  ${words}` }), ...(detail !== '' && { description: detail }) } }

@@ -36,16 +36,18 @@ export const exports: Feature = {
   register: (connection, session) => {
     const waiting: (() => void)[] = [];
     session.on('graph', () => { for (const go of waiting.splice(0)) go(); });
+    const news = (patience: number): Promise<void> => new Promise((resolve) => {
+      const timer = setTimeout(resolve, patience);
+      waiting.push(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
     /** Right after the start not all documents have been read. A folder that cannot be read to its end is not waited for long. */
     const settled = async (token: CancellationToken): Promise<void> => {
-      if ((await session.survey(token, (all) => all.every(({ root, complete }) => root === null || complete))) === true) return;
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, LONGEST_WAIT);
-        waiting.push(() => {
-          clearTimeout(timer);
-          resolve();
-        });
-      });
+      const end = performance.now() + LONGEST_WAIT;
+      const complete = (): Promise<boolean | null> => session.survey(token, (all) => all.every((each) => each.root === null || each.complete));
+      while (await complete() === false && performance.now() < end) await news(end - performance.now());
     };
     connection.onRequest(EXPORT, async ({ what, format, uri, reader = 'bestuur' }: Asked, token: CancellationToken): Promise<Exported | null> => {
       if (!Object.hasOwn(PUBLISHED, what) || !PUBLISHED[what].some((known) => known === format) || !READERS.includes(reader)) return null;
@@ -65,7 +67,7 @@ export const exports: Feature = {
 };
 
 /** Milliseconds. */
-const LONGEST_WAIT = 3000;
+const LONGEST_WAIT = 5000;
 
 /** All documents, read again a few at a time: the graph keeps what they say of each other, and not their sentences. */
 async function everything(session: Session, token: CancellationToken): Promise<Gathered | null> {

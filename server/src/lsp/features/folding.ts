@@ -1,10 +1,9 @@
 import type { FoldingRange } from 'vscode-languageserver';
-import { modelOf } from '../../core/analysis.ts';
-import { foldsIn } from '../../core/views/folds.ts';
+import { obligationsIn, type ObligationSort } from '../../core/workspace/obligations.ts';
 import type { Snapshot } from '../document.ts';
 import type { Feature } from '../feature.ts';
 
-/** Folds an assignment with its remark and advice; headings are the editor's own. */
+/** Folds an assignment with its remark and advice, an advice with its slots, an answer; headings are the editor's own. */
 export const folding: Feature = {
   capabilities: () => ({ foldingRangeProvider: true }),
   register: (connection, session) => {
@@ -12,10 +11,13 @@ export const folding: Feature = {
   },
 };
 
-export function foldingRanges({ analysis, text }: Snapshot): FoldingRange[] {
-  const model = modelOf(analysis);
-  return (model ? foldsIn(model) : []).flatMap(({ start, end }) => {
+const FOLDED: ReadonlySet<ObligationSort> = new Set<ObligationSort>(['assignment', 'citation', 'recommendation', 'answer']);
+
+export function foldingRanges({ around, text }: Snapshot): FoldingRange[] {
+  const { graph, path } = around();
+  const summary = graph.documents.get(path);
+  return (summary ? obligationsIn(summary) : []).flatMap(({ sort, start, end }) => {
     const [startLine, endLine] = [text.positionAt(start).line, text.positionAt(end).line];
-    return startLine < endLine ? [{ startLine, endLine }] : [];
+    return FOLDED.has(sort) && startLine < endLine ? [{ startLine, endLine }] : [];
   });
 }

@@ -26,6 +26,7 @@ export interface WorkspaceSource {
   readonly report: (error: unknown) => void;
   /** Files were read or are gone. */
   readonly changed: () => void;
+  readonly tidy: () => void;
 }
 
 /** The graphs of all workspace folders, and of what lies outside them. */

@@ -69,7 +69,7 @@ function valueOffers(slot: Slot, at: number, graph: Graph, path: string, { date 
   }
 }
 
-const planningOffer = (phrase: string): Offer => ({ sort: 'planning', label: phrase, detail: '', text: phrase });
+const planningOffer = (phrase: string): Offer => ({ sort: 'planning', label: phrase, text: phrase });
 
 /** Editors compare what is typed with the offer letter by letter: a placeholder is like none, and *voor* is no *vóór*. */
 function fitting(offer: Offer, typed: string): Offer {

@@ -29,7 +29,7 @@ export function numberOffers(graph: Graph, path: string, model: Model, role: Num
   const isTaken = ({ key }: Choice): boolean => taken.has(key);
   return [...choices.filter((choice) => !isTaken(choice)), ...choices.filter(isTaken)].map((choice) => {
     const offer = kind === 'reactie' ? answer(choice, opening, eol, language) : citation(choice, opening, eol, language);
-    return isTaken(choice) ? { ...offer, detail: (kind === 'reactie' ? ANSWERED : CITED)[language] } : offer;
+    return isTaken(choice) ? { ...offer, words: `${(kind === 'reactie' ? ANSWERED : CITED)[language]} · ${offer.words ?? ''}` } : offer;
   });
 }
 
@@ -41,7 +41,7 @@ const answeredIn = ({ answers }: Model, wanted: NumberedRole): readonly string[]
 const LONGEST_WORDS = 80;
 
 const numberOffer = ({ path, role, number, key, words }: Choice, language: Language): Offer =>
-  ({ sort: 'number', label: number, words: words === '' ? WITHOUT_WORDS[language] : shortened(words, LONGEST_WORDS), detail: '', text: number, about: { path, role, number, key } });
+  ({ sort: 'number', label: number, words: words === '' ? WITHOUT_WORDS[language] : shortened(words, LONGEST_WORDS), text: number, about: { path, role, number, key } });
 
 /** *12: 'Over dit plan communiceren we in begrijpelijke taal.'*, and room for the remark. */
 function citation(choice: Choice, opening: Opening, eol: string, language: Language): Offer {

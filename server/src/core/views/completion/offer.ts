@@ -7,7 +7,7 @@ export interface Offer {
   /** What it stands for, right behind the label. */
   readonly words?: string;
   /** A few words at the end of the line. */
-  readonly detail: string;
+  readonly detail?: string;
   readonly text: string;
   /** What the typed words are compared with, where that is not the label. */
   readonly filter?: string;

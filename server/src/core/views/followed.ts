@@ -7,14 +7,14 @@ import type { Target } from '../workspace/symbols.ts';
 import { dossiersAround } from '../workspace/thread.ts';
 import type { AdviceThread, AssignmentThread, Place } from '../workspace/thread.ts';
 
-/** An obligation of a document: the number that it has among those of its role, in document order. */
-export interface Obligation {
+/** An obligation that is followed through other documents: which one it is among those of its role, in document order. */
+export interface Followed {
   readonly role: 'assignment' | 'recommendation';
   readonly index: number;
 }
 
 /** The obligations of a document of which others can tell what became of them, each where its label stands. */
-export function obligationsIn(graph: Graph, path: string): readonly (Obligation & Span & { readonly referable: boolean })[] {
+export function followedIn(graph: Graph, path: string): readonly (Followed & Span & { readonly referable: boolean })[] {
   const outline = graph.documents.get(path)?.outline;
   if (!outline) return [];
   const isPlan = outline.kind === 'plan';
@@ -26,7 +26,7 @@ export function obligationsIn(graph: Graph, path: string): readonly (Obligation 
 }
 
 /** What became of an obligation of a document; of one that is cited, what became of it in its plan. Null where nobody can tell. */
-export function threadAt(graph: Graph, path: string, obligation: Obligation): AssignmentThread | AdviceThread | null {
+export function threadAt(graph: Graph, path: string, obligation: Followed): AssignmentThread | AdviceThread | null {
   const { role } = obligation;
   const item = itemOf(graph, path, obligation);
   if (!item) return null;
@@ -35,7 +35,7 @@ export function threadAt(graph: Graph, path: string, obligation: Obligation): As
   return target && !other ? threadOf(graph, target) : null;
 }
 
-const itemOf = (graph: Graph, path: string, { role, index }: Obligation): Assignment | Recommendation | undefined =>
+const itemOf = (graph: Graph, path: string, { role, index }: Followed): Assignment | Recommendation | undefined =>
   graph.documents.get(path)?.outline?.[role === 'assignment' ? 'assignments' : 'recommendations'][index];
 
 /** Where an obligation is answered: its remarks, the advices that follow, and what the college says of those. */
@@ -47,7 +47,7 @@ export function answersTo(thread: AssignmentThread | AdviceThread): readonly Pla
 }
 
 /** Where other words speak of an obligation that gets its number in this document. */
-export function referencesTo(graph: Graph, path: string, obligation: Obligation): readonly Place[] {
+export function referencesTo(graph: Graph, path: string, obligation: Followed): readonly Place[] {
   const number = itemOf(graph, path, obligation)?.number ?? null;
   if (number === null) return [];
   const target: Target = { path, role: obligation.role, number, key: numberKey(number) };
