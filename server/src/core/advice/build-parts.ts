@@ -124,3 +124,13 @@ function lastIndexUpTo(spans: readonly Span[], offset: number): number {
   }
   return low - 1;
 }
+
+/** Whether the sentence with the colon advises (*Wij adviseren u:*), and not on subjects (*afspraken te maken over:*) that are listed below it. */
+export function endsInAdvice({ sentences, body, block }: Piece): boolean {
+  const last = sentences.at(-1);
+  if (last === undefined || last.end + 1 < body.end || SUBJECTS.test(block.prose.slice(-LONGEST_END))) return false;
+  return last.acts.some(({ sort }) => sort === 'recommendation');
+}
+
+const SUBJECTS = /\s(?:over|van|met|voor|bij|op|in|uit)\s?:\s*$/i;
+const LONGEST_END = 20;
