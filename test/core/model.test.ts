@@ -51,6 +51,12 @@ describe('answers', () => {
   test('a remark answers the assignment above it', () => {
     assert.deepEqual(answered('Opdracht 1: een.\n\nOpmerking: goed.\n\nOpdracht 2: twee.\n'), { 1: 1, 2: 0 });
   });
+  test('a heading beside the chapter of the assignment is a chapter of its own, and answers nothing', () => {
+    const chapters = '# Advies\n\n## Opdrachten\n\nOpdracht 1: een.\n\n';
+    assert.deepEqual(answered(`${chapters}## Reactie\n\nWij vragen om een antwoord.\n`), { 1: 0 });
+    assert.deepEqual(answered(`${chapters}### Reactie\n\nDit is goed.\n`), { 1: 1 });
+    assert.deepEqual(answered('# Advies\n\n## Inleiding\n\nWij danken u.\n\n## Opdracht 1\n\n> een\n\n## Opmerking\n\nDit is goed.\n'), { 1: 1 });
+  });
   test('labels on successive lines of one paragraph', () => {
     assert.deepEqual(answered('Opdracht 1: een.\nOpmerking: goed.\nOpdracht 2: twee.\nOpmerking: ook goed.\n'), { 1: 1, 2: 1 });
   });

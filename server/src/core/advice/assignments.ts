@@ -24,7 +24,7 @@ export class Assignments {
     const quote = piece.cited ? quoteIn(piece, base) : null;
     const opened = numbers.map(({ number, at }): DraftAssignment => ({
       number, label, voice, answeredBy: [], bodyEnd: span.end, start: span.start, end: span.end,
-      numberAt: at && placed(at, base), paragraphs: words === '' ? [] : [withoutQuotes(words)], quote, slots: { owner: null, planning: null, result: null, decision: null, test: null }, done: false,
+      numberAt: at && placed(at, base), paragraphs: words === '' ? [] : [withoutQuotes(words)], quote, slots: { owner: null, planning: null, result: null, decision: null, test: null }, done: false, inTable: piece.block.kind === 'cell',
     }));
     this.all.push(...opened);
     return opened;

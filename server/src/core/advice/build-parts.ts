@@ -1,7 +1,7 @@
 import type { Act, Sentence } from '../language/reading.ts';
 import type { Span } from '../span.ts';
 import { overlaps } from '../span.ts';
-import { placed, type Draft, type DraftCommitment, type DraftRecommendation, type DraftRemark } from './drafts.ts';
+import { placed, type Draft, type DraftCommitment, type DraftRecommendation, type DraftRemark, type Place } from './drafts.ts';
 import type { Piece } from './facts.ts';
 import type { Assignment, Commitment, ReferenceAt, Remark, SlotAt, Slots } from './model.ts';
 import type { Said } from './said.ts';
@@ -54,6 +54,10 @@ export function noteTone(remark: Draft<Remark>, { tone, question }: Sentence): v
   if (tone === 'critical' || (tone === 'approving' && remark.tone === null)) remark.tone = tone;
   if (question) remark.asks = true;
 }
+
+/** Whether a heading begins a chapter. *Reactie* beside the chapter *Opdrachten* answers none of them; below it, or below the heading *Opdracht 5*, it does. */
+export const opensChapter = ({ block, label }: Piece, { sectionDepth, headed }: Place): boolean =>
+  block.kind === 'heading' && (label === null || (label.role === 'remark' && label.numbers.length + label.about.length === 0 && block.depth <= sectionDepth && !headed));
 
 /** The first full date in a text is its own date, where nothing else says so; *vóór 1 mei 2026* is a deadline and *op 4 mei 2026* an event. */
 export function headDate({ times }: Sentence): string | null {
