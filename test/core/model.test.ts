@@ -113,6 +113,19 @@ describe('slots in reach', () => {
     assert.equal(count('Vorig jaar nam de gemeente twee adviezen over:'), 0);
     assert.equal(count('Wij lazen de adviezen van vorig jaar:'), 0);
   });
+  test('items that only fill in a sentence, or a letter that says how it is built', () => {
+    const count = (text: string): number => modelFor(`${text}\n\n- de ligging van het loket\n- de kosten van het loket\n`).recommendations.length;
+    assert.equal(count('Wij adviseren het college om afspraken te maken over:'), 0);
+    assert.equal(count('Wij adviseren u een loket te openen. Deze brief is als volgt opgebouwd:'), 1);
+  });
+  test('strong words that open a paragraph are a title', () => {
+    assert.equal(modelFor('**Kosten van de aanleg** Investeer in een tweede loket.\n').commitments.length, 1);
+  });
+  test('a list of decisions in a reply', () => {
+    const reply = (text: string): number => modelFor(`---\nsoort: reactie\n---\n\n${text}`).commitments.length;
+    assert.equal(reply('- de verordening in te trekken;\n- in te stemmen met het voorstel.\n'), 2);
+    assert.equal(reply('- de sluiting van het loket;\n- het verzoek om de bus te laten rijden.\n'), 0);
+  });
   test('a default for the whole document', () => {
     const text = 'Tenzij anders vermeld is de wethouder Zorg de eigenaar van elk advies, uiterlijk 1 juli 2026.\n\nAdvies 1: Open een loket.\n';
     const [first] = modelFor(text).recommendations;

@@ -11,7 +11,7 @@ export const read = (text: string, kind: DocumentKind = 'plan', extra: Partial<P
 
 export const actsIn = (text: string, kind: DocumentKind = 'plan', extra: Partial<Prose> = {}): Act[] => read(text, kind, extra).flatMap(({ acts }) => acts);
 
-export const vagueIn = (text: string, kind: DocumentKind = 'plan', extra: Partial<Prose> = {}): Vagueness[] => actsIn(text, kind, extra).flatMap(({ vague }) => vague);
+const vagueIn = (text: string, kind: DocumentKind = 'plan', extra: Partial<Prose> = {}): Vagueness[] => actsIn(text, kind, extra).flatMap(({ vague }) => vague);
 
 /** `vaag-inspanning: zet … in`, only what carries the act; details stand between brackets. */
 export function asked(text: string, kind: DocumentKind = 'plan', extra: Partial<Prose> = {}): string[] {

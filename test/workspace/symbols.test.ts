@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { renumber } from '../../server/src/core/workspace/rename.ts';
 import type { Renaming } from '../../server/src/core/workspace/rename.ts';
-import { choicesFor, definitionsOf, occurrenceAt, occurrencesOf, targetsOf, threadOf } from '../../server/src/core/workspace/symbols.ts';
+import { choicesFor, definitionsOf, occurrencesAt, occurrencesOf, targetsOf, threadOf } from '../../server/src/core/workspace/symbols.ts';
 import type { Target } from '../../server/src/core/workspace/symbols.ts';
 import { apply } from '../support/check.ts';
 import { frontMatter, graph, plan, type Files } from '../support/graph.ts';
@@ -29,7 +29,7 @@ const FILES: Files = { 'b.plan.md': plan(7), 'a.advies.md': ADVICE, 'c.reactie.m
 function definition(files: Files, path: string, marked: string): readonly string[] {
   const offset = marked.indexOf('‸');
   const world = graph({ ...files, [path]: marked.replace('‸', '') });
-  const occurrence = occurrenceAt(world, path, offset);
+  const [occurrence] = occurrencesAt(world, path, offset);
   return occurrence ? targetsOf(world, path, occurrence).flatMap((target) => definitionsOf(world, target)).map(({ path: where, start, end }) => `${where}: ${world.documents.get(where)?.text.slice(start, end) ?? ''}`) : [];
 }
 

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Language } from '../core/finding.ts';
-import { COMMANDS, DIFF_FORMATS, FORMATS, FORMATS_OF, isCommand, isName, MATRIX_FORMATS, namesFor, OPTIONS, SEVERITIES, type DiffFormat, type Format, type Limits, type MatrixFormat, type Name, type Sources, type Target } from './options.ts';
+import { SEVERITIES, type Language } from '../core/finding.ts';
+import { COMMANDS, DIFF_FORMATS, FORMATS, FORMATS_OF, isCommand, isName, MATRIX_FORMATS, namesFor, OPTIONS, type DiffFormat, type Format, type Limits, type MatrixFormat, type Name, type Sources, type Target } from './options.ts';
 import { READERS, type Reader } from '../publish/formats.ts';
-import { nearest } from './spelling.ts';
+import { closest } from '../core/spelling.ts';
 import { words, type Topic, type Words } from './words.ts';
 
 interface Common {
@@ -70,7 +70,7 @@ export function readArguments(args: readonly string[], env: Readonly<Record<stri
   const [mistake] = mistakes;
   if (mistake) return misused(mistake(say));
   if (command === undefined) return misused(say.noCommand);
-  if (!isCommand(command)) return misused(say.unknownCommand(command, nearest(command, [...COMMANDS, 'help'])));
+  if (!isCommand(command)) return misused(say.unknownCommand(command, closest(command, [...COMMANDS, 'help'])));
 
   const paths = positionals.slice(1);
   const [first, second] = paths;
@@ -195,7 +195,7 @@ function readTokens(args: readonly string[]): { readonly positionals: readonly s
     const option = isName(name) ? OPTIONS[name] : null;
     const here: readonly string[] = option?.of ?? [];
     if (!isName(name) || !option || (isCommand(command) && !here.includes(command))) {
-      mistakes.push((say) => say.unknownOption(rawName, nearest(name, namesFor(command))));
+      mistakes.push((say) => say.unknownOption(rawName, closest(name, namesFor(command))));
     } else if (option.type === 'boolean') {
       if (value !== undefined) mistakes.push((say) => say.takesNoValue(rawName));
       values.set(name, '');

@@ -3,7 +3,7 @@ import { PAGE_TEXTS } from '../core/rules/page-texts.ts';
 import type { Invocation } from './arguments.ts';
 import type { Io } from './io.ts';
 import { harmless } from '../publish/cells.ts';
-import { nearest } from './spelling.ts';
+import { closest } from '../core/spelling.ts';
 import { words } from './words.ts';
 
 /** Shows the page of a rule, as it can be read without any program. */
@@ -11,7 +11,7 @@ export async function explain({ rule, language }: Extract<Invocation, { command:
   const say = words(language);
   const known = RULES.find(({ id }) => id === rule);
   if (!known) {
-    await io.errors.write(`scherp: ${harmless(say.unknownRule(rule, nearest(rule, RULES.map(({ id }) => id))))}\n`);
+    await io.errors.write(`scherp: ${harmless(say.unknownRule(rule, closest(rule, RULES.map(({ id }) => id))))}\n`);
     return 2;
   }
   const page = (PAGE_TEXTS[rule] ?? '').replaceAll(/[⟦⟧]/g, '').trim();

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
+import { isMarkdown } from '../core/workspace/paths.ts';
 import { decode, type Decoded, type Undecodable } from './decode.ts';
 
 /** One thing to check. `named`: the user typed this very file, so silence about it would puzzle. */
@@ -19,8 +20,6 @@ export interface Obstacle {
 }
 
 export const isObstacle = (found: object): found is Obstacle => 'trouble' in found;
-
-export const MARKDOWN = /\.(?:md|markdown)$/i;
 
 /**
  * The files that the arguments stand for, each once, in the order of the arguments and by name within a folder. `!pattern` takes
@@ -104,7 +103,7 @@ function* walk(folder: string, cwd: string): Generator<string | Obstacle> {
     const path = slashes(join(folder, entry.name));
     if (entry.isDirectory()) {
       if (entry.name !== 'node_modules') yield* walk(path, cwd);
-    } else if (MARKDOWN.test(entry.name)) {
+    } else if (isMarkdown(entry.name)) {
       if (entry.isFile()) yield path;
       else if (entry.isSymbolicLink()) yield* linked(path, cwd);
     }
@@ -124,7 +123,7 @@ function* linked(path: string, cwd: string): Generator<string | Obstacle> {
 async function expand(pattern: string, cwd: string): Promise<readonly string[]> {
   const { glob } = await import('tinyglobby');
   const matches = await glob([slashes(pattern)], { cwd, ignore: ['**/node_modules/**'], expandDirectories: false, followSymbolicLinks: false, onlyFiles: true });
-  return matches.filter((match) => MARKDOWN.test(match)).sort();
+  return matches.filter(isMarkdown).sort();
 }
 
 /** One spelling of a path on every system, so that reports can be compared. */

@@ -1,10 +1,9 @@
 import { resolve } from 'node:path';
-import type { Severity } from '../core/finding.ts';
+import { SEVERITIES, type Severity } from '../core/finding.ts';
 import type { Merge } from './arguments.ts';
 import { exitCode } from './check.ts';
 import { readText } from './files.ts';
 import type { Io } from './io.ts';
-import { SEVERITIES } from './options.ts';
 import { Unwritable, withOutputs } from './outputs.ts';
 import { isRecord } from './record.ts';
 import { nothingFound, type Found } from './report/tally.ts';

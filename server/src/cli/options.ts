@@ -1,7 +1,6 @@
-import type { Severity } from '../core/finding.ts';
+import { SEVERITIES, type Severity } from '../core/finding.ts';
 import { PUBLISHED, READERS } from '../publish/formats.ts';
 
-export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Severity[];
 export const FORMATS = ['text', 'json', 'ndjson', 'sarif', 'github', 'gitlab', 'junit', 'markdown', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 export const MATRIX_FORMATS = ['text', 'md', 'csv', 'json', 'html', 'docx'] as const;

@@ -1,9 +1,10 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
 import type { Language } from '../core/finding.ts';
+import { isMarkdown } from '../core/workspace/paths.ts';
 import { decode } from './decode.ts';
 import { findDocuments, type Documents } from './documents.ts';
-import { isObstacle, MARKDOWN } from './files.ts';
+import { isObstacle } from './files.ts';
 import { openGit, parts, type Git } from './git.ts';
 import type { Io } from './io.ts';
 import type { Sources } from './options.ts';
@@ -105,7 +106,7 @@ function withinGit({ root }: Git, file: string): string | null {
 
 /** What a folder on disk would give as well. */
 const isDocument = (name: string, folder: string): boolean =>
-  MARKDOWN.test(name) && posix.relative(folder, name).split('/').every((part) => !part.startsWith('.') && part !== 'node_modules');
+  isMarkdown(name) && posix.relative(folder, name).split('/').every((part) => !part.startsWith('.') && part !== 'node_modules');
 
 /** All of them in one answer: a process for each file would take minutes for an archive. */
 function contents({ run }: Git, files: readonly { readonly object: string; readonly name: string }[]): readonly { readonly name: string; readonly bytes: Buffer }[] {

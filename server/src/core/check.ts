@@ -1,5 +1,5 @@
 import type { Model, Outline } from './advice/model.ts';
-import type { Finding, Severity } from './finding.ts';
+import { SEVERITIES, type Finding, type Severity } from './finding.ts';
 import type { Translated } from './language/reading.ts';
 import { coverOf, exceptionsOf, isExcepted } from './exceptions.ts';
 import type { Exception } from './exceptions.ts';
@@ -9,8 +9,7 @@ import { RULES } from './rules/index.ts';
 import type { Settings } from './settings.ts';
 import { alone } from './workspace/surroundings.ts';
 
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
-export const RULE_IDS: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
+const RULE_IDS: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
 
 /** All findings of one document, with absolute offsets, in document order, without those under an exception. */
 export function check(model: Model, markdown: MarkdownText, settings: Settings): readonly Finding[] {

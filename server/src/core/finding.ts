@@ -1,7 +1,10 @@
 import type { Span } from './span.ts';
 
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
-export type Slot = 'owner' | 'planning' | 'result' | 'decision' | 'test';
+/** The most severe first. */
+export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+export const SLOTS = ['owner', 'planning', 'result', 'decision', 'test'] as const;
+export type Slot = (typeof SLOTS)[number];
 export type Language = 'nl' | 'en';
 
 export interface Edit extends Span {

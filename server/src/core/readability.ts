@@ -38,4 +38,4 @@ export function readabilityOf({ passages }: MarkdownText): Readability {
 }
 
 /** Groups of vowels, which Dutch syllables have one of; a trema begins a new one. An estimate, as the formula itself is. */
-export const syllablesIn = (word: string): number => Math.max(1, word.match(/ij|[ëïöü]?[aeiouyáéíóúàè]+/g)?.length ?? 1);
+const syllablesIn = (word: string): number => Math.max(1, word.match(/ij|[ëïöü]?[aeiouyáéíóúàè]+/g)?.length ?? 1);

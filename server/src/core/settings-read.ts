@@ -1,6 +1,6 @@
 import type { Language } from './finding.ts';
 import { describeSettings, type KnownRule, type Shape } from './settings-description.ts';
-import { closest } from './settings-spelling.ts';
+import { closest } from './spelling.ts';
 import type { SettingProblem, Settings } from './settings.ts';
 
 export interface SettingsReading {

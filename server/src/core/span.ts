@@ -15,5 +15,8 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
+/** Only the piece, of something that holds more. */
+export const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
 /** The same piece, `by` code units further on; other properties are kept. */
 export const move = <S extends Span>(span: S, by: number): S => (by === 0 ? span : { ...span, start: span.start + by, end: span.end + by });

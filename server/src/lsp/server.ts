@@ -43,8 +43,8 @@ const NO_FILES: Files = { read: () => NOTHING, entries: () => NOTHING, stamp: ()
 const NOTHING: Promise<null> = Promise.resolve(null);
 
 /** The requests by which the client reads a file, and looks into a folder, for the server. */
-export const READ_FILE = 'scherp/readFile';
-export const READ_FOLDER = 'scherp/readFolder';
+const READ_FILE = 'scherp/readFile';
+const READ_FOLDER = 'scherp/readFolder';
 
 const clientFiles = (connection: Connection): Files => ({
   read: async (uri) => {

@@ -4,6 +4,7 @@ import type { Difference } from '../core/compare/compare.ts';
 import type { Compared } from '../core/compare/documents.ts';
 import type { Obligation } from '../core/compare/obligation.ts';
 import type { Language } from '../core/finding.ts';
+import { shortened } from '../core/shortened.ts';
 import { said, type Block, type Paper, type Run, type Text } from './blocks.ts';
 import { changeText, compareWords } from './compare-words.ts';
 import { nameOf, studyWords } from './words.ts';
@@ -76,4 +77,4 @@ function marked(pieces: readonly ChangeObject<string>[], own: 'added' | 'removed
   }, []);
 }
 
-export const clipped = (text: string): string => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/\s+\S*$|[\ud800-\udbff]$/, '')} …`);
+const clipped = (text: string): string => shortened(text, LONGEST);

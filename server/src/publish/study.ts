@@ -1,9 +1,9 @@
-import { agreementsOf, days, momentsOf, namesNobody, openIn, SLOTS, type Agreement, type Filled, type Moment } from '../core/advice/agreements.ts';
+import { agreementsOf, days, momentsOf, namesNobody, openIn, type Agreement, type Filled, type Moment } from '../core/advice/agreements.ts';
 import type { Answer, Model } from '../core/advice/model.ts';
 import { plainText } from '../core/advice/plain-text.ts';
 import { modelOf, type Analysis } from '../core/analysis.ts';
 import { exemptionsOf, type Exemption } from '../core/exemptions.ts';
-import type { Finding } from '../core/finding.ts';
+import { SLOTS, type Finding } from '../core/finding.ts';
 import { readabilityOf, type Readability } from '../core/readability.ts';
 import { findingsIn, silencedFindings } from '../core/workspace/findings.ts';
 import { reactionsTo, targets, type Graph } from '../core/workspace/graph.ts';

@@ -1,5 +1,5 @@
-import type { Severity } from '../../core/finding.ts';
-import { SEVERITIES, type Format, type Limits } from '../options.ts';
+import { SEVERITIES, type Severity } from '../../core/finding.ts';
+import type { Format, Limits } from '../options.ts';
 import { jsonReporter, ndjsonReporter } from './json.ts';
 import type { Reporter } from './report.ts';
 import { textReporter, type TextOptions } from './text.ts';

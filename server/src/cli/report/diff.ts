@@ -2,6 +2,7 @@ import { CHANGES, countChanges } from '../../core/compare/compare.ts';
 import type { Compared } from '../../core/compare/documents.ts';
 import type { Obligation } from '../../core/compare/obligation.ts';
 import type { Language } from '../../core/finding.ts';
+import { shortened } from '../../core/shortened.ts';
 import { harmless } from '../../publish/cells.ts';
 import { changeText } from '../../publish/compare-words.ts';
 import { comparisonPaper, countsText, differenceName, movedText } from '../../publish/comparison.ts';
@@ -32,7 +33,7 @@ function textDiff(documents: readonly Compared[], language: Language, paint: Pai
     ...differences.flatMap((difference) => {
       const name = paint.strong(harmless(differenceName(difference, language)));
       const text = difference.after?.text ?? difference.before?.text ?? '';
-      return [...difference.changes.map((change) => `  ${signOf(difference)} ${name}: ${harmless(changeText(change, language))}\n`), `      ${paint.faint(harmless(short(text)))}\n`];
+      return [...difference.changes.map((change) => `  ${signOf(difference)} ${name}: ${harmless(changeText(change, language))}\n`), `      ${paint.faint(harmless(shortened(text, MOST_CHARACTERS)))}\n`];
     }),
     '\n',
   ].join(''));
@@ -41,8 +42,8 @@ function textDiff(documents: readonly Compared[], language: Language, paint: Pai
 
 const signOf = ({ before, after }: { readonly before: object | null; readonly after: object | null }): string => (before === null ? '+' : after === null ? '-' : '~');
 
+/** Enough words to know an obligation by. */
 const MOST_CHARACTERS = 160;
-const short = (text: string): string => (text.length <= MOST_CHARACTERS ? text : `${text.slice(0, MOST_CHARACTERS).replace(/\s+\S*$|[\ud800-\udbff]$/, '')} …`);
 
 /** The contract, property by property: version 1. Offsets in UTF-16 code units of the version that they belong to. */
 function jsonDiff(documents: readonly Compared[]): string {

@@ -1,4 +1,5 @@
 import type { Language } from '../../core/finding.ts';
+import { shortened } from '../../core/shortened.ts';
 import { COLUMNS } from '../../core/workspace/matrix.ts';
 import type { Matrix } from '../../core/workspace/matrix.ts';
 import { countLines, groupTitle, rowName, sortName } from '../../core/workspace/matrix-names.ts';
@@ -43,14 +44,13 @@ function* textMatrix(matrix: Matrix, { language, paint }: MatrixOptions): Genera
         return text === '' ? [] : `${COLUMN_NAMES[cell.column][language].toLowerCase()}: ${harmless(text)}`;
       });
       yield `\n${STATUS_SIGNS[row.status]} ${paint.strong(rowName(row, language))}: ${STATUS_NAMES[row.status][language]}\n`;
-      if (row.words !== '') yield `    ${paint.faint(harmless(clipped(row.words)))}\n`;
+      if (row.words !== '') yield `    ${paint.faint(harmless(shortened(row.words, MOST_CHARACTERS)))}\n`;
       yield `    ${cells.join(' · ')}\n`;
     }
   }
 }
 
 /** Enough words to know an obligation by. */
-export const clipped = (text: string): string => (text.length <= MOST_CHARACTERS ? text : `${text.slice(0, MOST_CHARACTERS).replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`);
 const MOST_CHARACTERS = 160;
 
 function* csvMatrix({ groups }: Matrix, { language }: MatrixOptions): Generator<string> {

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../core/analysis.ts';
 import type { Commitment, Model, SlotAt } from '../../core/advice/model.ts';
-import type { Slot } from '../../core/finding.ts';
+import { SLOTS } from '../../core/finding.ts';
 import type { Span } from '../../core/span.ts';
 import type { Study } from '../judge.ts';
 import { isUnread, type Unread } from './report.ts';
@@ -37,7 +37,6 @@ function commitment({ start, end, sort, voice, act, base, slots }: Commitment): 
   };
 }
 
-const SLOTS = ['owner', 'planning', 'result', 'decision', 'test'] as const satisfies readonly Slot[];
 
 /** A placeholder, a vague time or an owner nobody can address leaves the slot open. */
 const filled = (slot: SlotAt | null): (Span & { text: string }) | null => (slot?.state === 'filled' ? { ...span(slot), text: slot.text } : null);

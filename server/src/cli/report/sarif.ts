@@ -9,7 +9,7 @@ import { Lines } from '../../publish/lines.ts';
 import { isUnread, type Report, type Reporter } from './report.ts';
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', information: 'note', hint: 'note' };
-export const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
+const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
 /** SARIF 2.1.0, one result a line: findings, and what exceptions silence as suppressed results with their reason. */
 export function sarifReporter({ version, language }: { readonly version: string; readonly language: Language }): Reporter {

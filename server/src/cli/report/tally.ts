@@ -1,5 +1,4 @@
-import type { Severity } from '../../core/finding.ts';
-import { SEVERITIES } from '../options.ts';
+import { SEVERITIES, type Severity } from '../../core/finding.ts';
 import type { Words } from '../words.ts';
 import type { Report } from './report.ts';
 

@@ -1,4 +1,4 @@
-import type { Slot } from '../finding.ts';
+import { SLOTS, type Slot } from '../finding.ts';
 import type { TimeExpression, VagueRule } from '../language/reading.ts';
 import type { MarkdownText } from '../markdown/passage.ts';
 import { sentenceFinder } from '../sentence-at.ts';
@@ -7,7 +7,6 @@ import type { Span } from '../span.ts';
 import type { Answer, Assignment, Commitment, Model, Recommendation, SlotAt, Slots } from './model.ts';
 import { plainText } from './plain-text.ts';
 
-export const SLOTS = ['owner', 'planning', 'result', 'decision', 'test'] as const satisfies readonly Slot[];
 
 /** One thing that somebody is to do, as a row in a list. Absolute offsets. */
 export interface Agreement extends Span {

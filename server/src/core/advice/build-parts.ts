@@ -48,7 +48,7 @@ export const slotAt = ({ slot, text, state, party, time, start, end }: SlotFact,
 export function draftRemark({ label, hollow, body }: Piece, base: number, span: Span): DraftRemark {
   const numbers = label === null ? [] : 0 < label.about.length ? label.about : label.numbers;
   const aboutAt = numbers.map(({ number, start, end }) => ({ number, start: base + start, end: base + end }));
-  return { ...span, label: label ? placed(label, base) : span, about: aboutAt.map(({ number }) => number), aboutAt, tone: null, asks: false, placeholder: hollow ? placed(body, base) : null };
+  return { start: span.start, end: span.end, label: label ? placed(label, base) : span, about: aboutAt.map(({ number }) => number), aboutAt, tone: null, asks: false, placeholder: hollow ? placed(body, base) : null };
 }
 
 /** *Geen opmerkingen* in a row about an assignment. */
@@ -137,3 +137,13 @@ function lastIndexUpTo(spans: readonly Span[], offset: number): number {
   }
   return low - 1;
 }
+
+/** Whether the sentence with the colon advises (*Wij adviseren u:*), and not on subjects (*afspraken te maken over:*) that are listed below it. */
+export function endsInAdvice({ sentences, body, block }: Piece): boolean {
+  const last = sentences.at(-1);
+  if (last === undefined || last.end + 1 < body.end || SUBJECTS.test(block.prose.slice(-LONGEST_END))) return false;
+  return last.acts.some(({ sort }) => sort === 'recommendation');
+}
+
+const SUBJECTS = /\s(?:over|van|met|voor|bij|op|in|uit)\s?:\s*$/i;
+const LONGEST_END = 20;

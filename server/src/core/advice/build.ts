@@ -3,7 +3,7 @@ import type { MarkdownText } from '../markdown/passage.ts';
 import type { Span } from '../span.ts';
 import { Answers } from './answers.ts';
 import { Assignments, type Numbered } from './assignments.ts';
-import { beyondSummary, draftRemark, isNoRemark, knownNumbers, markDiscussed, noteTone, opensChapter, remarkIn, slotAt } from './build-parts.ts';
+import { beyondSummary, draftRemark, endsInAdvice, isNoRemark, knownNumbers, markDiscussed, noteTone, opensChapter, remarkIn, slotAt } from './build-parts.ts';
 import { Commitments } from './commitments.ts';
 import { placed, type DraftCommitment, type DraftRemark, type Place } from './drafts.ts';
 import type { Facts, Piece, TableRow } from './facts.ts';
@@ -234,7 +234,7 @@ class Builder {
       this.#recommendations.fillFromWords(open.recommendation, piece, base, previous !== null);
       if (previous === null && open.recommendation.start === span.start) this.#commitments.add({ start: span.start, end: span.end, sort: 'recommendation', voice, act: null, base, slots: open.recommendation.slots, recommendation: open.recommendation, discussed: false });
     }
-    if (piece.introduces && piece.block.kind === 'paragraph' && !piece.block.item && this.#kind === 'advies') this.#at.introduced = piece.announces || sentences.some(({ acts }) => acts.some(({ sort }) => sort === 'recommendation')) ? 'advices' : 'other';
+    if (piece.introduces && piece.block.kind === 'paragraph' && !piece.block.item && this.#kind === 'advies') this.#at.introduced = piece.announces || endsInAdvice(piece) ? 'advices' : 'other';
   }
 
   #row(row: TableRow, base: number): void {

@@ -167,8 +167,10 @@ function endsWithColon(prose: string): boolean {
 }
 
 function readSentences(text: string, start: number, block: Block, label: Label | null, reader: FactReader): { readonly all: readonly Said[]; readonly count: number } {
+  const lead = block.marks.find((mark) => mark.kind === 'strong' && mark.start <= start && start < mark.end);
   const prose: Prose = {
     start, text,
+    ...(lead && { lead: lead.end }),
     emphasis: block.marks.filter((mark) => mark.kind === 'emphasis' && contains(block, mark)),
     place: block.kind === 'heading' ? 'heading' : block.cell ? 'cell' : block.item ? 'item' : 'paragraph',
     role: roleOf(label),
@@ -243,8 +245,7 @@ function rowOf(row: readonly Block[], span: Span, roles: ReadonlyMap<number, Lab
   let remark: Piece | null = null;
   let actRole: LabelRole = 'recommendation';
   const slots: SlotFact[] = [];
-  const columns = [...roles.values()];
-  const hasBoth = reader.kind === 'advies' && columns.includes('assignment') && columns.includes('recommendation');
+  const hasBoth = reader.kind === 'advies' && (['assignment', 'recommendation'] as const).every((role) => [...roles.values()].includes(role));
   for (const cell of row) {
     const role = roles.get(cell.cell?.column ?? -1);
     const text = cell.prose.replaceAll('\u00AD', '').trim();
@@ -264,8 +265,7 @@ function rowOf(row: readonly Block[], span: Span, roles: ReadonlyMap<number, Lab
       other ??= cell;
     }
   }
-  // *Nr | Opdracht | Advies*: the number is that of the assignment.
-  if (hasBoth && about === null) [about, number] = [number, null];
+  if (hasBoth && about === null) [about, number] = [number, null]; // *Nr | Opdracht | Advies*
   // *Actie | Omschrijving*: the number stands under the one, the words under the other.
   if (act && other && numberOf(act.block)) act = pieceOf(other, null, 0, other.prose.length, reader);
   return { start: span.start, end: span.end, number: number?.number ?? null, numberAt: number && { start: number.start, end: number.end }, about, act, remark, slots, role: actRole };

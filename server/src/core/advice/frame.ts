@@ -1,5 +1,6 @@
 import { parseDate } from '../language/nl/time-value.ts';
 import type { TimeExpression } from '../language/reading.ts';
+import { endOfLine } from '../markdown/cut.ts';
 import type { FrontMatter, MarkdownText } from '../markdown/passage.ts';
 import type { Span } from '../span.ts';
 import { move } from '../span.ts';
@@ -117,10 +118,4 @@ export const HEAD = 1500;
 function lineOf(text: string, start: number, end: number): Span {
   const length = text.slice(start, end).search(/[\r\n]/);
   return { start, end: length === -1 ? end : start + length };
-}
-
-function endOfLine(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
-  return end;
 }

@@ -1,4 +1,4 @@
-import type { Slot } from '../finding.ts';
+import { SLOTS, type Slot } from '../finding.ts';
 import type { DocumentKind } from '../language/reading.ts';
 import type { LabelKind } from '../settings.ts';
 
@@ -9,7 +9,7 @@ export type HeadKind = (typeof HEAD_KINDS)[number];
 export type LabelRole = LabelKind | HeadKind;
 
 /** Label words by role, lower case, singular and plural (DOMAIN §3.1 and §3.3). A project adds its own by the setting `labels`. */
-export const LABEL_WORDS: Readonly<Record<LabelRole, readonly string[]>> = {
+const LABEL_WORDS: Readonly<Record<LabelRole, readonly string[]>> = {
   assignment: ['opdracht', 'opdrachten', 'actie', 'acties', 'actiepunt', 'actiepunten', 'maatregel', 'maatregelen', 'ambitie', 'ambities', 'taak', 'taken', 'speerpunt', 'speerpunten'],
   remark: ['opmerking', 'opmerkingen', 'onze opmerking', 'onze opmerkingen', 'commentaar', 'ons commentaar', 'kanttekening', 'kanttekeningen', 'reactie', 'reacties', 'onze reactie', 'reactie adviesraad', 'reactie raad', 'bevinding', 'onze bevinding'],
   question: ['vraag', 'vragen', 'onze vraag', 'onze vragen', 'vraag is', 'de vraag is', 'onze vraag is'],
@@ -30,8 +30,6 @@ export const LABEL_WORDS: Readonly<Record<LabelRole, readonly string[]>> = {
 
 /** The same word plays another part in the college's reaction: there *reactie* is the answer, not the council's remark. */
 const IN_REACTION: Readonly<Record<string, LabelRole>> = { reactie: 'answer', reacties: 'answer', 'onze reactie': 'answer', besluit: 'decision' };
-
-export const SLOTS: readonly Slot[] = ['owner', 'planning', 'result', 'decision', 'test'];
 
 export const isHead = (role: LabelRole): role is HeadKind => (HEAD_KINDS as readonly string[]).includes(role);
 export const isSlot = (role: LabelRole): role is Slot => (SLOTS as readonly string[]).includes(role);

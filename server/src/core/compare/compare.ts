@@ -1,6 +1,5 @@
-import { SLOTS } from '../advice/agreements.ts';
 import type { Filled } from '../advice/agreements.ts';
-import type { Slot } from '../finding.ts';
+import { SLOTS, type Slot } from '../finding.ts';
 import { numberWords } from '../language/nl/time-words.ts';
 import { tokenize } from '../language/token.ts';
 import { matchObligations } from './match.ts';

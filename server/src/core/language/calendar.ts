@@ -12,7 +12,7 @@ export interface RawDate {
 
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
-export const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 /** Days in month 1 to 12. Without a year February has 29: *29 februari* may exist. */
 export function daysInMonth(month: number, year: number | null): number {

@@ -119,7 +119,7 @@ const weakDespiteBase = new Set(['bemiddelen', 'verwijderen', 'begroten', 'verko
 const vowel = /[aeiouyäëïöüáéíóúè]/;
 
 /** The first person: *maak*, *zet*, *streef*, *verbeter*, *faciliteer*. */
-export function stemOf(row: string): string {
+function stemOf(row: string): string {
   const plain = row.replaceAll('-', '');
   const dot = plain.indexOf('.');
   if (0 < dot) return plain.slice(0, dot);

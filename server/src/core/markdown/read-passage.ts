@@ -1,4 +1,5 @@
 import { bounds, type Limits } from './ceiling.ts';
+import { endOfLine } from './cut.ts';
 import { extract, freshStarts } from './extract.ts';
 import { plainProse, trimmedEnd, trimmedStart } from './mask.ts';
 import { NO_LABELS, parseMarkdown, type Parsed } from './parse.ts';
@@ -73,12 +74,6 @@ function plainPassage(text: string): Passage {
   }
   close();
   return { text, blocks, directives: [], coarse: true, labels: NO_LABELS, closed: false };
-}
-
-function endOfLine(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && text.charCodeAt(at) !== 10 && text.charCodeAt(at) !== 13) at += 1;
-  return at;
 }
 
 function tryParse(text: string, resolves: readonly string[]): Parsed | null {

@@ -1,8 +1,8 @@
 import { completeFix } from '../advice/complete.ts';
 import type { AddedLines } from '../advice/complete.ts';
-import { SLOT_NAMES, SLOTS } from '../advice/label-words.ts';
+import { SLOT_NAMES } from '../advice/label-words.ts';
 import type { Recommendation, SlotAt } from '../advice/model.ts';
-import type { Fix, Language, Slot } from '../finding.ts';
+import { SLOTS, type Fix, type Language, type Slot } from '../finding.ts';
 import type { Translated } from '../language/reading.ts';
 import { listing } from '../listing.ts';
 import { defineRule } from '../rule.ts';

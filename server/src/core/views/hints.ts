@@ -1,4 +1,5 @@
 import type { Slot } from '../finding.ts';
+import { endOfLine } from '../markdown/cut.ts';
 import type { Span } from '../span.ts';
 import type { Graph } from '../workspace/graph.ts';
 import { rowOf } from '../workspace/matrix.ts';
@@ -21,11 +22,13 @@ export function hintsIn(graph: Graph, path: string, stretch: Span): readonly Hin
     const isShown = (slot: Slot): boolean => shown?.[slot]?.source === 'label' || shown?.[slot]?.source === 'table';
     const words = rowOf(thread).cells.flatMap(({ column, state, words: [first] }) =>
       ((column === 'owner' || column === 'planning') && state === 'filled' && first !== undefined && !isShown(column) ? first : []));
-    return words.length === 0 ? [] : [{ at: endOfLine(text, obligation.end), words: words.join(' · ') }];
+    return words.length === 0 ? [] : [{ at: endOfWords(text, obligation.end), words: words.join(' · ') }];
   });
 }
 
-function endOfLine(text: string, offset: number): number {
-  const end = text.slice(offset).search(/[ \t]*(?:[\r\n]|$)/);
-  return offset + Math.max(0, end);
+/** Before the white space at the end of the line. */
+function endOfWords(text: string, offset: number): number {
+  let end = endOfLine(text, offset);
+  while (offset < end && (text.charCodeAt(end - 1) === 32 || text.charCodeAt(end - 1) === 9)) end--;
+  return end;
 }

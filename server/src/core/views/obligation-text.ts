@@ -1,5 +1,6 @@
 import type { Language } from '../finding.ts';
 import type { Translated } from '../language/reading.ts';
+import { shortened } from '../shortened.ts';
 import type { Span } from '../span.ts';
 import type { Graph } from '../workspace/graph.ts';
 import { rowOf } from '../workspace/matrix.ts';
@@ -91,7 +92,3 @@ function plainWords(graph: Graph, { path, start, end }: Place): string {
 /** A hover is no page. */
 const LONGEST = 300;
 const LONGEST_TITLE = 80;
-
-/** The first words of a long text. */
-export const shortened = (words: string, most: number): string =>
-  (words.length <= most ? words : `${words.slice(0, most).replace(/\s+\S*$/, '')} …`);

@@ -1,8 +1,9 @@
 import type { Outline } from '../advice/model.ts';
 import type { Language } from '../finding.ts';
 import type { Translated } from '../language/reading.ts';
-import type { Span } from '../span.ts';
-import { called } from './called.ts';
+import { shortened } from '../shortened.ts';
+import { spanOf, type Span } from '../span.ts';
+import { called, wordsOfLabel } from './called.ts';
 import { numberKey } from './summary.ts';
 import type { Summary } from './summary.ts';
 
@@ -36,7 +37,7 @@ export function obligationsIn(summary: Summary): readonly Obligation[] {
 function read({ text, outline, settings: { messageLanguage: language } }: Summary): readonly Obligation[] {
   if (!outline) return [];
   const { kind, assignments, remarks, recommendations, questions, answers } = outline;
-  const words = (spoken: string): string => short(spoken.replace(/\s+/g, ' ').trim());
+  const words = (spoken: string): string => shortened(spoken.replace(/\s+/g, ' ').trim(), LONGEST_DETAIL);
   const body = ({ end }: Span, label: Span): string => words(text.slice(label.end, end).replace(/^[*_:\s]+/, ''));
   const ends = reachOf(outline);
   const found: Obligation[] = [
@@ -51,7 +52,7 @@ function read({ text, outline, settings: { messageLanguage: language } }: Summar
 
 /** As it is written: *Opmerking bij opdrachten 2–4*; a reply under a heading *Advies 3* is no advice. */
 function nameOf(text: string, label: Span, fallback: Translated, language: Language): string {
-  const own = text.slice(label.start, label.end).replace(/[*_#|:\s]+/g, ' ').trim();
+  const own = wordsOfLabel(text, label);
   if (own === '' || LONGEST_DETAIL < own.length) return fallback[language];
   return fallback === REPLY && !/^(?:reactie|antwoord)/i.test(own) ? `${REPLY[language]}: ${own}` : own;
 }
@@ -74,6 +75,3 @@ function reachOf({ assignments, remarks, recommendations }: Outline): ReadonlyMa
 
 const hull = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
 
-const short = (text: string): string => (text.length <= LONGEST_DETAIL ? text : `${text.slice(0, LONGEST_DETAIL).replace(/\s+\S*$/, '')} …`);
-
-const spanOf = ({ start, end }: Span): Span => ({ start, end });

@@ -7,7 +7,8 @@ export type PathProblem = 'empty' | 'url' | 'absolute' | 'outside' | 'not-markdo
 
 const URL_LIKE = /^[a-z][a-z\d+.-]+:/i;
 const ABSOLUTE = /^(?:[/\\]|[a-z]:|~[/\\])/i;
-const MARKDOWN = /\.(?:md|markdown)$/i;
+
+export const isMarkdown = (path: string): boolean => /\.(?:md|markdown)$/i.test(path);
 
 /** The document that a path written in `from` leads to, or why it leads to none. */
 export function resolveLink(from: string, written: string): { readonly path: string } | { readonly problem: PathProblem } {
@@ -17,7 +18,7 @@ export function resolveLink(from: string, written: string): { readonly path: str
   if (URL_LIKE.test(link)) return { problem: 'url' };
   const path = normalise(`${folderOf(from)}/${link}`);
   if (path === null) return { problem: 'outside' };
-  return MARKDOWN.test(path) ? { path } : { problem: 'not-markdown' };
+  return isMarkdown(path) ? { path } : { problem: 'not-markdown' };
 }
 
 /** `a/./b/../c.md` → `a/c.md`; null where it climbs out of the workspace folder. A backslash is a slash: authors write on Windows. */

@@ -1,5 +1,5 @@
 import type { Assignment, Outline, Question, Recommendation } from '../advice/model.ts';
-import type { Span } from '../span.ts';
+import { spanOf, type Span } from '../span.ts';
 import { advicesAbout, reactionsTo, targets } from './graph.ts';
 import type { Graph } from './graph.ts';
 import { numberKey } from './summary.ts';
@@ -21,10 +21,7 @@ export interface OccurrenceIn {
   readonly occurrence: Occurrence;
 }
 
-/** The number at an offset, or right before it; of a label also its word (*Opdracht* 11). Null where none stands. */
-export const occurrenceAt = (graph: Graph, path: string, offset: number): Occurrence | null => occurrencesAt(graph, path, offset)[0] ?? null;
-
-/** The same; of a range (*6–9*), or of the word before several numbers, all of them. */
+/** The numbers at an offset, or right before it; of a label also its word (*Opdracht* 11). Of a range (*6–9*), or of the word before several numbers, all of them. */
 export function occurrencesAt(graph: Graph, path: string, offset: number): readonly Occurrence[] {
   const all = graph.documents.get(path)?.occurrences ?? [];
   const touches = ({ start, end }: Span): boolean => start <= offset && offset <= end;
@@ -70,8 +67,6 @@ export function threadOf(graph: Graph, { path, role, key }: Target): AssignmentT
   }
   return null;
 }
-
-export const isAssignmentThread = (thread: AssignmentThread | AdviceThread): thread is AssignmentThread => 'citations' in thread;
 
 /** The numbers that can be written after *Opdracht*, *advies* or *vraag* in a document, with their words: for completion. */
 export function choicesFor(graph: Graph, path: string, role: NumberedRole): readonly (Target & { readonly words: string })[] {
@@ -131,5 +126,3 @@ function documentsAround(graph: Graph, path: string, role: NumberedRole): readon
   const advices = role === 'assignment' && kind === 'plan' ? advicesAbout(graph, path) : [];
   return [...new Set([path, ...advices, ...[path, ...advices].flatMap((each) => reactionsTo(graph, each))])];
 }
-
-const spanOf = ({ start, end }: Span): Span => ({ start, end });

@@ -18,17 +18,17 @@ export const callHierarchy: Feature = {
   },
 };
 
-export function itemsAt(now: Snapshot, position: Position): CallHierarchyItem[] | null {
+function itemsAt(now: Snapshot, position: Position): CallHierarchyItem[] | null {
   if (!isPosition(position)) return null;
   const around = now.around();
   const items = stepsAt(around.graph, around.path, now.text.offsetAt(position)).flatMap((step) => itemOf(around, step) ?? []);
   return items.length === 0 ? null : items;
 }
 
-export const callsFrom = (all: readonly Neighbourhood[], item: CallHierarchyItem): CallHierarchyOutgoingCall[] =>
+const callsFrom = (all: readonly Neighbourhood[], item: CallHierarchyItem): CallHierarchyOutgoingCall[] =>
   followed(all, item, stepsFrom).map((to) => ({ to, fromRanges: [item.selectionRange] }));
 
-export const callsTo = (all: readonly Neighbourhood[], item: CallHierarchyItem): CallHierarchyIncomingCall[] =>
+const callsTo = (all: readonly Neighbourhood[], item: CallHierarchyItem): CallHierarchyIncomingCall[] =>
   followed(all, item, stepsTo).map((from) => ({ from, fromRanges: [from.selectionRange] }));
 
 function followed(all: readonly Neighbourhood[], { data }: CallHierarchyItem, follow: (graph: Graph, id: StepId) => readonly Step[]): CallHierarchyItem[] {

@@ -22,9 +22,9 @@ export const codeActions: Feature = {
   },
 };
 
-export const FIX_ALL = `${CodeActionKind.SourceFixAll}.scherp`;
+const FIX_ALL = `${CodeActionKind.SourceFixAll}.scherp`;
 
-export function actionsAt(now: Snapshot, range: Range, { diagnostics, only }: CodeActionContext, client: Client): CodeAction[] {
+function actionsAt(now: Snapshot, range: Range, { diagnostics, only }: CodeActionContext, client: Client): CodeAction[] {
   const wants = (kind: string): boolean => only === undefined || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`) || wanted === '');
   return [
     ...(wants(CodeActionKind.QuickFix) ? quickFixes(now, findingsAt(now, range, diagnostics), client) : []),

@@ -40,7 +40,7 @@ const KINDS: Readonly<Record<Offer['sort'], CompletionItemKind>> = {
 /** Opens the list of what can follow; of VS Code, where our own extension runs. */
 const SUGGEST = { title: '', command: 'editor.action.triggerSuggest' };
 
-export function completionsAt(now: Snapshot, position: Position, { completionDefaults, takesCompletionDetails, hasCommands }: Client): CompletionList | null {
+function completionsAt(now: Snapshot, position: Position, { completionDefaults, takesCompletionDetails, hasCommands }: Client): CompletionList | null {
   const { graph, path } = now.around();
   const found = complete(graph, path, now.analysis, now.text.offsetAt(position));
   if (found === null) return null;

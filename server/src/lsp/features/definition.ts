@@ -15,7 +15,7 @@ export const definition: Feature = {
   },
 };
 
-export function definitionAt(now: Snapshot, position: Position, { takesLocationLinks }: Client): Definition | DefinitionLink[] | null {
+function definitionAt(now: Snapshot, position: Position, { takesLocationLinks }: Client): Definition | DefinitionLink[] | null {
   const found = numbersAt(now, position);
   const [occurrence] = found?.occurrences ?? [];
   if (!found || !occurrence) return null;

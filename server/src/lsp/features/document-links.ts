@@ -12,7 +12,7 @@ export const documentLinks: Feature = {
   },
 };
 
-export function documentLinksIn(now: Snapshot): DocumentLink[] {
+function documentLinksIn(now: Snapshot): DocumentLink[] {
   const { graph, path, uriOf } = now.around();
   return linksIn(graph, path).map(({ path: target, title, ...span }) => ({ range: toRange(now.text, span), target: uriOf(target), ...(title !== null && { tooltip: title }) }));
 }

@@ -24,7 +24,7 @@ export const SYMBOL_KINDS: Readonly<Record<ObligationSort, SymbolKind>> = {
   answer: SymbolKind.Event,
 };
 
-export function symbolsOf(now: Snapshot, { nestsSymbols }: Client): DocumentSymbol[] | SymbolInformation[] {
+function symbolsOf(now: Snapshot, { nestsSymbols }: Client): DocumentSymbol[] | SymbolInformation[] {
   const { graph, path } = now.around();
   const obligations = obligationsIn(graph.documents.get(path) ?? summarise(path, now.analysis));
   if (nestsSymbols) return nested(obligations, now);

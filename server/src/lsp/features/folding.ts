@@ -13,7 +13,7 @@ export const folding: Feature = {
 
 const FOLDED: ReadonlySet<ObligationSort> = new Set<ObligationSort>(['assignment', 'citation', 'recommendation', 'answer']);
 
-export function foldingRanges({ around, text }: Snapshot): FoldingRange[] {
+function foldingRanges({ around, text }: Snapshot): FoldingRange[] {
   const { graph, path } = around();
   const summary = graph.documents.get(path);
   return (summary ? obligationsIn(summary) : []).flatMap(({ sort, start, end }) => {

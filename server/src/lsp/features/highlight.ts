@@ -14,7 +14,7 @@ export const highlight: Feature = {
   },
 };
 
-export function highlightsAt(now: Snapshot, position: Position): DocumentHighlight[] | null {
+function highlightsAt(now: Snapshot, position: Position): DocumentHighlight[] | null {
   const found = numbersAt(now, position);
   if (!found) return null;
   const { around: { graph, path }, occurrences } = found;

@@ -22,7 +22,7 @@ export const hover: Feature = {
 /** More than this is a book, not a hover. */
 const MAX_HOVERS = 3;
 
-export function hoverAt(now: Snapshot, position: Position, { takesMarkdown, hasCommands }: Client): Hover | null {
+function hoverAt(now: Snapshot, position: Position, { takesMarkdown, hasCommands }: Client): Hover | null {
   if (!isPosition(position)) return null;
   const offset = now.text.offsetAt(position);
   const { graph, path } = now.around();

@@ -23,7 +23,7 @@ export const inlayHints: Feature = {
 
 const HINTS = 'hints';
 
-export function inlayHintsIn(now: Snapshot, range: Range): InlayHint[] {
+function inlayHintsIn(now: Snapshot, range: Range): InlayHint[] {
   const stretch = now.settings.inlayHints ? toSpan(now.text, range) : null;
   if (stretch === null) return [];
   const { graph, path } = now.around();

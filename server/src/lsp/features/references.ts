@@ -13,7 +13,7 @@ export const references: Feature = {
   },
 };
 
-export function referencesAt(now: Snapshot, position: Position, withDefinition: boolean): Location[] | null {
+function referencesAt(now: Snapshot, position: Position, withDefinition: boolean): Location[] | null {
   const found = numbersAt(now, position);
   if (!found) return null;
   const { around, targets } = found;

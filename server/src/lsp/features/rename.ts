@@ -22,7 +22,7 @@ interface Refusal {
   readonly refusal: string;
 }
 
-export function prepareAt(now: Snapshot, position: Position): PrepareRenameResult | Refusal | null {
+function prepareAt(now: Snapshot, position: Position): PrepareRenameResult | Refusal | null {
   const found = numbersAt(now, position);
   if (!found) return null;
   const { around: { graph, path }, occurrences } = found;
@@ -30,7 +30,7 @@ export function prepareAt(now: Snapshot, position: Position): PrepareRenameResul
   return 'refusal' in what ? inWords(what, now) : { range: toRange(now.text, what.occurrence), placeholder: what.occurrence.number };
 }
 
-export function renameAt(now: Snapshot, position: Position, number: string, client: Client): WorkspaceEdit | Refusal | null {
+function renameAt(now: Snapshot, position: Position, number: string, client: Client): WorkspaceEdit | Refusal | null {
   const found = numbersAt(now, position);
   if (!found) return null;
   const { around, occurrences } = found;

@@ -7,7 +7,7 @@ import { rulePageUrl } from '../../core/rule-page-url.ts';
 import { WORDS } from '../words.ts';
 import { SHOW } from './commands.ts';
 
-export const RULE_PAGE = 'scherp/rulePage';
+const RULE_PAGE = 'scherp/rulePage';
 
 /** The page of a rule as text, for our own extension; any other editor shows it on the web. */
 export const rulePage: Feature = {
@@ -27,7 +27,7 @@ export function explainCommand(rule: string, { hasCommands, showsDocuments }: Cl
 }
 
 /** A page to read: the examples as they look in an advice, and no marks in them. */
-export function ruleText(rule: string): string | null {
+function ruleText(rule: string): string | null {
   const found = page(rule);
   if (found === null) return null;
   const section = (title: string, text: string): string => (text === '' ? '' : `\n## ${title}\n\n${text}\n`);

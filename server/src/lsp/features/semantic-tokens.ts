@@ -16,7 +16,7 @@ export const semanticTokens: Feature = {
 };
 
 /** Standard names, so that every theme has a colour for them; package.json tells VS Code what they stand for in Markdown. */
-export const TYPES: Readonly<Record<TokenSort, string>> = {
+const TYPES: Readonly<Record<TokenSort, string>> = {
   assignment: 'struct', remark: 'function', question: 'type', recommendation: 'keyword', slot: 'parameter', owner: 'class', date: 'number', vague: 'regexp',
 };
 

@@ -3,8 +3,9 @@ import { describeSettings } from '../../core/settings-description.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { Applied } from '../configuration.ts';
 import type { Feature } from '../feature.ts';
+import { readable } from '../workspace/places.ts';
 
-export const SETTINGS_VIEW = 'scherp/settings';
+const SETTINGS_VIEW = 'scherp/settings';
 
 /** Where the editor's own settings come from, those that are not default; our own extension knows, the server cannot. */
 export type Origins = Readonly<Partial<Record<string, 'user' | 'workspace' | 'folder'>>>;
@@ -21,10 +22,10 @@ export const settingsView: Feature = {
   },
 };
 
-export function settingsText(uri: string, applied: Applied, origins: Origins | null, rules: readonly KnownRule[], locale: 'nl' | 'en'): string {
+function settingsText(uri: string, applied: Applied, origins: Origins | null, rules: readonly KnownRule[], locale: 'nl' | 'en'): string {
   const words = VIEW[locale];
   const from = (inFile: boolean, inEditor: boolean, key: string): string => {
-    if (inFile && applied.file !== null) return `\`${readable(applied.file.uri)}\``;
+    if (inFile && applied.file !== null) return `\`${shown(applied.file.uri)}\``;
     if (!inEditor) return words.origins.default;
     return words.origins[origins === null ? 'editor' : origins[key] ?? 'default'];
   };
@@ -44,8 +45,8 @@ export function settingsText(uri: string, applied: Applied, origins: Origins | n
   ];
   return [
     `# ${words.title}\n`,
-    ...(uri === '' ? [] : [`${words.forDocument} \`${readable(uri)}\`\n`]),
-    applied.file === null ? `${words.noFile}\n` : `${words.file} \`${readable(applied.file.uri)}\`\n`,
+    ...(uri === '' ? [] : [`${words.forDocument} \`${shown(uri)}\`\n`]),
+    applied.file === null ? `${words.noFile}\n` : `${words.file} \`${shown(applied.file.uri)}\`\n`,
     ...blocks,
     ...(problems.length === 0 ? [] : [`## ${words.problems}\n\n${problems.join('\n')}\n`]),
   ].join('\n');
@@ -56,13 +57,7 @@ const has = (value: unknown, key: string): boolean => typeof value === 'object' 
 const isEmptyMap = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 0;
 
-function readable(uri: string): string {
-  try {
-    return decodeURIComponent(uri.replace(/^file:\/\//, ''));
-  } catch {
-    return uri;
-  }
-}
+const shown = (uri: string): string => readable(uri.replace(/^file:\/\//, ''));
 
 const VIEW = {
   nl: {

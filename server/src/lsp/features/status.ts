@@ -1,9 +1,9 @@
-import type { Severity } from '../../core/finding.ts';
+import { SEVERITIES } from '../../core/finding.ts';
 import type { Status } from '../answers.ts';
 import type { Snapshot } from '../document.ts';
 import type { Feature } from '../feature.ts';
 
-export const STATUS = 'scherp/status';
+const STATUS = 'scherp/status';
 
 /** The counts of a document, or why nothing is checked; sent whenever that changes. */
 export const status: Feature = {
@@ -17,12 +17,10 @@ export const status: Feature = {
   },
 };
 
-export function statusOf({ uri, analysis: { kind, silence, coarse }, counts, findings }: Snapshot): Status {
+function statusOf({ uri, analysis: { kind, silence, coarse }, counts, findings }: Snapshot): Status {
   const total = counts.error + counts.warning + counts.information + counts.hint;
   return { uri, kind, silence, counts, hidden: Math.max(0, total - findings.length), coarse };
 }
 
 const sameStatus = (a: Status, b: Status): boolean =>
   a.kind === b.kind && a.silence === b.silence && a.hidden === b.hidden && a.coarse === b.coarse && SEVERITIES.every((severity) => a.counts[severity] === b.counts[severity]);
-
-const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Severity[];

@@ -16,7 +16,7 @@ export const workspaceSymbols: Feature = {
 /** Nobody reads further in a list. */
 const MOST = 500;
 
-export function symbolsIn(all: readonly Neighbourhood[], query: string): SymbolInformation[] {
+function symbolsIn(all: readonly Neighbourhood[], query: string): SymbolInformation[] {
   const found: SymbolInformation[] = [];
   for (const neighbourhood of all) {
     for (const summary of neighbourhood.graph.documents.values()) {

@@ -1,3 +1,5 @@
+import { isMarkdown } from '../../core/workspace/paths.ts';
+
 /**
  * Where a document lies within a workspace folder: the path that the graph knows it by, without escapes, since editors and Node
  * escape other characters; null outside the folder.
@@ -17,11 +19,9 @@ export const uriIn = (root: string, path: string): string => [root.replace(/\/+$
 const escaped = (name: string): string => encodeURIComponent(name).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /** Documents that are never looked at unless they are open: in hidden folders and in those of tools. */
-export const isListed = (path: string): boolean => MARKDOWN.test(path) && path.split('/').every((name) => !isPassedOver(name));
+export const isListed = (path: string): boolean => isMarkdown(path) && path.split('/').every((name) => !isPassedOver(name));
 
 export const isPassedOver = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
-
-const MARKDOWN = /\.(?:md|markdown)$/i;
 
 /** An address without escapes: the same for all who write it otherwise. */
 export function readable(uri: string): string {

@@ -116,7 +116,7 @@ const NOUN_ENDING = /(?:ing|tie|st|name|besluit|advies|plan|nota|raad|verzoek|aa
 const closed: ReadonlySet<string> = new Set(['is', 'wordt', 'worden', 'zijn', 'heeft', 'hebben', 'moet', 'moeten', 'zal', 'zullen', 'kan', 'kunnen', 'te', 'om', 'dat', 'die', 'en', 'of', 'maar', 'in', 'op', 'aan', 'met', 'voor', 'naar', 'bij', 'uit', 'door', 'als', 'er', 'we', 'wij', 'u']);
 
 /** Where a short noun phrase ends (*het besluit*, *definitieve vaststelling*), or null when none begins here. */
-export function nounPhraseEnd(tokens: Tokens, from: number): number | null {
+function nounPhraseEnd(tokens: Tokens, from: number): number | null {
   let at = from;
   while (determiners.has(tokens[at]?.norm ?? '') && at - from < 2) at++;
   const word = tokens[at];

@@ -6,7 +6,7 @@ import { numberKey } from '../../workspace/summary.ts';
 import type { NumberedRole } from '../../workspace/summary.ts';
 import { choicesFor } from '../../workspace/symbols.ts';
 import type { Target } from '../../workspace/symbols.ts';
-import { shortened } from '../obligation-text.ts';
+import { shortened } from '../../shortened.ts';
 import type { Offer } from './offer.ts';
 import type { Opening } from './typing.ts';
 

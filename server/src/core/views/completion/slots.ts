@@ -1,6 +1,6 @@
-import { SLOTS, SLOT_NAMES } from '../../advice/label-words.ts';
+import { SLOT_NAMES } from '../../advice/label-words.ts';
 import type { Model, Slots } from '../../advice/model.ts';
-import type { Language, Slot } from '../../finding.ts';
+import { SLOTS, type Language, type Slot } from '../../finding.ts';
 import type { Translated } from '../../language/reading.ts';
 import type { Span } from '../../span.ts';
 import type { Offer } from './offer.ts';

@@ -1,9 +1,9 @@
-/** The candidate that was probably meant: at most a third of the letters differ. Null if none comes near. */
+/** The candidate that was probably meant: one letter differs, or at most a third of them. Null if none comes near. */
 export function closest(word: string, candidates: readonly string[]): string | null {
   const known = word.toLowerCase().slice(0, LONGEST);
   const near = candidates
     .map((candidate) => ({ candidate, away: distance(known, candidate.toLowerCase()) }))
-    .filter(({ candidate, away }) => away <= Math.max(known.length, candidate.length) / 3)
+    .filter(({ candidate, away }) => away <= Math.max(1, Math.max(known.length, candidate.length) / 3))
     .sort((a, b) => a.away - b.away);
   return near[0]?.candidate ?? null;
 }
