@@ -17,7 +17,7 @@ describe('a baseline', () => {
   it('keeps what is known, and lets through what is new', async () => {
     const cwd = folder({ 'a.md': `${lead}${one}\n` });
     const written = await check(cwd, '--write-baseline', 'bekend.json', '.');
-    assert.deepEqual(written, { code: 0, out: '1 document bekeken: niets gevonden.\n1 bekende melding niet getoond.\n', err: 'scherp: bekend.json: 1 melding bewaard als bekend\n' });
+    assert.deepEqual(written, { code: 0, out: '1 document bekeken: niets nieuws gevonden.\n1 bekende melding niet getoond.\n', err: 'scherp: bekend.json: 1 melding bewaard als bekend\n' });
     assert.match(readFileSync(join(cwd, 'bekend.json'), 'utf8'), /"path":"a\.md","rule":"vaag-tijd","fingerprint":"[0-9a-f]{16}","count":1,"sentence":"de wethouder vervoer opent/);
     writeFileSync(join(cwd, 'a.md'), `${lead}${two}\n\nIets nieuws vooraan.\n\n**De** wethouder Vervoer opent\nzo snel mogelijk een meldpunt.\n`);
     const fresh = await check(cwd, '--baseline', 'bekend.json', '--format', 'json', '.');

@@ -106,7 +106,7 @@ function closing({ looked, unread, unrecognised, folded, exemptions, hidden, fou
     return shown.has(severity) ? counted : `${counted} (${say.folded})`;
   });
   const sentences = [
-    paint.strong(`${say.looked(looked)}${looked === 0 ? '' : `: ${counts.length > 0 ? counts.join(', ') : say.nothing}`}.`),
+    paint.strong(`${say.looked(looked)}${looked === 0 ? '' : `: ${counts.length > 0 ? counts.join(', ') : 0 < hidden ? say.nothingNew : say.nothing}`}.`),
     ...(0 < hidden ? [say.hidden(hidden)] : []),
     ...(0 < exemptions && !verbose ? [say.exemptions(exemptions)] : []),
     ...[...folded].map(([silence, n]) => say.alsoSkipped(n, say.silence[silence])),
