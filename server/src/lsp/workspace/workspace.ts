@@ -58,12 +58,9 @@ export class Workspace {
   /** Files, or whole folders, that are not as they were. */
   filesChanged(uris: readonly string[]): void {
     for (const folder of this.#folders) {
-      for (const uri of uris) {
-        const path = pathIn(folder.uri, uri);
-        if (path === null) continue;
-        if (isListed(path)) folder.todo.add(path);
-        for (const known of folder.closed.keys()) if (known.startsWith(`${path}/`)) folder.todo.add(known);
-      }
+      const changed = new Set(uris.flatMap((uri) => pathIn(folder.uri, uri) ?? []));
+      for (const path of changed) if (isListed(path)) folder.todo.add(path);
+      for (const known of folder.closed.keys()) if (foldersAbove(known).some((path) => changed.has(path))) folder.todo.add(known);
     }
     this.#indexing.work();
   }
@@ -144,6 +141,13 @@ export class Workspace {
     });
     return places.sort((a, b) => a.path.length - b.path.length)[0] ?? null;
   }
+}
+
+/** `a/b` and `a` for `a/b/c.md`. */
+function foldersAbove(path: string): readonly string[] {
+  const above: string[] = [];
+  for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) above.push(folder);
+  return above;
 }
 
 /** A document outside every workspace folder. */
