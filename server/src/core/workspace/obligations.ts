@@ -19,7 +19,7 @@ export interface Obligation extends Span {
   readonly label: Span;
 }
 
-const REMARK: Translated = { nl: 'Opmerking', en: 'Remark' };
+export const REMARK: Translated = { nl: 'Opmerking', en: 'Remark' };
 const REPLY: Translated = { nl: 'Reactie', en: 'Reply' };
 
 /** More words than this are no name. */

@@ -106,17 +106,17 @@ export class Workspace {
 
   #neighbourhood(folder: Folder): Neighbourhood {
     const graph = folder.graph(this.#openedIn(folder));
-    const openAt = (path: string): OpenDocument | undefined => this.#source.open().find(({ uri }) => pathIn(folder.uri, uri) === path);
-    const uriOf = (path: string): string => openAt(path)?.uri ?? uriIn(folder.uri, path);
+    const open = new Map<string | null, OpenDocument>(this.#source.open().map((document) => [pathIn(folder.uri, document.uri), document]));
+    const uriOf = (path: string): string => open.get(path)?.uri ?? uriIn(folder.uri, path);
     return {
       root: folder.uri, graph, complete: folder.complete, uriOf,
       textOf: (path) => {
         const summary = graph.documents.get(path);
-        const open = openAt(path)?.text;
-        return open !== undefined && open.getText() === summary?.text ? open : summary ? closedText(uriOf(path), summary) : null;
+        const text = open.get(path)?.text;
+        return text !== undefined && text.getText() === summary?.text ? text : summary ? closedText(uriOf(path), summary) : null;
       },
-      closed: (path) => (openAt(path) ? null : folder.findings.get(path) ?? null),
-      versionOf: (path) => openAt(path)?.text.version ?? null,
+      closed: (path) => (open.has(path) ? null : folder.findings.get(path) ?? null),
+      versionOf: (path) => open.get(path)?.text.version ?? null,
     };
   }
 
