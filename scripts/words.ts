@@ -20,6 +20,8 @@ const newer: ReadonlySet<string> = new Set(`
   herstarten hertekenen hertellen herverdelen herverkavelen hervestigen kalibreren matchen om|scholen rioleren royeren streamen transcriberen
   uit|faseren verordonneren verschroten versleutelen bankieren contingenteren hernoemen initialiseren preserveren screenen deactiveren comprimeren
   crediteren bemeten coöpteren dimensioneren hacken hertalen plafonneren sticker.en unificeren
+  generaliseren eroderen radicaliseren herinvesteren accelereren depolitiseren valoriseren beschoeien herdefiniëren herinstalleren herschikken inunderen
+  ontdubbelen protocolleren suspenderen verevenen vervolledigen
 `.trim().split(/\s+/));
 const known = new Set(readFileSync(list, 'utf8').toLowerCase().split('\n'));
 let forms = 0;

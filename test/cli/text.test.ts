@@ -44,6 +44,7 @@ twee.advies.md:1:5: ter info: hier staat OPMERKING [regel-information]
 
   it('says when a file could not be read, or not as Markdown', async () => {
     assert.equal(await text({ 'a.md': 'goed' }, ['a.md', 'weg.md']), '1 document bekeken: niets gevonden.\n1 bestand niet gelezen; de reden staat bij de foutmeldingen.\n');
+    assert.equal(await text({}, ['weg.md']), 'Geen documenten bekeken.\n');
     assert.match(await text({ 'a.md': 'WARRIG' }), /^a\.md: 1 stuk te lang of te ingewikkeld om als Markdown te lezen; bekeken als gewone tekst\n/);
   });
 

@@ -51,6 +51,12 @@ describe('answers', () => {
   test('a remark answers the assignment above it', () => {
     assert.deepEqual(answered('Opdracht 1: een.\n\nOpmerking: goed.\n\nOpdracht 2: twee.\n'), { 1: 1, 2: 0 });
   });
+  test('a heading beside the chapter of the assignment is a chapter of its own, and answers nothing', () => {
+    const chapters = '# Advies\n\n## Opdrachten\n\nOpdracht 1: een.\n\n';
+    assert.deepEqual(answered(`${chapters}## Reactie\n\nWij vragen om een antwoord.\n`), { 1: 0 });
+    assert.deepEqual(answered(`${chapters}### Reactie\n\nDit is goed.\n`), { 1: 1 });
+    assert.deepEqual(answered('# Advies\n\n## Inleiding\n\nWij danken u.\n\n## Opdracht 1\n\n> een\n\n## Opmerking\n\nDit is goed.\n'), { 1: 1 });
+  });
   test('labels on successive lines of one paragraph', () => {
     assert.deepEqual(answered('Opdracht 1: een.\nOpmerking: goed.\nOpdracht 2: twee.\nOpmerking: ook goed.\n'), { 1: 1, 2: 1 });
   });
@@ -106,6 +112,19 @@ describe('slots in reach', () => {
     for (const words of ['De cliëntenraad adviseert het college:', 'Gelet op het bovenstaande adviseert de Wmo-raad het college het volgende:', 'Wij vragen het college om:']) assert.equal(count(words), 2, words);
     assert.equal(count('Vorig jaar nam de gemeente twee adviezen over:'), 0);
     assert.equal(count('Wij lazen de adviezen van vorig jaar:'), 0);
+  });
+  test('items that only fill in a sentence, or a letter that says how it is built', () => {
+    const count = (text: string): number => modelFor(`${text}\n\n- de ligging van het loket\n- de kosten van het loket\n`).recommendations.length;
+    assert.equal(count('Wij adviseren het college om afspraken te maken over:'), 0);
+    assert.equal(count('Wij adviseren u een loket te openen. Deze brief is als volgt opgebouwd:'), 1);
+  });
+  test('strong words that open a paragraph are a title', () => {
+    assert.equal(modelFor('**Kosten van de aanleg** Investeer in een tweede loket.\n').commitments.length, 1);
+  });
+  test('a list of decisions in a reply', () => {
+    const reply = (text: string): number => modelFor(`---\nsoort: reactie\n---\n\n${text}`).commitments.length;
+    assert.equal(reply('- de verordening in te trekken;\n- in te stemmen met het voorstel.\n'), 2);
+    assert.equal(reply('- de sluiting van het loket;\n- het verzoek om de bus te laten rijden.\n'), 0);
   });
   test('a default for the whole document', () => {
     const text = 'Tenzij anders vermeld is de wethouder Zorg de eigenaar van elk advies, uiterlijk 1 juli 2026.\n\nAdvies 1: Open een loket.\n';

@@ -50,6 +50,13 @@ test('above each opdracht and advies what became of it, and how often others spe
   await workspace.editor.stop();
 });
 
+test('none between the rows of a table', async () => {
+  const table = '| Nr | Actie | Wie | Wanneer |\n|--|--|--|--|\n| 1 | Een loket openen | team Zorg | Q3 2026 |\n';
+  const workspace = await openWorkspace({ 'beekdorp.plan.md': table, 'loket.advies.md': '---\nplan: beekdorp.plan.md\n---\n\n**Advies 1:** Open één loket.\n\n| Nr | Advies | Wie |\n|--|--|--|\n| 2 | Maak een folder | team Zorg |\n' });
+  assert.deepEqual([await shownIn(workspace, 'beekdorp.plan.md'), await shownIn(workspace, 'loket.advies.md')], [[], ['Advies 1: met advies · geen eigenaar · geen planning', 'Advies 1: geen verwijzingen']]);
+  await workspace.editor.stop();
+});
+
 test('in the language of the messages', async () => {
   const workspace = await openWorkspace(FILES, { settings: { ...QUIET, messageLanguage: 'en' } });
   assert.deepEqual((await shownIn(workspace, 'beekdorp.plan.md')).slice(0, 2), ['Opdracht 1: with advice · no owner · deadline Q3 2026', 'Opdracht 1: 1 reference']);

@@ -82,6 +82,12 @@ describe('cells', () => {
     assert.equal(cell(reaction('## Advies 1\n\nNiet overgenomen.'), 'reaction', 'recommendation'), 'niet overgenomen, zonder reden');
     assert.equal(cell(reaction('## Advies 1\n\nWij lezen uw advies met aandacht.'), 'reaction', 'recommendation'), 'zonder oordeel');
   });
+  test('a date that is not on the calendar is not filled in yet', () => {
+    for (const text of ['**Advies 1:** Open een loket.\n\n- **Eigenaar:** wethouder Zorg\n- **Planning:** 31 juni 2026', '**Advies 1:** Wethouder Zorg opent vóór 31 juni 2026 een loket.']) {
+      const [row] = rows(advice(text)).filter(({ sort }) => sort === 'recommendation');
+      assert.deepEqual([row?.status, row?.cells.find(({ column }) => column === 'planning')?.state], ['advised', 'weak'], text);
+    }
+  });
   test('lead to the place', () => {
     const files = reaction('## Advies 1\n\nWij nemen dit advies over.');
     for (const row of rows(files)) {

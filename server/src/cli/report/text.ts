@@ -111,7 +111,8 @@ function closing({ looked, unread, unrecognised, folded, exemptions, hidden, fou
     ...(0 < exemptions && !verbose ? [say.exemptions(exemptions)] : []),
     ...[...folded].map(([silence, n]) => say.alsoSkipped(n, say.silence[silence])),
     ...(looked === 0 && unrecognised ? [say.howToRecognise] : []),
-    ...(0 < unread ? [say.unread(unread)] : []),
+    // Where nothing else was asked for, the reason above says it all.
+    ...(0 < unread && 0 < looked + folded.size ? [say.unread(unread)] : []),
   ];
   return `${sentences.join('\n')}\n`;
 }

@@ -4,7 +4,6 @@ import { placed } from './drafts.ts';
 import type { DraftAssignment } from './drafts.ts';
 import type { Piece } from './facts.ts';
 import type { Slots, Voice } from './model.ts';
-import { NO_SLOTS } from './model.ts';
 import type { SlotFact } from './slots.ts';
 import { proseOf, withoutQuotes, wordsOf } from './words.ts';
 
@@ -25,7 +24,7 @@ export class Assignments {
     const quote = piece.cited ? quoteIn(piece, base) : null;
     const opened = numbers.map(({ number, at }): DraftAssignment => ({
       number, label, voice, answeredBy: [], bodyEnd: span.end, start: span.start, end: span.end,
-      numberAt: at && placed(at, base), paragraphs: words === '' ? [] : [withoutQuotes(words)], quote, slots: { ...NO_SLOTS }, done: false,
+      numberAt: at && placed(at, base), paragraphs: words === '' ? [] : [withoutQuotes(words)], quote, slots: { owner: null, planning: null, result: null, decision: null, test: null }, done: false, inTable: piece.block.kind === 'cell',
     }));
     this.all.push(...opened);
     return opened;

@@ -1,7 +1,7 @@
 import type { Act, Sentence } from '../language/reading.ts';
 import type { Span } from '../span.ts';
 import { overlaps } from '../span.ts';
-import { placed, type Draft, type DraftCommitment, type DraftRecommendation, type DraftRemark } from './drafts.ts';
+import { placed, type Draft, type DraftCommitment, type DraftRecommendation, type DraftRemark, type Place } from './drafts.ts';
 import type { Piece } from './facts.ts';
 import type { Assignment, Commitment, ReferenceAt, Remark, SlotAt, Slots } from './model.ts';
 import type { Said } from './said.ts';
@@ -47,13 +47,17 @@ export const slotAt = ({ slot, text, state, party, time, start, end }: SlotFact,
 export function draftRemark({ label, hollow, body }: Piece, base: number, span: Span): DraftRemark {
   const numbers = label === null ? [] : 0 < label.about.length ? label.about : label.numbers;
   const aboutAt = numbers.map(({ number, start, end }) => ({ number, start: base + start, end: base + end }));
-  return { ...span, label: label ? placed(label, base) : span, about: aboutAt.map(({ number }) => number), aboutAt, tone: null, asks: false, placeholder: hollow ? placed(body, base) : null };
+  return { start: span.start, end: span.end, label: label ? placed(label, base) : span, about: aboutAt.map(({ number }) => number), aboutAt, tone: null, asks: false, placeholder: hollow ? placed(body, base) : null };
 }
 
 export function noteTone(remark: Draft<Remark>, { tone, question }: Sentence): void {
   if (tone === 'critical' || (tone === 'approving' && remark.tone === null)) remark.tone = tone;
   if (question) remark.asks = true;
 }
+
+/** Whether a heading begins a chapter. *Reactie* beside the chapter *Opdrachten* answers none of them; below it, or below the heading *Opdracht 5*, it does. */
+export const opensChapter = ({ block, label }: Piece, { sectionDepth, headed }: Place): boolean =>
+  block.kind === 'heading' && (label === null || (label.role === 'remark' && label.numbers.length + label.about.length === 0 && block.depth <= sectionDepth && !headed));
 
 /** The first full date in a text is its own date, where nothing else says so; *vóór 1 mei 2026* is a deadline and *op 4 mei 2026* an event. */
 export function headDate({ times }: Sentence): string | null {
@@ -124,3 +128,13 @@ function lastIndexUpTo(spans: readonly Span[], offset: number): number {
   }
   return low - 1;
 }
+
+/** Whether the sentence with the colon advises (*Wij adviseren u:*), and not on subjects (*afspraken te maken over:*) that are listed below it. */
+export function endsInAdvice({ sentences, body, block }: Piece): boolean {
+  const last = sentences.at(-1);
+  if (last === undefined || last.end + 1 < body.end || SUBJECTS.test(block.prose.slice(-LONGEST_END))) return false;
+  return last.acts.some(({ sort }) => sort === 'recommendation');
+}
+
+const SUBJECTS = /\s(?:over|van|met|voor|bij|op|in|uit)\s?:\s*$/i;
+const LONGEST_END = 20;

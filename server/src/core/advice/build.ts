@@ -3,7 +3,7 @@ import type { MarkdownText } from '../markdown/passage.ts';
 import type { Span } from '../span.ts';
 import { Answers } from './answers.ts';
 import { Assignments, type Numbered } from './assignments.ts';
-import { beyondSummary, draftRemark, knownNumbers, markDiscussed, noteTone, slotAt } from './build-parts.ts';
+import { beyondSummary, draftRemark, endsInAdvice, knownNumbers, markDiscussed, noteTone, opensChapter, slotAt } from './build-parts.ts';
 import { Commitments } from './commitments.ts';
 import { placed, type DraftCommitment, type DraftRemark, type Place } from './drafts.ts';
 import type { Facts, Piece, TableRow } from './facts.ts';
@@ -35,7 +35,7 @@ class Builder {
   readonly #references: ReferenceAt[] = [];
   readonly #times: TimeAt[] = [];
   readonly #openEnds: Span[] = [];
-  readonly #at: Place = { open: null, section: null, sectionDepth: 0, introduced: null, subject: [], onSubject: false };
+  readonly #at: Place = { open: null, section: null, sectionDepth: 0, headed: false, introduced: null, subject: [], onSubject: false };
 
   constructor(kind: DocumentKind, markdown: MarkdownText, answersAreLabelled: boolean) {
     this.#kind = kind;
@@ -64,13 +64,13 @@ class Builder {
   }
 
   #piece(piece: Piece, base: number): void {
-    if (piece.block.kind === 'heading' && !piece.label) {
+    if (opensChapter(piece, this.#at)) {
       const { numbered } = piece;
       if (numbered && this.#at.section === 'assignment' && this.#at.sectionDepth < piece.block.depth) {
         this.#openAssignments({ ...piece, body: { start: numbered.bodyStart, end: piece.body.end } }, base, placed(piece, base), [{ number: numbered.number, at: numbered }]);
         return;
       }
-      Object.assign(this.#at, { section: piece.section, sectionDepth: piece.block.depth, open: null, introduced: null, subject: [] } satisfies Partial<Place>);
+      Object.assign(this.#at, { section: piece.section, sectionDepth: piece.block.depth, headed: false, open: null, introduced: null, subject: [] } satisfies Partial<Place>);
       this.#recommendations.close();
       this.#answers.close();
       return;
@@ -131,7 +131,7 @@ class Builder {
     this.#recommendations.close();
     Object.assign(this.#at, {
       open: { type: 'assignment', assignments, bare: piece.body.start >= piece.body.end },
-      introduced: null, subject: numbers.map(({ number }) => number), onSubject: true,
+      headed: piece.block.kind === 'heading', introduced: null, subject: numbers.map(({ number }) => number), onSubject: true,
     } satisfies Partial<Place>);
     return voice;
   }
@@ -234,7 +234,7 @@ class Builder {
       this.#recommendations.fillFromWords(open.recommendation, piece, base, previous !== null);
       if (previous === null && open.recommendation.start === span.start) this.#commitments.add({ start: span.start, end: span.end, sort: 'recommendation', voice, act: null, base, slots: open.recommendation.slots, recommendation: open.recommendation, discussed: false });
     }
-    if (piece.introduces && piece.block.kind === 'paragraph' && !piece.block.item && this.#kind === 'advies') this.#at.introduced = piece.announces || sentences.some(({ acts }) => acts.some(({ sort }) => sort === 'recommendation')) ? 'advices' : 'other';
+    if (piece.introduces && piece.block.kind === 'paragraph' && !piece.block.item && this.#kind === 'advies') this.#at.introduced = piece.announces || endsInAdvice(piece) ? 'advices' : 'other';
   }
 
   #row(row: TableRow, base: number): void {

@@ -25,6 +25,8 @@ export interface Place {
   /** What the items below the last heading are, and the depth of that heading. */
   section: Section | null;
   sectionDepth: number;
+  /** The last assignment below that heading is a heading itself. */
+  headed: boolean;
   /** *De adviesraad adviseert:* makes advices of the items below it; *Vorig jaar nam de gemeente over:* makes them something else. */
   introduced: 'advices' | 'other' | null;
   /** Numbers of the assignments that the text is about. */

@@ -165,8 +165,10 @@ function endsWithColon(prose: string): boolean {
 }
 
 function readSentences(text: string, start: number, block: Block, label: Label | null, reader: FactReader): { readonly all: readonly Said[]; readonly count: number } {
+  const lead = block.marks.find((mark) => mark.kind === 'strong' && mark.start <= start && start < mark.end);
   const prose: Prose = {
     start, text,
+    ...(lead && { lead: lead.end }),
     emphasis: block.marks.filter((mark) => mark.kind === 'emphasis' && contains(block, mark)),
     place: block.kind === 'heading' ? 'heading' : block.cell ? 'cell' : block.item ? 'item' : 'paragraph',
     role: roleOf(label),

@@ -14,7 +14,7 @@ const FEWEST_STATEMENTS = 6;
 const PROMISING = 4;
 
 /**
- * Without what a text only describes. *De zorg wordt ingekocht* is a promise among promises, and a fact among facts: an act in the plain
+ * Without what a text only describes. *De brug wordt geschilderd* is a promise among promises, and a fact among facts: an act in the plain
  * present is kept where the sentences around it promise something. `all` is in document order, of `sentences` sentences. Linear.
  */
 export function withoutDescriptions(all: readonly Placed[], sentences: number): DraftCommitment[] {

@@ -36,6 +36,7 @@ export interface Assignment extends Span {
   readonly label: Span;
   readonly voice: Voice;
   readonly answeredBy: readonly Span[];
+  readonly inTable: boolean;
   /** The place after which a remark can be written. */
   readonly bodyEnd: number;
   /** Where the number stands, or the range that holds it; null where a list does the counting. */

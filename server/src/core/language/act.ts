@@ -47,7 +47,7 @@ const isSurelyFinite = ({ words }: Reading, { finite, verb, verbFirst }: Clause)
   return verb.verb.sort === 'auxiliary' ? (forms & INFINITIVE) === 0 : (forms & SINGULAR) !== 0 && (forms & (INFINITIVE | PLURAL | STEM | PARTICIPLE)) === 0;
 };
 
-/** *Ondernemers stimuleren om te vergroenen.*: a verb that wants an object has none behind it, so what stands before it is the object. */
+/** *Winkeliers stimuleren om te schilderen.*: a verb that wants an object has none behind it, so what stands before it is the object. */
 function isObjectFirst({ tokens, words }: Reading, { from, finite, verb, verbFirst, shares }: Clause): boolean {
   const next = tokens[finite + 1];
   if (verbFirst || 0 <= shares || (formsOf(words[finite]) & INFINITIVE) === 0 || !transitive.has(verb.verb.lemma) && verb.verb.sort !== 'change') return false;
@@ -104,7 +104,7 @@ function judgeClause(context: Context, sentence: Stretch, clause: Clause, before
   const own = findSubject(reading, clause);
   if (continuesList(context, sentence, clause, own.sort) || isVerbFinal(context, sentence, clause)) return null;
   const view = makeView(context, clause, before);
-  if (isNegated(reading, clause, view.participle ?? view.infinitives.at(-1) ?? null)) return null;
+  if (isNegated(reading, clause, view.participle ?? view.infinitives.at(-1) ?? null, context.clauses)) return null;
   const imperative = isImperative(reading, clause, own.sort);
   if (verb.sort === 'advise' || (view.isPassive && view.participle?.verb.sort === 'advise')) return judgeAdvice(view, imperative);
   if (imperative) {
@@ -120,7 +120,7 @@ function judgeClause(context: Context, sentence: Stretch, clause: Clause, before
 const continuesList = ({ reading, prose: { place } }: Context, sentence: Stretch, clause: Clause, subject: SubjectSort): boolean =>
   clause.verbFirst && clause.shares < 0 && (subject === 'author' || subject === 'addressee' || subject === 'people' || subject === 'back') && reading.tokens[clause.finite]?.capital === false && clause.finite === firstWord(reading, sentence.from, sentence.to) && (place === 'item' || opensItem(reading.tokens, sentence.from));
 
-/** *• fouten voorkomen worden*, *• dat met gegevens worden ondersteund*: the verbs at the end, as in a subordinate clause; the item goes on with *Het effect is dat:*. */
+/** *• bomen geplant worden*, *• dat met hout in de winter wordt gestookt*: the verbs at the end, as in a subordinate clause; the item goes on with *Het effect is dat:*. */
 function isVerbFinal({ reading: { tokens, words }, prose: { place } }: Context, sentence: Stretch, { from, finite, to, verb }: Clause): boolean {
   const first = firstWord({ tokens, words, muted: [], marks: 0 }, sentence.from, sentence.to);
   if (verb.verb.lemma !== 'worden' || tokens[first]?.capital !== false || place !== 'item' && !opensItem(tokens, sentence.from) || first + 1 === finite) return false;

@@ -1,9 +1,10 @@
 import type { Commitment } from './commitment.ts';
+import type { Reading } from './finite.ts';
 import { urging } from './head.ts';
 import { contentOf, has, wordSet, type View } from './view.ts';
 import { values } from './nl/words.ts';
 import { softWord } from './object.ts';
-import { subjectBehind } from './subject.ts';
+import { subjectBehind, type Subject } from './subject.ts';
 
 const about = wordSet('over'), care = wordSet('aandacht'), reward = wordSet('aanbeveling voorkeur');
 const gladly = wordSet('graag liever'), it = wordSet('het'), valueWords = wordSet(values), toIt = wordSet('eraan'), must = wordSet('moet moeten');
@@ -14,6 +15,9 @@ export function judgeAdvice(view: View, imperative: boolean): Commitment | null 
   const behind = { from: clause.finite, to: clause.to };
   const sharesCare = lemma === 'vragen' && has(reading, behind, care);
   if (sharesCare && kind === 'plan' && subject.sort === 'thing') return make('promise', [], { plain: true });
+  const asked = view.participle;
+  // *Er zal om uitstel gevraagd worden*: asking is the act.
+  if (kind === 'plan' && asked !== null && lemma === 'zullen' && view.isPassive && tes.length === 0) return make(sort, [asked], { asks: false });
   if (kind === 'reactie' && subject.sort !== 'author' && !imperative) return null;
   if (lemma === 'worden' ? kind === 'reactie' : !imperative && !isOwned) return null;
   const asking = lemma === 'worden' ? view.participle : clause.verb;
@@ -28,6 +32,9 @@ export function judgeAdvice(view: View, imperative: boolean): Commitment | null 
   return make('recommendation', heads, { passive: null });
 }
 
+/** *De Raad*: with a capital the council that advises. */
+const isCouncil = ({ tokens }: Reading, { at }: Subject): boolean => at !== null && tokens[at.to - 1]?.norm === 'raad' && tokens[at.to - 1]?.capital === true;
+
 /** In other words than those of advising: *ziet graag dat …*, *vindt dat … moet*, *hecht eraan … te …*, *verdient aanbeveling*. */
 export function judgeWish(view: View): Commitment | null {
   const { reading, kind, clause, clauses, lemma, subject, tes, sort, make } = view;
@@ -37,9 +44,9 @@ export function judgeWish(view: View): Commitment | null {
   // *Wij vinden het belangrijk om te investeren*
   if (lemma === 'vinden' && kind !== 'reactie' && subject.sort === 'author' && 0 < tes.length && has(reading, clause, it) && has(reading, clause, valueWords)) return make(sort, tes);
   if (kind !== 'advies' || sub === undefined) return null;
-  const ours = subject.sort === 'author' || subject.sort === 'body';
+  const ours = subject.sort === 'author' || subject.sort === 'body' || isCouncil(reading, subject);
   // *Wij hopen dat u dit meeneemt*: asked of the reader; what others do is only hoped for.
   const hopes = lemma === 'hopen' && subjectBehind(reading, sub) === 'addressee';
   const pleads = hopes || lemma === 'wensen' || (lemma === 'zien' || lemma === 'hebben') && has(reading, { from: clause.from, to: sub.from }, gladly);
-  return ours && (pleads || subject.sort === 'author' && has(reading, sub, must)) ? make('recommendation', contentOf(sub)) : null;
+  return ours && (pleads || (subject.sort === 'author' || isCouncil(reading, subject)) && has(reading, sub, must)) ? make('recommendation', contentOf(sub)) : null;
 }

@@ -24,7 +24,7 @@ export interface Clause extends Stretch {
 }
 
 /** With these a word that may be an infinitive is one, where the clause has no other: *We gaan hard optreden tegen …*. */
-const wantsInfinitive = new Set(['gaan', 'zullen', 'moeten', 'kunnen', 'mogen']);
+const wantsInfinitive = new Set(['gaan', 'zullen', 'moeten', 'kunnen', 'mogen', 'blijven']);
 
 /** Finds the clauses of a sentence: one walk, then one walk over each clause. */
 export function readClauses(reading: Reading, sentence: Stretch): Clause[] {
@@ -87,7 +87,8 @@ function findVerbs(reading: Reading, { from, to }: Stretch): Hit[] {
     // Most words carry no clause.
     if ((word.opens & (CLAUSE | COMMA)) === 0 || muted[at]) continue;
     if (token.norm === ',' || (word.flags & COORDINATOR) !== 0 && !isOpener(reading, at, end)) { coordinator = at; continue; }
-    if (isOpener(reading, at, end)) { openers.push(at); continue; }
+    // *hoe en waar we dit doen*: two words open one clause.
+    if (isOpener(reading, at, end)) { if (coordinator === at - 1 && openers.at(-1) === at - 2) openers.pop(); openers.push(at); continue; }
     const strength = finiteStrength(reading, at, start);
     if (strength === 0) continue;
     const opener = openers.at(-1);
@@ -111,7 +112,7 @@ function findVerbs(reading: Reading, { from, to }: Stretch): Hit[] {
       const behindSub = (0 <= lastSub || tokens[first]?.norm === 'om') && tokens[at - 1]?.norm === ',' && (isAuxiliary(word) || strength === 2 && (word.flags & NOUN_LIKE) === 0);
       if (strength < 3 && !behindSub && !acceptsWeak(reading, at, first, end, pronounNear)) continue;
     } else {
-      // *Aan de slag gaan met een plan kost tijd*: what was taken for the verb is an infinitive.
+      // *Aan het werk gaan met een plan kost tijd*: what was taken for the verb is an infinitive.
       if (coordinator < 0 && strength === 3 && lastSub < main && isInfinitiveSubject(reading, start, main)) {
         hits.pop();
         hits.push({ at, opener: -1, from: start, runFrom: at, end: at, segmentEnd: end, verbFirst: false, shares: false });
@@ -122,7 +123,7 @@ function findVerbs(reading: Reading, { from, to }: Stretch): Hit[] {
       // *We planten bomen, plaatsen banken en …*: behind a verb of its own sort a comma does what *en* does.
       const listed = tokens[coordinator]?.norm === ',' && strength === 2 && (word.flags & NOUN_LIKE) === 0 && !isAuxiliary(words[main]) && (formsOf(words[main]) & PLURAL) !== 0 && isAuthorBeside(words, main);
       const direct = at === coordinator + 1 && (listed || tokens[coordinator]?.norm !== ',') || pronounNear;
-      const inverted = isAuxiliary(word) && tokens[coordinator]?.norm === ',' && ((words[at + 1]?.flags ?? 0) & (DETERMINER | BACK | AUTHOR)) !== 0;
+      const inverted = isAuxiliary(word) && (tokens[coordinator]?.norm === ',' || at === coordinator + 1 && isAuxiliary(words[main])) && ((words[at + 1]?.flags ?? 0) & (DETERMINER | BACK | AUTHOR)) !== 0;
       if (strength < 3 && !(direct && samePerson(words, main, at)) && !(pronounNear && strength === 2) && !inverted) continue;
       if (!direct && strength === 3 && tokens[coordinator]?.norm === ',' && lastSub < main) {
         if (!startsNewClause(reading, coordinator, at)) continue;
@@ -165,5 +166,6 @@ function startsNewClause({ words, tokens }: Reading, comma: number, at: number):
 
 function isPast(word: Word | undefined): boolean {
   const forms = formsOf(word) & FINITE;
-  return forms === PAST;
+  // *was* is the stem of *wassen* too.
+  return forms === PAST || word?.norm === 'was';
 }

@@ -10,11 +10,14 @@ import { subjectBehind } from './subject.ts';
 import { contentOf, findWord, has, isHabit, namesLaw, softSubject, wishOf, wordSet, type View } from './view.ts';
 
 const aimWords = wordSet(aims), valueWords = wordSet(values), quantityWords = wordSet(quantities), worse = wordSet(worsenings);
-const attention = wordSet('aandacht'), what = wordSet('wat'), need = wordSet('nodig'), wanted = wordSet('nodig gewenst wenselijk noodzakelijk'), our = wordSet('ons onze mijn');
+const attention = wordSet('aandacht'), what = wordSet('wat'), need = wordSet('nodig'), wanted = wordSet('nodig gewenst wenselijk noodzakelijk vereist'), our = wordSet('ons onze mijn');
 /** What somebody decides that a thing is from now on. */
 const ruled = wordSet('verplicht verboden gratis norm regel uitgangspunt verantwoordelijk leidend bindend strafbaar mogelijk vrijwillig openbaar');
 /** What somebody means to do; *doel* and *opgave* may be those of the plan that a reply is about. */
 const intents = wordSet('bedoeling voornemen voornemens streven inzet intentie ambitie');
+const steps = wordSet('vaag-uitstel vaag-inspanning');
+/** How a writer will act from now on. */
+const stances = wordSet('terughoudend voorzichtig kritisch streng zuinig alert');
 const set = wordSet('uitgangspunt uitgangspunten speerpunt speerpunten prioriteit topprioriteit');
 
 /** *Er is aandacht voor …*, *Ons doel is …*, *Het is van belang dat …*; any other copula states a fact. */
@@ -25,10 +28,17 @@ export function judgeCopula(view: View): Commitment | null {
   if (has(reading, clause, attention) && view.tes.length === 0 && !has(reading, clause, what)) return make(sort, [clause.verb], { plain: kind === 'advies' && !has(reading, clause, wanted) });
   if (has(reading, clause, need) && opensWithQuantity(reading, clause)) return make(sort, [], { plain: true });
   // *Nader onderzoek is gewenst*
-  if (kind === 'advies' && has(reading, { from: clause.finite + 1, to: clause.finite + 3 }, wanted) && softSubject(reading, view.subject) !== null) return make('recommendation', []);
+  const soft = softSubject(reading, view.subject);
+  if (kind === 'advies' && soft !== null && has(reading, { from: clause.finite + 1, to: clause.finite + 3 }, wanted)) return make('recommendation', []);
+  // In a plan what is needed is a promise where it is a step: *een nadere uitwerking*.
+  if (kind === 'plan' && soft !== null && steps.has(reading.words[soft]?.soft ?? '') && has(reading, clause, wanted)) return make(sort, []);
   const before: Stretch = { from: clause.from, to: clause.finite };
   if (kind === 'plan' && isDatedState(reading, clause, participle !== null)) return make(sort, [clause.verb]);
+  // *Er is zo min mogelijk lawaai*: as it must become.
+  if (kind === 'plan' && view.subject.sort === 'open' && asMuchAsPossible(reading, clause)) return make(sort, [clause.verb]);
   if (kind === 'plan' && participle === null) {
+    // *We zijn terughoudend met …*
+    if (view.subject.sort === 'author' && has(reading, { from: clause.finite, to: clause.to }, stances) && !isHabit(reading, clause)) return make(sort, [clause.verb]);
     // *Rust is het uitgangspunt*
     if (has(reading, { from: clause.finite, to: clause.to }, set)) return make(sort, [clause.verb]);
     // *Doelen zijn de wachttijd verkorten en …*
@@ -48,7 +58,8 @@ function judgeAim(view: View, before: Stretch): Commitment | null {
   const wish = wishOf(view);
   const acts = askedActs(view, wish);
   if (0 < acts.length) return make(sort, acts);
-  if (!has(reading, before, aimWords)) return null;
+  // *is het de bedoeling dat …*
+  if (!has(reading, before, aimWords) && !(wish !== undefined && has(reading, { from: clause.finite + 1, to: Math.min(clause.to, clause.finite + 5) }, intents))) return null;
   if (wish !== undefined) return isAct(reading, wish) ? make(sort, contentOf(wish), { to: wish.to }) : null;
   return has(reading, before, our) ? make(sort, []) : null;
 }
@@ -72,6 +83,8 @@ function judgeValue(view: View): Commitment | null {
   const wish = wishOf(view);
   const acts = askedActs(view, wish);
   if (acts.length === 0 && wish !== undefined && !isAct(reading, wish)) return null;
+  // *dat er een loket komt*
+  if (acts.length === 0 && wish !== undefined && wish.verb.verb.lemma === 'komen' && reading.tokens[wish.from + 1]?.norm === 'er') return make('recommendation', [wish.verb]);
   const content = 0 < acts.length || wish === undefined ? acts : contentOf(wish);
   return content.some(({ verb }) => verb.sort !== 'mind' && verb.sort !== 'state' && verb.sort !== 'auxiliary') ? make('recommendation', content) : null;
 }
@@ -92,6 +105,9 @@ const askedActs = ({ clause, tes }: View, wish: Clause | undefined): VerbPlace[]
 
 /** *dat iedereen meedoet*, *dat inwoners zich veilig voelen*: what is good for people is a value; what somebody does, or what is done, is an act. */
 const isAct = (reading: Reading, wish: Clause): boolean => wish.verb.verb.lemma === 'worden' || subjectBehind(reading, wish) !== 'people';
+
+/** *zo min mogelijk*, *zo lang mogelijk*, behind the finite verb. */
+const asMuchAsPossible = ({ tokens }: Reading, { finite, to }: Clause): boolean => tokens.slice(finite, to).some(({ norm }, index) => norm === 'zo' && tokens[finite + index + 2]?.norm === 'mogelijk');
 
 /** *In 2040 is de stad klimaatneutraal*, *Uiterlijk in 2027 is het pad aangelegd*: how it will be by then. With only *in*, a participle tells what was done. */
 function isDatedState({ tokens }: Reading, { from, finite }: Clause, isPerfect: boolean): boolean {

@@ -1,4 +1,4 @@
-import { ACTOR, ADDRESSEE, ADVERB, AUTHOR, BACK, BODY, COMPARATIVE, COORDINATOR, DETERMINER, MAYBE_SUBORDINATOR, NOUN_LIKE, OPEN_SUBJECT, PEOPLE, PREPOSITION, PRODUCT, SUBORDINATOR, type Word } from './lexicon.ts';
+import { ACTOR, ADDRESSEE, ADVERB, AUTHOR, BACK, BODY, COMPARATIVE, COORDINATOR, DETERMINER, MAYBE_SUBORDINATOR, NOUN_LIKE, OPEN_SUBJECT, PEOPLE, PREPOSITION, PRODUCT, separable, SUBORDINATOR, type Word } from './lexicon.ts';
 import { FINITE, INFINITIVE, PARTICIPLE, PAST, PLURAL, SINGULAR, STEM, type Verb } from './morphology.ts';
 import type { Token } from './token.ts';
 
@@ -35,7 +35,7 @@ export function finiteStrength({ tokens, words }: Reading, at: number, start: nu
   // *te laten zijn*, *te kunnen werken*
   if (start <= at - 2 && tokens[at - 2]?.norm === 'te' && (formsOf(words[at - 1]) & INFINITIVE) !== 0 && isAuxiliary(words[at - 1]) && (word.forms & INFINITIVE) !== 0) return 0;
   // *het werken*, but *dat doen we*
-  if ((before?.norm === 'het' || before?.norm === 'dit' || before?.norm === 'dat') && (forms & (SINGULAR | PAST | STEM)) === 0 && !isSubjectPronoun(words[at + 1], tokens[at + 1])) return 0;
+  if ((before?.norm === 'het' || before?.norm === 'dit' || before?.norm === 'dat') && (forms & (SINGULAR | PAST | STEM)) === 0 && !isSubjectPronoun(words[at + 1], tokens[at + 1]) && !(before.norm !== 'het' && isSubjectPronoun(words[at - 2], tokens[at - 2]))) return 0;
   if (token.capital && !(token.caps && before?.caps === true) && start < at && before?.kind === 'word') return 0;
   const shown = (beforeFlags & BACK) !== 0 && (beforeFlags & DETERMINER) !== 0 && at - 2 >= start && ((words[at - 2]?.flags ?? 0) & PREPOSITION) !== 0;
   const counted = before?.kind === 'number' && !isAuxiliary(word) && ((words[at + 1]?.flags ?? 0) & AUTHOR) === 0 && ((forms & (SINGULAR | PAST)) === 0 || (word.flags & NOUN_LIKE) !== 0);
@@ -43,7 +43,9 @@ export function finiteStrength({ tokens, words }: Reading, at: number, start: nu
   const noun = start <= at - 2 && tokens[at - 2]?.norm === 'het' && (beforeFlags & DETERMINER) !== 0 && (forms & SINGULAR) !== 0;
   // *meer samenwerkt*, *veel doet*: of how much, not of which.
   const measured = (beforeFlags & ADVERB) !== 0 && (word.flags & NOUN_LIKE) === 0 && (forms & (SINGULAR | PAST)) !== 0;
-  const nominal = shown || counted || (beforeFlags & (DETERMINER | PREPOSITION)) !== 0 && !(beforeFlags & (AUTHOR | BACK | ADDRESSEE)) && !measured && !noun && !closesList(tokens, at - 1);
+  // *die op ons afkomen*: a pronoun that a preposition has taken.
+  const taken = before?.norm === 'ons' && (word.flags & NOUN_LIKE) === 0 && start <= at - 2 && ((words[at - 2]?.flags ?? 0) & PREPOSITION) !== 0;
+  const nominal = shown || counted || (beforeFlags & (DETERMINER | PREPOSITION)) !== 0 && !(beforeFlags & (AUTHOR | BACK | ADDRESSEE)) && !measured && !noun && !taken && !closesList(tokens, at - 1);
   const pronoun = (beforeFlags & BACK) !== 0 && !shown;
   if (isAuxiliary(word)) {
     if (token.norm === 'zijn' && (nominal && !pronoun || before?.norm === 'of' || before?.norm === 'en' && isPlainPlural(words[at + 1], tokens[at + 1]))) return 0;
@@ -54,7 +56,8 @@ export function finiteStrength({ tokens, words }: Reading, at: number, start: nu
   if (nominal && !(pronoun && (forms & (SINGULAR | PAST)) !== 0 && (word.flags & NOUN_LIKE) === 0)) return 0;
   if ((word.flags & NOUN_LIKE) !== 0 && (forms & SINGULAR) !== 0 && (beforeFlags & (ACTOR | BODY)) !== 0) return 3;
   if ((word.flags & NOUN_LIKE) !== 0) return (forms & PLURAL) !== 0 ? 2 : 1;
-  if ((forms & PAST) !== 0 && (forms & (PLURAL | INFINITIVE)) === 0) return 3;
+  // *moeten de buren worden betrokken*: a past form that is also the participle.
+  if ((forms & PAST) !== 0 && (forms & (PLURAL | INFINITIVE)) === 0) return (word.forms & PARTICIPLE) !== 0 && hasParticipleReading(words, tokens, at) ? 0 : 3;
   if ((forms & SINGULAR) !== 0) return (word.forms & PARTICIPLE) !== 0 && hasParticipleReading(words, tokens, at) ? 0 : (forms & STEM) === 0 ? 3 : 2;
   if ((forms & PLURAL) !== 0) return 2;
   return 1;
@@ -75,7 +78,8 @@ function hasParticipleReading(words: readonly Word[], tokens: readonly Token[], 
     if (tokens[back]?.norm === ';') break;
     if (words[back]?.verbs.some(({ verb, forms }) => (forms & FINITE) !== 0 && (verb.lemma === 'worden' || verb.lemma === 'zijn' || verb.lemma === 'hebben'))) return true;
   }
-  const next = words[at + 1];
+  // *onderzocht worden*, *onderzocht dienen te worden*
+  const next = words[tokens[at + 2]?.norm === 'te' ? at + 3 : at + 1];
   return next?.verbs.some(({ verb }) => verb.lemma === 'worden' || verb.lemma === 'zijn' || verb.lemma === 'hebben') ?? false;
 }
 
@@ -98,6 +102,8 @@ export function acceptsWeak(reading: Reading, at: number, first: number, end: nu
     if (pronounNear && (forms & PLURAL) !== 0 && at + 1 < end && isSubjectPronoun(words[at + 1], next)) return true;
     if ((forms & STEM) === 0 || next === undefined || at + 1 === end) return false;
     const object = (flags & NOUN_LIKE) !== 0 && (nextFlags & (ADVERB | DETERMINER | NOUN_LIKE)) === ADVERB ? at + 1 : at;
+    // *Stem in met het voorstel.*: a particle and the preposition that goes with it.
+    if ((flags & NOUN_LIKE) !== 0 && ((words[at + 2]?.flags ?? 0) & PREPOSITION) !== 0 && words[at]?.verbs.some(({ verb, forms: own }) => (own & STEM) !== 0 && separable(next.norm, verb.base) !== undefined) === true) return true;
     if ((flags & NOUN_LIKE) !== 0 && ((words[object + 1]?.flags ?? 0) & PREPOSITION) !== 0) return orders(reading, at, object, end);
     if ((flags & NOUN_LIKE) !== 0) return (nextFlags & DETERMINER) !== 0 || next.kind === 'number' || next.norm === 'dat' || next.norm === 'ervoor' || !next.capital && (nextFlags & PREPOSITION) === 0 && /(?:en|s)$/.test(next.norm) && words[at + 1]?.verbs.length === 0;
     return next.norm !== 'van' && (next.kind !== 'punctuation' || next.norm === '"');
@@ -117,7 +123,9 @@ export function acceptsWeak(reading: Reading, at: number, first: number, end: nu
   if (isAuxiliary(words[at])) return at + 1 < end && (((words[first]?.flags ?? 0) & (ADVERB | PREPOSITION | OPEN_SUBJECT)) !== 0 || at === first + 2 && opensEscape(tokens[first + 1]?.norm) || /[^aeiou]s$/.test(before.norm) || hasPlural(reading, first, at));
   // *In de wijken werken vrijwilligers …*, but *Van elk plan nagaan wat …*: behind another opening the subject must follow.
   if (((words[first]?.flags ?? 0) & PREPOSITION) !== 0 && (nextFlags & (PREPOSITION | MAYBE_SUBORDINATOR | SUBORDINATOR)) !== 0 && (nextFlags & DETERMINER) === 0) return false;
-  return at + 1 < end && next !== undefined && next.kind !== 'punctuation' && formsOf(words[at - 1]) === 0 && next.norm !== 'van' && hasPlural(reading, first, at);
+  // *De corporaties wijzen, bij gelijke vraag, …*
+  const parted = next?.norm === ',' && (beforeFlags & (ACTOR | BODY)) !== 0 && ((words[at + 2]?.flags ?? 0) & PREPOSITION) !== 0;
+  return at + 1 < end && next !== undefined && (next.kind !== 'punctuation' || parted) && formsOf(words[at - 1]) === 0 && next.norm !== 'van' && hasPlural(reading, first, at);
 }
 
 /** *Plaats op elke hoek een bankje.*, *Zorg voor een betere lijn.* against *Steun voor de school.*: an order has an object, or what is to be cared for. */

@@ -12,6 +12,8 @@ export function opensWithInfinitive(reading: Reading, sentence: Stretch): boolea
   let at = firstWord(reading, sentence.from, sentence.to);
   const articled = tokens[at]?.norm === 'het';
   if (articled) at++;
+  // *Het zoveel mogelijk beperken van …*
+  while (articled && (asMuch.has(tokens[at]?.norm ?? '') || tokens[at + 1]?.norm === 'mogelijk')) at++;
   while (articled && ((words[at]?.flags ?? 0) & (ADVERB | COMPARATIVE | SOFT_ADJECTIVE)) !== 0) at++;
   const forms = formsOf(words[at]);
   const next = words[at + 1];
@@ -23,6 +25,8 @@ export function opensWithInfinitive(reading: Reading, sentence: Stretch): boolea
   return (next.flags & (AUTHOR | ADDRESSEE)) === 0 && nextNorm !== 'zij' && nextNorm !== 'ze' && nextNorm !== 'er' && !next.verbs.some(({ verb, forms: other }) => verb.sort === 'auxiliary' && (other & INFINITIVE) === 0 || verb.lemma === 'worden');
 }
 
+const asMuch = new Set(['zo', 'zoveel', 'mogelijk']);
+
 /** A bullet without a finite verb: *Stimuleren van …*, *Parkeerproblemen oplossen*, *Verlaging van de leges*. */
 export function readFragment({ reading, kind, prose }: Context, sentence: Stretch): Commitment | null {
   const { tokens, words } = reading;
@@ -30,7 +34,8 @@ export function readFragment({ reading, kind, prose }: Context, sentence: Stretc
   const from = firstWord(reading, label, sentence.to);
   const bulleted = opensItem(tokens, sentence.from) || label !== sentence.from;
   if (prose.place === 'paragraph' && prose.role === null && !bulleted && kind === 'reactie') return null;
-  if (kind === 'reactie' && prose.role === null) return null;
+  // In a reply only what is decided in so many words: *de leges te verlagen;*.
+  if (kind === 'reactie' && prose.role === null && !(prose.place === 'item' && asksInTe(reading, sentence))) return null;
   const last = tokens[sentence.to - 1]?.norm;
   const listed = bulleted || prose.place === 'item' || prose.place === 'cell' || prose.role !== null;
   if (!listed && last !== '.' && last !== ';' && last !== '!') return null;
@@ -67,6 +72,16 @@ export function readFragment({ reading, kind, prose }: Context, sentence: Stretc
   const sort: Act['sort'] = kind === 'advies' ? 'recommendation' : prose.role === 'assignment' ? 'assignment' : 'promise';
   return { from, to: sentence.to, sort, form: kind !== 'reactie' && prose.place === 'paragraph' && (bulleted && kind === 'plan' || standsAlone(reading, heads, from, sentence.to)) ? 'clause' : 'fragment', anchor: { from: anchor, to: anchor + 1 }, heads, subject: 'none', subjectAt: null, passive: null, hedge: [], asks: false, advises: null, plain: false, verbAt: [] };
 }
+
+/** *… in te richten;*, *in te stemmen met …*: the infinitive with *te* that a sentence above the list asks for. */
+function asksInTe({ tokens, words }: Reading, { from, to }: Stretch): boolean {
+  for (let at = from; at < to; at++) {
+    if (purposes.has(tokens[at]?.norm ?? '')) return false;
+    if (tokens[at]?.norm === 'te' && (formsOf(words[at + 1]) & INFINITIVE) !== 0) return true;
+  }
+  return false;
+}
+const purposes = new Set(['om', 'door', 'zonder', 'die', 'dat']);
 
 /** *Wanneer er wordt gebouwd, mooi bouwen*: what stands behind the clause that opens it. */
 function behindOpening({ tokens, words }: Reading, from: number, to: number): number {

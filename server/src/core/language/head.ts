@@ -1,8 +1,9 @@
 import type { Clause } from './clause.ts';
 import type { Commitment } from './commitment.ts';
-import { firstWord, type Reading, type VerbPlace } from './finite.ts';
+import { firstWord, formsOf, type Reading, type VerbPlace } from './finite.ts';
 import { BACK, COMPARATIVE, SOFT_ADJECTIVE } from './lexicon.ts';
 import { hasMeasure, hasShare, isMeasured } from './measure.ts';
+import { INFINITIVE } from './morphology.ts';
 import { resultOf, softBefore, softWord, type Reason } from './object.ts';
 import type { VagueRule } from './reading.ts';
 import type { TermMatch } from './terms.ts';
@@ -36,6 +37,7 @@ export function judgeHead(head: VerbPlace, commitment: Commitment, reading: Read
   if (verb.sort === 'state' || verb.sort === 'mind' || verb.sort === 'event') return manner === null ? [] : [manner];
   if (verb.lemma === 'werken') return [];
   if (verb.lemma === 'gaan') return null;
+  if (verb.lemma === 'vragen' && head.form === 'infinitive') return unlessSettled(softBefore(reading, Math.min(...at), commitment.anchor.to), head) ?? [];
   const rule = verb.sort === 'advise' && urging.has(verb.lemma) ? 'vaag-inspanning' : byVerb[verb.sort];
   if (rule !== undefined) return [{ rule, at, lemma: verb.lemma, main: true }];
   if (verb.sort === 'light' || verb.sort === 'auxiliary') return judgeObject(head, commitment, reading, clauses);
@@ -56,7 +58,9 @@ function isSettled({ verb, at }: VerbPlace, commitment: Commitment, reading: Rea
 /** *moet zorgvuldig gebeuren*, *beter te informeren*: the word right before the verb says how. */
 function mannerOf({ verb, at, form }: VerbPlace, { words }: Reading): Reason | null {
   // *richten het plein groen in*: with a particle the manner stands before that.
-  const manner = (form === 'finite' && 1 < at.length ? Math.max(...at) : Math.min(...at)) - 1;
+  let manner = (form === 'finite' && 1 < at.length ? Math.max(...at) : Math.min(...at)) - 1;
+  // *sneller kunnen helpen*
+  while (form === 'infinitive' && (words[manner]?.auxiliary ?? false) && (formsOf(words[manner]) & INFINITIVE) !== 0) manner--;
   const flags = words[manner]?.flags ?? 0;
   if ((flags & (SOFT_ADJECTIVE | COMPARATIVE)) === 0) return null;
   return { rule: (flags & COMPARATIVE) !== 0 && (flags & SOFT_ADJECTIVE) === 0 ? 'vergelijking-zonder-maatstaf' : 'vaag-kwalificatie', at: [manner, ...at], lemma: verb.lemma, main: true };

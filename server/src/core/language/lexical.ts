@@ -4,11 +4,11 @@ import type { Commitment } from './commitment.ts';
 import { firstWord, formsOf, type Reading } from './finite.ts';
 import { ACTOR, SOFT_ADJECTIVE } from './lexicon.ts';
 import { SINGULAR } from './morphology.ts';
-import { aims } from './nl/words.ts';
+import { aims, requestNouns } from './nl/words.ts';
 import { softWord } from './object.ts';
 import type { Stretch } from './sentence.ts';
 import { subjectBehind } from './subject.ts';
-import { contentOf, has, softSubject, wishOf, wordSet, type View } from './view.ts';
+import { contentOf, has, isHabit, namesLaw, softSubject, wishOf, wordSet, type View } from './view.ts';
 
 const aimWords = wordSet(aims);
 /** The act is in what follows: *belooft dit op te pakken*. */
@@ -20,14 +20,19 @@ const binding = wordSet('moeten dienen zullen gaan');
 /** What happens to a plan rather than what somebody does: *De uitwerking vindt plaats in …*. */
 const proceeding = wordSet('plaatsvinden volgen');
 const emphasis = wordSet('nadruk focus prioriteit accent zwaartepunt'), upon = wordSet('op bij');
-const means = wordSet('door'), requests = wordSet('aanbeveling aanbevelingen suggestie oproep voorstel advies'), forIt = wordSet('ervoor'), goal = wordSet('doel taak'), henceforth = wordSet('voortaan');
+const plans = wordSet('plan voornemen intentie');
+const obvious = wordSet('hand rede');
+const means = wordSet('door'), care = wordSet('aandacht prioriteit voorrang'), requests = wordSet(requestNouns), forIt = wordSet('ervoor'), goal = wordSet('doel taak'), henceforth = wordSet('voortaan');
 
 /** A verb with a meaning of its own: what it says is an act, and whose. */
 export function judgeLexical(view: View): Commitment | null {
   const { kind, clause, lemma, subject, isOwned, tes, sort, make, reading } = view;
   const { verb } = clause.verb;
   if (verb.sort === 'mind') return judgeWish(view);
-  if (verb.sort === 'state' || verb.sort === 'event') return judgeState(view);
+  // *De Wmo verplicht gemeenten om …*
+  if (subject.at !== null && namesLaw(reading.tokens[subject.at.to - 1]?.norm)) return null;
+  // *Wij volgen het advies*: with a will of its own an event is an act.
+  if ((verb.sort === 'state' || verb.sort === 'event') && !(lemma === 'volgen' && isOwned && subject.bare !== true)) return judgeState(view);
   if (telling.has(lemma) && wishOf(view) !== undefined) return null;
   if ((lemma === 'krijgen' || lemma === 'ontvangen') && (kind === 'plan' || kind === 'reactie' && subject.sort === 'thing') && subject.sort !== 'back') return make(sort, [clause.verb], kind === 'plan' ? {} : { plain: true });
   // *Gasten betalen voortaan tol*: a new rule, whoever it is about.
@@ -52,16 +57,26 @@ function judgeState(view: View): Commitment | null {
     // *De gemeente staat voor de opgave om …*; *Wij staan voor een open bestuur* is a value.
     case 'staan':
       return 0 < tes.length && has(reading, clause, aimWords) && kind !== 'reactie' ? make(sort, tes) : null;
+    // *We staan open voor …*
+    case 'openstaan':
+      return kind === 'plan' && subject.sort === 'author' && !isHabit(reading, clause) ? make(sort, [clause.verb]) : null;
+    // *Er bestaat het voornemen om …*
+    case 'bestaan':
+      return kind !== 'reactie' && 0 < tes.length && has(reading, { from: clause.finite, to: clause.finite + 4 }, plans) ? make(sort, tes) : null;
     // *De bus verdient aandacht.*
     case 'verdienen':
-      return judgeWish(view) ?? (subject.sort === 'thing' && kind !== 'reactie' && deservesSoft(reading, clause) ? make('recommendation', []) : null);
+      return judgeWish(view) ?? (subject.sort === 'thing' && kind !== 'reactie' && (deservesSoft(reading, clause) || has(reading, { from: clause.from, to: clause.finite }, care)) ? make('recommendation', []) : null);
     // *Dit betekent dat de gemeente … moet …*
     case 'betekenen': {
       const sub = wishOf(view);
+      // *Dit betekent vooral meer bomen planten*
+      if (kind === 'plan' && sub === undefined && 0 < view.infinitives.length) return make(sort, view.infinitives);
       return kind !== 'advies' && sub !== undefined && (binding.has(sub.verb.verb.lemma) || kind === 'plan' && subjectBehind(reading, sub) === 'author') ? make(sort, contentOf(sub), { to: sub.to }) : null;
     }
     // *De nadruk ligt op onderhoud*
     case 'liggen':
+      // *Het ligt voor de hand om …*
+      if (kind !== 'reactie' && 0 < tes.length && has(reading, { from: clause.finite, to: Math.min(...tes.flatMap(({ at }) => at)) }, obvious)) return make('recommendation', tes);
       return kind === 'plan' && has(reading, clause, emphasis) && has(reading, { from: clause.finite, to: clause.to }, upon) ? make(sort, [clause.verb], { plain: true }) : null;
     default:
       return kind === 'plan' && proceeding.has(lemma) && softSubject(reading, subject) !== null ? make(sort, [clause.verb], { plain: true }) : null;
@@ -77,7 +92,7 @@ function isNoAct(view: View): boolean {
   if (lemma === 'vormen') return subject.sort !== 'author';
   if (clause.verb.verb.sort === 'light' && tokens[clause.to]?.norm === ':') return true;
   if (lemma === '') return kind !== 'plan';
-  return lemma === 'doen' && (referring.has(openingOf(view)) || has(reading, { from: clause.finite + 1, to: clause.finite + 3 }, referring)) && !has(reading, clause, means);
+  return lemma === 'doen' && !tokens.slice(clause.from, clause.to).some(({ norm }) => /^20[2-9]\d$/.test(norm)) && (referring.has(openingOf(view)) || has(reading, { from: clause.finite + 1, to: clause.finite + 3 }, referring)) && !has(reading, clause, means);
 }
 
 const referring = wordSet('dit dat');

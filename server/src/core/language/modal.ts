@@ -1,9 +1,11 @@
 import type { Clause } from './clause.ts';
 import type { Commitment } from './commitment.ts';
 import { judgeBecoming, judgeCopula } from './copula.ts';
-import type { Reading } from './finite.ts';
-import { ADVERB, NEGATION, SOFT_ADJECTIVE } from './lexicon.ts';
-import { aims, amendments, values } from './nl/words.ts';
+import { formsOf, type Reading, type VerbPlace } from './finite.ts';
+import { ADVERB, BACK, DETERMINER, NEGATION, PREPOSITION, SOFT_ADJECTIVE } from './lexicon.ts';
+import { INFINITIVE, PLURAL } from './morphology.ts';
+import { aims, amendments, requestNouns, values } from './nl/words.ts';
+import type { Subject } from './subject.ts';
 import { contentOf, findWord, has, isHabit, isLaw, predicts, softSubject, wishOf, wordSet, type View } from './view.ts';
 
 /** A clause whose finite verb is an auxiliary: what the modal, the voice and the copula make of it. */
@@ -13,7 +15,7 @@ export function judgeAuxiliary(view: View): Commitment | null {
 
 type Judge = (view: View) => Commitment | null;
 
-const aimWords = wordSet(aims), valueWords = wordSet(values), amending = wordSet(amendments);
+const aimWords = wordSet(aims), valueWords = wordSet(values), amending = wordSet(amendments), requests = wordSet(requestNouns);
 const pleas = wordSet('graag gaarne'), attention = wordSet('aandacht'), priority = wordSet('prioriteit voorrang');
 const upDown = wordSet('omhoog omlaag');
 const owned = wordSet('aandacht oog ambitie ambities doel intentie voornemen focus prioriteit');
@@ -21,14 +23,26 @@ const owned = wordSet('aandacht oog ambitie ambities doel intentie voornemen foc
 /** *In elke wijk komt een buurthuis*: what was not there yet. */
 const isNew = (norm: string | undefined): boolean => norm === 'een' || norm === 'één' || norm === 'meer' || norm === 'extra' || norm === 'nieuwe';
 
+/** *Aan de rand komen kleine woningen*: a plural without an article behind a place. */
+function bringsNew({ tokens, words }: Reading, { finite, from }: Clause, { at }: Subject): boolean {
+  if (at === null || at.from <= finite || !places.has(tokens[from]?.norm ?? '') || formsOf(words[finite]) !== (INFINITIVE | PLURAL)) return false;
+  return ((words[at.from]?.flags ?? 0) & (DETERMINER | BACK | PREPOSITION)) === 0 && /(?:en|s)$/.test(tokens[at.to - 1]?.norm ?? '');
+}
+const places = wordSet('in op bij aan langs naast rond rondom tussen boven achter');
+
 const judges: Readonly<Partial<Record<string, Judge>>> = {
   zullen: (view) => {
     const { reading, kind, clause, subject, isOwned, isPassive, heads, sort, make } = view;
     const norm = reading.tokens[clause.finite]?.norm;
     if (norm === 'zou' || norm === 'zouden') return judgeWould(view);
+    // *Winkeliers zullen meer moeten opruimen*
+    if (clause.others.some(({ verb }) => verb.lemma === 'moeten' || verb.lemma === 'dienen')) return judgeMust(view);
     const first = heads[0]?.verb.sort;
     // *De uitwerking zal plaatsvinden*, *De nadruk zal liggen op …*
     if ((first === 'state' || first === 'event') && kind === 'plan' && softSubject(reading, subject) !== null && !predicts(reading, clause)) return make(sort, heads);
+    // *zal centraal staan*, *De opening zal in mei plaatsvinden*
+    if (kind !== 'advies' && (proceeding.has(heads[0]?.verb.lemma ?? '') || heads[0]?.verb.lemma === 'staan' && has(reading, clause, central)) && subject.sort === 'thing' && !predicts(reading, clause)) return make(sort, heads);
+    if (first === 'mind' && isOwned && showsWhat(reading, heads[0])) return make(sort, heads);
     if (first === undefined || first === 'state' || first === 'mind' || first === 'event' || !isOwned && (predicts(reading, clause) || isLaw(reading, clause))) return null;
     if (isPassive || isOwned) return make(sort, heads);
     return subject.sort === 'thing' && kind === 'plan' && (first !== 'light' || has(reading, clause, attention)) ? make(sort, heads) : null;
@@ -56,12 +70,15 @@ const judges: Readonly<Partial<Record<string, Judge>>> = {
     if (0 < heads.length) return judgeAspect(view);
     return kind === 'plan' && (subject.sort === 'open' || ((reading.words[clause.finite + 1]?.flags ?? 0) & SOFT_ADJECTIVE) !== 0) ? make(sort, [clause.verb]) : null;
   },
-  komen: ({ reading: { tokens }, kind, clause, subject, isOwned, sort, make }) =>
-    subject.sort === 'open' || isOwned || tokens[clause.finite - 1]?.norm === 'er' || tokens[clause.finite + 1]?.norm === 'er' || kind === 'plan' && subject.sort !== 'people' && isNew(tokens[subject.at?.from ?? -1]?.norm) ? make(sort, [clause.verb]) : null,
+  komen: ({ reading: { tokens }, reading, kind, clause, subject, isOwned, sort, make }) =>
+    subject.sort === 'open' || isOwned || tokens[clause.finite - 1]?.norm === 'er' || tokens[clause.finite + 1]?.norm === 'er' || kind === 'plan' && subject.sort !== 'people' && (isNew(tokens[subject.at?.from ?? -1]?.norm) || bringsNew(reading, clause, subject)) ? make(sort, [clause.verb]) : null,
   worden: (view) => {
     const { reading, kind, clause, isPassive, heads, sort, make } = view;
     const first = heads[0]?.verb;
     if (!isPassive) return judgeBecoming(view);
+    // *De aanbeveling wordt gedaan om …*
+    const asked = first?.lemma === 'doen' && kind !== 'reactie' && has(reading, clause, requests) ? view.tes.filter(({ at }) => clause.finite < Math.min(...at)) : [];
+    if (0 < asked.length) return make('recommendation', asked, { asks: true, passive: null });
     if (first === undefined || first.sort === 'mind' || first.sort === 'state' || first.sort === 'event' || isHabit(reading, clause)) return null;
     if (kind === 'advies' && (first.sort === 'act' || first.sort === 'light')) return null;
     // *Er wordt uitgegaan van …*: what was assumed.
@@ -77,15 +94,29 @@ const judges: Readonly<Partial<Record<string, Judge>>> = {
   zijn: judgeCopula,
 };
 
+/** *Gesteld moet worden dat …*: what is to be said. */
+const claims = wordSet('stellen vooropstellen vaststellen');
+
 function judgeMust({ reading, kind, lemma, clause, subject, isOwned, isPassive, heads, tes, make }: View): Commitment | null {
   const all = lemma === 'dienen' ? [...heads, ...tes] : heads;
   if (lemma === 'dienen' && !clause.others.some(({ form }) => form === 'te')) return null;
+  if (isPassive && heads.some(({ verb }) => claims.has(verb.lemma)) && hasClause(reading, clause)) return null;
   if (kind === 'reactie' && subject.sort !== 'author' || subject.sort !== 'author' && isLaw(reading, clause)) return null;
-  if (subject.sort === 'people' && !isPassive && all[0]?.verb.lemma !== 'krijgen') return null;
+  if (subject.sort === 'people' && lemma !== 'zullen' && !isPassive && all[0]?.verb.lemma !== 'krijgen') return null;
   if (all.length === 0) return kind === 'plan' ? make('assignment', []) : null;
-  if (kind === 'advies' && !isPassive && !isOwned && subject.sort !== 'open' && subject.sort !== 'thing' && subject.sort !== 'back' || heads[0]?.verb.sort === 'mind') return null;
+  if (kind === 'advies' && !isPassive && !isOwned && subject.sort !== 'open' && subject.sort !== 'thing' && subject.sort !== 'back' || heads[0]?.verb.sort === 'mind' && !(isPassive && shows.has(heads[0].verb.lemma) && !hasClause(reading, clause))) return null;
   return make(kind === 'advies' ? 'recommendation' : 'assignment', all);
 }
+
+const proceeding = wordSet('plaatsvinden centraalstaan vooropstaan'), central = wordSet('centraal voorop');
+
+/** What is written down is there afterwards: *zal aangeven welke …*, *moet worden aangetoond*; with *dat* it only tells. */
+const shows = wordSet('aangeven aantonen beschrijven omschrijven onderbouwen schetsen vermelden weergeven');
+const showsWhat = ({ tokens }: Reading, head: VerbPlace | undefined): boolean =>
+  head !== undefined && shows.has(head.verb.lemma) && openQuestions.has(tokens[Math.max(...head.at) + 1]?.norm ?? '');
+const openQuestions = wordSet('welke wat hoe wanneer wie waar of');
+const hasClause = (reading: Reading, { finite, to }: Clause): boolean => has(reading, { from: finite, to }, thatWord);
+const thatWord = wordSet('dat');
 
 /** *gaan onderzoeken*, *laten bouwen*, *blijven steunen*. */
 function judgeAspect({ reading, kind, lemma, clause, subject, isOwned, heads, sort, make }: View): Commitment | null {
@@ -93,7 +124,7 @@ function judgeAspect({ reading, kind, lemma, clause, subject, isOwned, heads, so
   const first = heads[0]?.verb.sort;
   if (first === 'mind' || first === 'event' || lemma === 'gaan' && heads.length === 0 && isAbout(reading, clause)) return null;
   if (isOwned) return make(sort, 0 < heads.length ? heads : [clause.verb]);
-  // *Grote bedrijven gaan eerlijk betalen*: in a plan that promises, a promise about others.
+  // *Grote schepen gaan tol betalen*: in a plan that promises, a promise about others.
   return lemma === 'gaan' && kind === 'plan' && subject.sort !== 'back' && first !== undefined && first !== 'state' && !isHabit(reading, clause) ? make(sort, heads, { plain: true }) : null;
 }
 
@@ -111,7 +142,7 @@ function judgeWould({ reading, kind, clause, heads, isOwned, isPassive, make }: 
   if (others.includes('moeten')) return make('recommendation', heads.filter(({ verb }) => verb.sort !== 'auxiliary'));
   const hedges = clause.others.filter(({ verb }) => verb.lemma === 'willen' || verb.lemma === 'kunnen' || verb.lemma === 'zijn').flatMap(({ at }) => at);
   const plea = findWord(reading, clause, pleas);
-  if (0 <= plea && 0 < heads.length) return make('recommendation', heads, { hedge: [clause.finite, plea] });
+  if (0 <= plea && (0 < heads.length || others.includes('willen'))) return make('recommendation', heads, { hedge: [clause.finite, plea] });
   const value = findWord(reading, clause, valueWords);
   if (0 <= value && others.includes('zijn')) return make('recommendation', [], { hedge: [clause.finite, value, ...hedges] });
   // *zou … gemaakt kunnen worden*

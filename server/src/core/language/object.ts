@@ -1,5 +1,5 @@
 import type { Reading } from './finite.ts';
-import { ADVERB, COMPARATIVE, COORDINATOR, DETERMINER, MAYBE_SUBORDINATOR, NOUN_LIKE, PREPOSITION, PRODUCT, SOFT_ADJECTIVE, SUBORDINATOR } from './lexicon.ts';
+import { ADVERB, COMPARATIVE, COORDINATOR, DETERMINER, MAYBE_SUBORDINATOR, NOUN_LIKE, PEOPLE, PREPOSITION, PRODUCT, SOFT_ADJECTIVE, SUBORDINATOR } from './lexicon.ts';
 import type { VagueRule } from './reading.ts';
 import type { Stretch } from './sentence.ts';
 
@@ -24,6 +24,8 @@ export function softWord({ tokens, words, muted }: Reading, { from, to }: Stretc
       if (token?.norm === 'om' || token?.norm === ',' && judged !== null) break;
       continue;
     }
+    // *zorgen de komende jaren voor …*: when says nothing of the act.
+    if (timeNoun.test(tokens[at + 1]?.norm ?? '') && timeLeads.has(token.norm)) { at++; continue; }
     // *geven hen de ruimte*: whoever it is for says nothing of the act.
     if (recipients.has(token.norm)) continue;
     if ((word.flags & (SUBORDINATOR | MAYBE_SUBORDINATOR)) !== 0 && (word.flags & DETERMINER) === 0) break;
@@ -39,6 +41,8 @@ export function softWord({ tokens, words, muted }: Reading, { from, to }: Stretc
   return judged;
 }
 
+const timeLeads = new Set(['komende', 'aankomende', 'volgende', 'eerstvolgende', 'dit', 'deze', 'elk', 'elke', 'ieder', 'iedere']);
+const timeNoun = /^(?:jaar|jaren|periode|tijd|maand|maanden|week|weken|kwartaal|zomer|raadsperiode|bestuursperiode|collegeperiode)$/;
 const possessives = new Set(['hun', 'zijn', 'haar', 'je', 'jouw']);
 const recipients = new Set(['hen', 'hem', 'ons', 'mij', 'me', 'jou', 'zich', 'elkaar']);
 
@@ -47,6 +51,10 @@ export function softBefore({ tokens, words, muted }: Reading, verb: number, from
   for (let at = verb - 1; from <= at; at--) {
     const word = words[at];
     if (word === undefined || muted[at] === true || tokens[at]?.kind !== 'word' || tokens[at]?.norm === 'te') continue;
+    // *dient te zorgen voor …*: nothing stands between.
+    if (word.auxiliary && word.soft === null && (word.flags & (NOUN_LIKE | PREPOSITION)) === 0) return null;
+    // *daar verandering in komen*: what stands right before the verb belongs to *daar*.
+    if (at === verb - 1 && (word.flags & PREPOSITION) !== 0 && (word.flags & (DETERMINER | SOFT_ADJECTIVE)) === 0) continue;
     const preposition = governor(words, tokens, at, from);
     // *moet van topkwaliteit zijn*
     if (preposition === at - 1 && from <= preposition && tokens[preposition]?.norm === 'van' && word.soft === 'vaag-kwalificatie' && verb - at < 3) return { rule: word.soft, at: [preposition, at], lemma: '', main: true };
@@ -87,7 +95,7 @@ function endOfPhrase(words: Reading['words'], tokens: Reading['tokens'], from: n
     const token = tokens[at];
     if (word === undefined || token?.kind !== 'word') return at;
     if ((word.flags & (DETERMINER | SOFT_ADJECTIVE | COMPARATIVE | ADVERB)) !== 0 && word.soft === null) continue;
-    if (token.norm.endsWith('e') && word.flags === 0 && word.soft === null && tokens[at + 1]?.kind === 'word' && words[at + 1]?.flags === 0) continue;
+    if (token.norm.endsWith('e') && word.flags === 0 && word.soft === null && tokens[at + 1]?.kind === 'word' && ((words[at + 1]?.flags ?? 0) & ~(PRODUCT | PEOPLE)) === 0) continue;
     return at;
   }
   return to;

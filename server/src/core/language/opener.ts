@@ -1,5 +1,5 @@
 import { formsOf, isAuxiliary, isSubjectPronoun, opensEscape, type Reading } from './finite.ts';
-import { ACTOR, ADVERB, AUTHOR, BODY, COORDINATOR, DASH, DETERMINER, MAYBE_SUBORDINATOR, OPEN_SUBJECT, PEOPLE, PREPOSITION, PRODUCT, SEGMENT, SUBORDINATOR } from './lexicon.ts';
+import { ACTOR, ADVERB, AUTHOR, BODY, COMPARATIVE, COORDINATOR, DASH, DETERMINER, MAYBE_SUBORDINATOR, OPEN_SUBJECT, PEOPLE, PREPOSITION, PRODUCT, SEGMENT, SUBORDINATOR } from './lexicon.ts';
 import { FINITE, SINGULAR } from './morphology.ts';
 
 /** A clause never runs over a colon, semicolon or dash between spaces. */
@@ -29,6 +29,8 @@ export function isOpener(reading: Reading, at: number, end: number): boolean {
       // *Dat gemeenten sparen, is …*: before a plural or another article it can be no article.
       if (token.norm === 'dat' && token.capital) return (words[at + 1]?.forms ?? 0) === 0 && (((words[at + 1]?.flags ?? 0) & (DETERMINER | AUTHOR | OPEN_SUBJECT)) !== 0 || next.endsWith('en')) && verbBeforeBreak(reading, at, end);
       if (beforeToken === undefined || at === 0 || token.capital) return false;
+      // *Vanaf dat moment*, but *zonder dat*.
+      if (token.norm === 'dat' && ((before?.flags ?? 0) & PREPOSITION) !== 0 && !takesClause.has(beforeToken.norm)) return false;
       if (before !== undefined && ((before.flags & (PREPOSITION | COORDINATOR)) !== 0) && token.norm === 'die' || before !== undefined && (before.flags & SUBORDINATOR) !== 0) return false;
       if (before !== undefined && before.verbs.length === 0 && beforeToken.kind === 'word' && (before.flags & (PREPOSITION | COORDINATOR | ADVERB)) === 0 && isAuxiliary(words[at + 1])) return true;
       return (words[at + 1]?.verbs.some(({ forms }) => (forms & SINGULAR) !== 0) ?? false) ? beforeToken.kind === 'word' && verbBeforeBreak(reading, at, end) : verbBeforeBreak(reading, at, end);
@@ -37,16 +39,21 @@ export function isOpener(reading: Reading, at: number, end: number): boolean {
     case 'als':
       return !isRole(reading, at + 1) && verbBeforeBreak(reading, at, end);
     case 'wat':
-      return next !== 'betreft' && next !== 'dat' && verbBeforeBreak(reading, at, end);
+      return next !== 'betreft' && next !== 'dat' && ((words[at + 1]?.flags ?? 0) & COMPARATIVE) === 0 && verbBeforeBreak(reading, at, end);
     default:
       return verbBeforeBreak(reading, at, end);
   }
 }
 
+/** Prepositions that open a clause together with *dat*. */
+const takesClause = new Set(['zonder', 'van', 'behalve', 'na', 'voor', 'op', 'in']);
+
 /** *als gemeente*, *als partner in het overleg*: a bare singular noun behind *als* is a role; *als inwoners …*, *als de raad …* is a condition. */
 function isRole({ tokens, words }: Reading, at: number): boolean {
   const token = tokens[at];
   const flags = words[at]?.flags ?? 0;
+  // *als grote bedrijven …*
+  if (token?.norm.endsWith('e') === true && flags === 0 && /(?:en|s)$/.test(tokens[at + 1]?.norm ?? '') && (words[at + 1]?.verbs.length ?? 1) === 0) return false;
   return token?.kind === 'word' && (words[at]?.verbs.length ?? 0) === 0 && !/(?:en|s)$/.test(token.norm) && (flags & ~(ACTOR | BODY | PEOPLE | PRODUCT)) === 0 && ((words[at + 1]?.verbs.length ?? 0) === 0 || isSubjectPronoun(words[at + 2], tokens[at + 2]) || tokens[at - 2]?.norm === 'niet' && tokens[at + 2]?.kind === 'punctuation');
 }
 

@@ -27,7 +27,7 @@ export function readProse(prose: Prose, kind: DocumentKind, owners: readonly str
   const reading: Reading = { tokens, words, marks, muted: mute(tokens, marks, prose) };
   const termsIn = portions(findTerms(reading), ({ from }) => from, ({ to }) => to);
   const timesIn = portions(findTimes(tokens, prose.text, null, prose.start, prose.role === 'slot'), ({ start }) => start, ({ end }) => end);
-  const stretches = splitSentences(tokens);
+  const stretches = splitSentences(tokens).flatMap((stretch) => withoutLead(tokens, stretch, prose));
   const listed = kind === 'plan' && prose.place === 'paragraph' && isList(tokens, stretches);
   const partiesIn = portions(findParties(tokens, prose.text, owners, prose.start), ({ start }) => start, ({ end }) => end);
   return stretches.map((stretch, index): Sentence => {
@@ -45,6 +45,14 @@ export function readProse(prose: Prose, kind: DocumentKind, owners: readonly str
 }
 
 const none: readonly never[] = [];
+
+/** `**Groen** Wij planten …`: strong words before a capital are a title of their own. */
+function withoutLead(tokens: readonly Token[], { from, to }: Stretch, { lead }: Prose): readonly Stretch[] {
+  if (lead === undefined || 0 < from) return [{ from, to }];
+  let at = from;
+  while (at < to && (tokens[at]?.start ?? lead) < lead) at++;
+  return 0 < at && at < to && tokens[at]?.capital === true && tokens[at - 1]?.kind === 'word' ? [{ from, to: at }, { from: at, to }] : [{ from, to }];
+}
 
 /** Three lines or more, and with each a sentence begins: a list that lost its bullets. */
 function isList(tokens: readonly Token[], stretches: readonly Stretch[]): boolean {

@@ -14,6 +14,8 @@ export interface Prose {
   readonly text: string;
   /** Emphasised pieces, passage-relative: a single emphasised or quoted word is *discussed*, not used. */
   readonly emphasis: readonly Span[];
+  /** Where the strong words end with which the text opens; absent where it opens with others. */
+  readonly lead?: number;
   readonly place: 'paragraph' | 'heading' | 'item' | 'cell';
   /** What the label before the text says of it (`Opdracht 3:`), if any. */
   readonly role: 'assignment' | 'remark' | 'question' | 'recommendation' | 'answer' | 'slot' | null;
@@ -80,7 +82,7 @@ export interface Act extends Span {
   /** How the writer advises in so many words: *wij raden … aan*, *Open één loket*; null for *de gemeente moet …*, which is an opinion. */
   readonly advises: 'verb' | 'imperative' | null;
   readonly vague: readonly Vagueness[];
-  /** Said in the plain present, of somebody else or of nobody (*wordt ingekocht*, *de gemeente steunt*): a promise in a text that promises, a fact in one that describes. */
+  /** Said in the plain present, of somebody else or of nobody (*wordt geschilderd*, *de gemeente steunt*): a promise in a text that promises, a fact in one that describes. */
   readonly plain: boolean;
 }
 

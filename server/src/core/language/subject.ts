@@ -31,7 +31,13 @@ export function findSubject(reading: Reading, clause: Clause): Subject {
     while (at < clause.to && (((words[at]?.flags ?? 0) & ADVERB) !== 0 && ((words[at]?.flags ?? 0) & DETERMINER) === 0 || tokens[at]?.norm === 'zich' || tokens[at]?.norm === 'er')) at++;
     return nounPhrase(reading, at, clause.to);
   }
-  return nounPhrase(reading, first, clause.finite);
+  const before = nounPhrase(reading, first, clause.finite);
+  // *Deze stap wil de gemeente zetten*: a thing wants nothing.
+  if (clause.verb.verb.lemma === 'willen' && (before.sort === 'thing' || before.sort === 'back')) {
+    const behind = nounPhrase(reading, clause.finite + 1, clause.to);
+    if (behind.sort === 'actor' || behind.sort === 'body') return behind;
+  }
+  return before;
 }
 
 /** The sort of what stands right behind the word that opens a subordinate clause. */

@@ -5,8 +5,8 @@ import type { Prose, Vagueness } from './reading.ts';
 import { examining, type Verdict } from './vague.ts';
 
 /**
- * The reasons as a reader is told of them. What a verb leaves open is a detail where something checkable stands `beside` it, and a meeting
- * is one where the sentence is `dated`.
+ * The reasons as a reader is told of them. What a verb leaves open is a detail where something checkable stands `beside` it, and a meeting,
+ * a delay or an expectation is one where the sentence is `dated`.
  */
 export function present({ reasons, carried }: Verdict, beside: boolean, dated: boolean, reading: Reading, { text, start }: Prose): Vagueness[] {
   const { tokens } = reading;
@@ -14,10 +14,11 @@ export function present({ reasons, carried }: Verdict, beside: boolean, dated: b
     const places = [...new Set(at)].filter((index) => tokens[index] !== undefined).sort((a, b) => a - b);
     const parts = places.map((index) => ({ start: tokens[index]?.start ?? start, end: tokens[index]?.end ?? start }));
     const written = parts.map((part) => text.slice(part.start - start, part.end - start));
-    const settled = lemma !== '' && (carried || beside) || dated && (examining.has(lemma) || places.some((index) => isMeeting(tokens[index]?.norm)));
+    const words = quoted(places, written, lemma, reading);
+    const settled = lemma !== '' && (carried || beside) || dated && (examining.has(lemma) || postponing.has(lemma) || places.some((index) => tokens[index]?.norm === 'verwachting') || places.some((index) => isMeeting(tokens[index]?.norm)));
     return {
       start: parts[0]?.start ?? start, end: parts.at(-1)?.end ?? start, rule, parts,
-      message: questionFor(rule, quoted(places, written, lemma, reading)), suggestion: suggestionFor(rule, lemma), weight: main && !settled ? 'main' : 'detail',
+      message: questionFor(rule, words), suggestion: suggestionFor(rule, lemma, words), weight: main && !settled ? 'main' : 'detail',
     };
   });
   return told.sort((a, b) => a.start - b.start);
@@ -30,6 +31,9 @@ function quoted(places: readonly number[], written: readonly string[], lemma: st
   const particle = lemma.slice(0, lemma.length - finite.verb.base.length);
   return [...written.filter((_, index) => 0 < index && tokens[places[index] ?? -1]?.norm !== particle), lemma].join(' ');
 }
+
+/** *stellen dit uit tot 2030*: the date is what was decided. */
+const postponing = new Set(['uitstellen', 'verdagen', 'opschorten', 'doorschuiven', 'aanhouden', 'vooruitschuiven']);
 
 /** *bespreken*, *in gesprek*: with a date anyone can see whether it took place. */
 const isMeeting = (norm: string | undefined): boolean => /^(?:be)?spre(?:ek|ken|ekt)$|^besproken$|gesprek(?:ken)?$|overleg(?:gen|t)?$|agende(?:er|ert|ren)$/.test(norm ?? '');

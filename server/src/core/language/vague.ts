@@ -3,7 +3,7 @@ import type { Clause } from './clause.ts';
 import type { Reading, VerbPlace } from './finite.ts';
 import { fits, judgeHead, range } from './head.ts';
 import { COORDINATOR, NEGATION, PRODUCT } from './lexicon.ts';
-import { comparedIn } from './measure.ts';
+import { comparedIn, hasShare } from './measure.ts';
 import { softBefore, softWord, type Reason } from './object.ts';
 import { isObject, opensObject } from './quantity.ts';
 import type { TermMatch } from './terms.ts';
@@ -53,7 +53,7 @@ function predicateReasons(commitment: Commitment, reading: Reading, inside: read
   return word === null || word === 'settled' ? [] : [{ ...word, main: !concrete }];
 }
 
-/** *dringen aan op een betere afweging*, *dat doen we door versterking van …*: what is asked for or done stands behind the preposition that its verb wants. */
+/** *dringen aan op een betere afweging*, *dat doen we door uitbreiding van …*: what is asked for or done stands behind the preposition that its verb wants. */
 function behindPreposition({ asks, anchor, to }: Commitment, { tokens, words }: Reading): number {
   const wanted = asks ? ['op', 'om', 'voor'] : words[anchor.from]?.verbs.some(({ verb }) => verb.lemma === 'doen') === true ? ['door'] : [];
   for (let at = anchor.to; at < to && at < anchor.to + 8; at++) if (wanted.includes(tokens[at]?.norm ?? '') && tokens[at + 1]?.kind === 'word') return at + 1;
@@ -83,6 +83,8 @@ function phraseReason(match: TermMatch, commitment: Commitment, reading: Reading
   if (rule !== 'vaag-hoeveelheid') return { rule, at, lemma: '', main: weight === 'main' && !aside && !isCoordinated(match, commitment, reading) };
   // *vijf extra bankjes* are five.
   if (reading.tokens[match.from - 1]?.kind === 'number' || numerals.has(reading.tokens[match.from - 1]?.norm ?? '')) return null;
+  // *een extra budget van 3.000 euro*
+  if (weight === 'main' && hasShare(reading, commitment)) return null;
   if (weight === 'main') return opensObject(match, commitment, reading) ? { rule, at, lemma: '', main: !means && !aside || !isCoordinated(match, commitment, reading) && !aside && !means && isObject(reading, commitment, match) } : null;
   return { rule, at, lemma: '', main: !isCoordinated(match, commitment, reading) && !aside && !means && isObject(reading, commitment, match) };
 }
@@ -90,7 +92,7 @@ function phraseReason(match: TermMatch, commitment: Commitment, reading: Reading
 const numerals = new Set(['een', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf', 'twintig', 'dertig', 'veertig', 'vijftig', 'honderd', 'duizend', 'miljoen']);
 
 /** *…, en indien nodig …*: said of the second of two things. */
-const isCoordinated = ({ from }: TermMatch, commitment: Commitment, { words }: Reading): boolean => ((words[from - 1]?.flags ?? 0) & COORDINATOR) !== 0 && commitment.from + 1 < from;
+const isCoordinated = ({ from }: TermMatch, commitment: Commitment, { tokens, words }: Reading): boolean => ((words[from - 1]?.flags ?? 0) & COORDINATOR) !== 0 && tokens[from - 1]?.norm !== 'dus' && commitment.from + 1 < from;
 
 /** In *om … te …* or a subordinate clause behind the act the words say nothing of the act itself. */
 function inPurpose({ tokens }: Reading, { from, heads, anchor }: Commitment, match: TermMatch, clauses: readonly Clause[]): boolean {

@@ -21,7 +21,7 @@ const takes = (finite: Word | undefined, next: Word | undefined): boolean =>
   (formsOf(next) & PLURAL) === 0 || (formsOf(next) & PARTICIPLE) !== 0 || (finite?.verbs.some(({ verb }) => takers.has(verb.lemma)) ?? false);
 const takers = new Set(['kunnen', 'moeten', 'willen', 'zullen', 'mogen', 'gaan', 'laten', 'blijven', 'komen', 'hoeven', 'durven', 'helpen', 'zien', 'zijn', 'worden', 'dienen', 'behoren']);
 
-/** *Aan de slag gaan met een plan …*: a plural without a subject of its own may be an infinitive that is the subject. */
+/** *Aan het werk gaan met een plan …*: a plural without a subject of its own may be an infinitive that is the subject. */
 export function isInfinitiveSubject({ tokens, words }: Reading, from: number, main: number): boolean {
   if ((formsOf(words[main]) & INFINITIVE) === 0 || isSubjectPronoun(words[main - 1], tokens[main - 1]) || isSubjectPronoun(words[main + 1], tokens[main + 1])) return false;
   return ((words[from]?.flags ?? 0) & PREPOSITION) !== 0 || from === main;

@@ -72,7 +72,7 @@ function verbsIn(reading: Reading, from: number, to: number, skip: ((at: number)
       continue;
     }
     if (token.capital && from < at && before?.kind === 'word') continue;
-    if ((beforeFlags & (DETERMINER | PREPOSITION)) !== 0 && !mayPrecede.has(before?.norm ?? '') && !((beforeFlags & ADVERB) !== 0 && (word.flags & NOUN_LIKE) === 0)) continue;
+    if ((beforeFlags & (DETERMINER | PREPOSITION)) !== 0 && !isStranded(reading, at - 1, from) && !mayPrecede.has(before?.norm ?? '') && !((beforeFlags & ADVERB) !== 0 && (word.flags & NOUN_LIKE) === 0)) continue;
     if ((entry.forms & INFINITIVE) !== 0 && isAttributive(reading, at - 1)) continue;
     const next = tokens[at + 1];
     const nextWord = words[at + 1];
@@ -81,7 +81,7 @@ function verbsIn(reading: Reading, from: number, to: number, skip: ((at: number)
     if ((entry.forms & INFINITIVE) !== 0 && !isPassive) {
       if ((beforeFlags & (ADVERB | SOFT_ADJECTIVE)) !== 0 && tokens[at - 2]?.norm === 'het' && next?.norm === 'van') continue;
       const lenient = wanted === 'anywhere' || wanted !== null && (((nextWord?.flags ?? 0) & PREPOSITION) !== 0 || next?.norm === 'om') && (beforeFlags & (ADVERB | DETERMINER)) === 0 && (before?.norm.endsWith('e') !== true || before.norm.endsWith('je'));
-      // *alle vragen, zorgen en opmerkingen*: one of a list of nouns.
+      // *de wensen, zorgen en plannen*: one of a list of nouns.
       if (!lenient && (word.flags & NOUN_LIKE) !== 0 && (before?.norm === ',' || (beforeFlags & COORDINATOR) !== 0) && (next?.norm === ',' || ((nextWord?.flags ?? 0) & COORDINATOR) !== 0)) continue;
       const isNoun = !lenient && (word.flags & NOUN_LIKE) !== 0 && next !== undefined && at + 1 < to && next.kind !== 'punctuation' && nextWord?.verbs.length === 0 && (nextWord.flags & (COORDINATOR | SUBORDINATOR | MAYBE_SUBORDINATOR)) === 0;
       if (before?.norm === 'het' || before?.norm === 'dit' && next?.norm === 'van' || isNoun) continue;
@@ -94,7 +94,15 @@ function verbsIn(reading: Reading, from: number, to: number, skip: ((at: number)
   return places;
 }
 
-/** *met de juiste waarborgen*: what stands between a determiner and this word is an adjective, so the word is a noun. */
+/** *hier verder over geïnformeerd*, *daar rekening mee gehouden*: a preposition that belongs to a word before it. */
+function isStranded({ tokens, words }: Reading, at: number, from: number): boolean {
+  if (((words[at]?.flags ?? 0) & PREPOSITION) === 0 || ((words[at]?.flags ?? 0) & DETERMINER) !== 0) return false;
+  for (let back = at - 1; from <= back && at - 6 < back; back--) if (stranding.has(tokens[back]?.norm ?? '')) return true;
+  return false;
+}
+const stranding = new Set(['hier', 'daar', 'er', 'waar']);
+
+/** *met de stevige werken*: what stands between a determiner and this word is an adjective, so the word is a noun. */
 function isAttributive({ tokens, words }: Reading, at: number): boolean {
   const word = words[at];
   if (word === undefined || !/(?:ige|lijke|bare|ste|ere|ische|ende|zame|loze|volle)$/.test(tokens[at]?.norm ?? '') || word.verbs.length !== 0 || (word.flags & (DETERMINER | PREPOSITION | ADVERB)) !== 0) return false;

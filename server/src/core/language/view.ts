@@ -1,7 +1,7 @@
 import type { Commitment, Context } from './commitment.ts';
 import type { Clause } from './clause.ts';
 import { firstWord, type Reading, type VerbPlace } from './finite.ts';
-import { ACTOR, AUTHOR, DETERMINER, MAYBE_SUBORDINATOR, NEGATION, PEOPLE, PREPOSITION, PRODUCT, SUBORDINATOR } from './lexicon.ts';
+import { ACTOR, AUTHOR, DETERMINER, MAYBE_SUBORDINATOR, NEGATION, PEOPLE, PREPOSITION, PRODUCT, SOFT_ADJECTIVE, SUBORDINATOR } from './lexicon.ts';
 import { effects, habits, legalWords, predictions, textParts } from './nl/words.ts';
 import type { Act, DocumentKind } from './reading.ts';
 import type { Stretch } from './sentence.ts';
@@ -45,18 +45,20 @@ export function makeView({ reading, clauses, kind }: Context, clause: Clause, be
   const allTe = clause.others.filter(({ form }) => form === 'te');
   const lexicalTe = allTe.filter((place) => place.verb.sort !== 'auxiliary');
   const passiveWord = verb.lemma === 'worden' ? clause.finite : clause.others.find((place) => place.verb.lemma === 'worden')?.at.at(-1);
-  const isPassive = passiveWord !== undefined && participle !== null;
+  // *moet gewaarborgd zijn*: as it must be done.
+  const mustBe = willing.has(verb.lemma) && participle !== null && ((words[participle.at[0] ?? 0]?.flags ?? 0) & SOFT_ADJECTIVE) === 0 && clause.others.some((place) => place.verb.lemma === 'zijn' && Math.abs(Math.min(...place.at) - (participle.at[0] ?? 0)) === 1);
+  const isPassive = (passiveWord !== undefined || mustBe) && participle !== null;
   // *De corporatie bouwt …*: in a plan what a body does is what it will do, if the text around it promises.
   const acts = kind === 'plan' && verb.sort !== 'state' && verb.sort !== 'event' && verb.sort !== 'auxiliary' && verb.sort !== 'mind';
-  const named = subject.sort === 'body' && (acts || willing.has(verb.lemma) || verb.sort === 'advise') || subject.sort === 'group' && kind !== 'reactie' && (acts && subject.at !== null && subject.at.to === subject.at.from + 1 || willing.has(verb.lemma) || verb.sort === 'act');
+  const named = kind === 'plan' && aiming.has(verb.lemma) && subject.sort === 'people' || subject.sort === 'body' && (acts || willing.has(verb.lemma) || verb.sort === 'advise') || subject.sort === 'group' && kind !== 'reactie' && (acts && subject.at !== null && subject.at.to === subject.at.from + 1 || willing.has(verb.lemma) || verb.sort === 'act');
   const advises = verb.sort === 'advise' || clause.others.some((place) => place.verb.sort === 'advise');
   const asks = advises || verb.sort === 'mind';
   const states = verb.lemma === 'worden' ? isPassive && (kind !== 'advies' || !asks) && !(kind === 'reactie' && hasAgent(reading, clause)) : !asks && verb.sort !== 'auxiliary' && !aiming.has(verb.lemma) && (subject.sort === 'actor' || subject.sort === 'body' || subject.sort === 'group');
-  const passive = isPassive && !hasAgent(reading, clause) ? { from: Math.min(passiveWord, participle.at[0] ?? passiveWord), to: Math.max(passiveWord, participle.at[0] ?? passiveWord) + 1 } : null;
+  const passive = isPassive && passiveWord !== undefined && !hasAgent(reading, clause) ? { from: Math.min(passiveWord, participle.at[0] ?? passiveWord), to: Math.max(passiveWord, participle.at[0] ?? passiveWord) + 1 } : null;
   return {
     reading, kind, clause, clauses, lemma: verb.lemma, subject, participle, infinitives, isPassive,
     isOwned: named || subject.sort === 'author' || subject.sort === 'addressee' || subject.sort === 'actor' && !(kind === 'advies' && subject.bare === true && verb.sort !== 'advise') || (shared && subject.sort !== 'people'),
-    tes: 0 < lexicalTe.length ? lexicalTe : allTe.filter(({ verb: { lemma } }) => lemma !== 'zijn' && lemma !== 'hebben' && lemma !== 'worden'),
+    tes: 0 < lexicalTe.length ? lexicalTe : allTe.filter(({ verb: { lemma }, at }) => lemma !== 'zijn' && lemma !== 'worden' && (lemma !== 'hebben' || !clause.others.some((other) => other.form === 'participle' && Math.abs((other.at[0] ?? 0) - (at[0] ?? 0)) === 1))),
     heads: isPassive ? [participle, ...clause.others.filter((other) => other !== participle && other.form === 'participle')] : infinitives,
     sort: kind === 'advies' ? 'recommendation' : 'promise',
     make: (sort, heads, extra = {}) => ({
@@ -91,6 +93,7 @@ export const softSubject = ({ words }: Reading, { at }: Subject): number | null 
   return null;
 };
 
+const rules = wordSet('regels voorschriften planregels bouwregels');
 const legal = wordSet(legalWords), legalLead = wordSet('volgens krachtens ingevolge conform'), forecasts = wordSet(predictions);
 
 /** *Volgens de wet moet …*, *op grond van artikel 3*, *wettelijk*: a rule that holds already. */
@@ -98,13 +101,13 @@ export function isLaw({ tokens }: Reading, { from, to }: Stretch): boolean {
   for (let at = from; at < to; at++) {
     const norm = tokens[at]?.norm ?? '';
     if (legal.has(norm) || norm === 'maatregel' && tokens[at + 2]?.norm === 'bestuur') return true;
-    if (legalLead.has(norm) || (norm === 'grond' || norm === 'basis') && tokens[at + 1]?.norm === 'van') for (let next = at + 1; next < at + 6 && next < to; next++) if (namesLaw(tokens[next]?.norm)) return true;
+    if (legalLead.has(norm) || (norm === 'grond' || norm === 'basis') && tokens[at + 1]?.norm === 'van') for (let next = at + 1; next < at + 6 && next < to; next++) if (namesLaw(tokens[next]?.norm) || rules.has(tokens[next]?.norm ?? '')) return true;
   }
   return false;
 }
 
 /** *Wmo-verordening*, *Jeugdwet*, *verdrag*. */
-export const namesLaw = (norm: string | undefined): boolean => /(?:wet|wetboek|verordening|artikel|besluit|richtlijn|regeling|verdrag)$/.test(norm ?? '');
+export const namesLaw = (norm: string | undefined): boolean => /(?:wet|wetboek|verordening|artikel|besluit|richtlijn|regeling|verdrag)$|^(?:wmo|wgs|wlz|wro|wob|woo|wvg|wkb|wnb|awb|avg|wabo|bbl)$/.test(norm ?? '');
 
 /** *naar verwachting*, *vermoedelijk*: what the writer thinks will come. */
 export const predicts = (reading: Reading, clause: Stretch): boolean => has(reading, clause, forecasts);
@@ -144,7 +147,7 @@ export const isEffect = (reading: Reading, clause: Clause): boolean => effectWor
 /** *wordt zo ook meegewogen*, but not *wordt zo snel mogelijk …*. */
 const isEffectBehind = (tokens: Reading['tokens'], finite: number): boolean => {
   const norm = tokens[finite + 1]?.norm;
-  return norm === 'hierdoor' || norm === 'daardoor' || norm === 'zo' && !tokens.slice(finite + 3, finite + 7).some((token) => token.norm === 'mogelijk');
+  return norm === 'hierdoor' || norm === 'daardoor' || norm === 'hiermee' || norm === 'zo' && !tokens.slice(finite + 3, finite + 7).some((token) => token.norm === 'mogelijk');
 };
 
 /** *vaak*, *op dit moment*: what is so, not what will be done. */
@@ -154,16 +157,18 @@ export function isHabit(reading: Reading, clause: Clause): boolean {
   while (to < clause.to && ((words[to]?.flags ?? 0) & (SUBORDINATOR | MAYBE_SUBORDINATOR)) === 0) to++;
   const habit = findWord(reading, { from: clause.from, to }, habitWords);
   if (0 <= habit && !(tokens[habit]?.norm === 'al' && ((words[habit + 1]?.flags ?? 0) & DETERMINER) !== 0 && tokens[habit + 1]?.norm !== 'een') && tokens[habit + 1]?.norm !== 'dan') return true;
+  // *Sinds 2022 worden …*
+  if (tokens[firstWord(reading, clause.from, clause.finite)]?.norm === 'sinds') return true;
   for (let at = clause.from; at < to; at++) if (tokens[at]?.norm === 'moment' && tokens[at - 1]?.norm === 'dit') return true;
   return false;
 }
 
 /** A negation between the finite verb and what it is about; *niet alleen* is none. */
-export function isNegated({ tokens, words }: Reading, clause: Clause, head: VerbPlace | null): boolean {
+export function isNegated({ tokens, words }: Reading, clause: Clause, head: VerbPlace | null, clauses: readonly Clause[]): boolean {
   const end = head === null ? clause.to : Math.max(clause.finite, ...head.at);
   for (let at = clause.finite + 1; at < Math.min(end, clause.to); at++) {
     const norm = tokens[at]?.norm;
-    if (norm === ',' || norm === 'om' || norm === 'maar') return false;
+    if (norm === ',' || norm === 'om' || norm === 'maar' || norm === 'dat' && clauses.some(({ kind, from }) => kind === 'sub' && from === at)) return false;
     if (((words[at]?.flags ?? 0) & NEGATION) !== 0) {
       return !only.has(tokens[at + 1]?.norm ?? '');
     }

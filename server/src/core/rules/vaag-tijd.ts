@@ -1,5 +1,6 @@
 import { vagueReasons } from '../advice/vague.ts';
 import type { Fix } from '../finding.ts';
+import { isOften, questionFor } from '../language/message.ts';
 import { ALL_KINDS, defineRule } from '../rule.ts';
 import type { RuleContext } from '../rule.ts';
 import type { Span } from '../span.ts';
@@ -15,23 +16,23 @@ export const vaagTijd = defineRule({
       for (const found of vagueReasons('vaag-tijd', commitment, context)) {
         // An advice stands or falls with its date; elsewhere a vague time is one vague word among others.
         const severity = found.severity ?? (commitment.recommendation ? 'warning' : 'information');
-        yield commitment.voice === 'plan' ? found : { ...found, severity, fixes: [nameADate(found, context)] };
+        yield commitment.voice === 'plan' ? found : { ...found, severity, fixes: [nameTheTime(found, context)] };
       }
     }
     for (const { slot, state, text, start, end } of slotValues) {
       if (slot !== 'planning' || state !== 'vague') continue;
       const place = { start, end };
-      yield { ...place, message: { nl: `‘${text}’ is niet te controleren. Welke uiterste datum bedoelt u?`, en: `‘${text}’ cannot be checked. Which final date do you mean?` }, fixes: [nameADate(place, context)] };
+      yield { ...place, message: questionFor('vaag-tijd', text), fixes: [nameTheTime(place, context)] };
     }
   },
 });
 
-/** *zo snel mogelijk* → *vóór [datum]*; a capital stays one. */
-function nameADate(span: Span, { text, say }: RuleContext): Fix {
-  const before = /^\p{Lu}/u.test(text.slice(span.start, span.end)) ? 'Vóór' : 'vóór';
-  return {
-    title: say({ nl: 'Noem een datum: vóór [datum]', en: 'Name a date: vóór [datum]' }),
-    safe: false,
-    edits: [{ start: span.start, end: span.end, text: `${before} [datum]`, snippet: `${before} \${1:[datum]}` }],
-  };
+/** *zo snel mogelijk* → *vóór [datum]*, *regelmatig* → *elk [kwartaal]*; a capital stays one. */
+function nameTheTime(span: Span, { text, say }: RuleContext): Fix {
+  const words = text.slice(span.start, span.end);
+  const [title, word, gap] = isOften(words)
+    ? [{ nl: 'Noem hoe vaak: elk [kwartaal]', en: 'Say how often: elk [kwartaal]' }, 'elk', '[kwartaal]'] as const
+    : [{ nl: 'Noem een datum: vóór [datum]', en: 'Name a date: vóór [datum]' }, 'vóór', '[datum]'] as const;
+  const written = /^\p{Lu}/u.test(words) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  return { title: say(title), safe: false, edits: [{ start: span.start, end: span.end, text: `${written} ${gap}`, snippet: `${written} \${1:${gap}}` }] };
 }

@@ -14,14 +14,14 @@ export interface Followed {
 }
 
 /** The obligations of a document of which others can tell what became of them, each where its label stands. */
-export function followedIn(graph: Graph, path: string): readonly (Followed & Span & { readonly referable: boolean })[] {
+export function followedIn(graph: Graph, path: string): readonly (Followed & Span & { readonly referable: boolean; readonly inTable: boolean })[] {
   const outline = graph.documents.get(path)?.outline;
   if (!outline) return [];
   const isPlan = outline.kind === 'plan';
   const planned = isPlan ? null : plannedNumbers(graph, path);
-  const assignments = outline.assignments.flatMap(({ number, label: { start, end } }, index) =>
-    (planned === null || planned.has(numberKey(number)) ? [{ role: 'assignment' as const, index, start, end, referable: isPlan }] : []));
-  const recommendations = outline.recommendations.map(({ number, anchor: { start, end } }, index) => ({ role: 'recommendation' as const, index, start, end, referable: number !== null }));
+  const assignments = outline.assignments.flatMap(({ number, inTable, label: { start, end } }, index) =>
+    (planned === null || planned.has(numberKey(number)) ? [{ role: 'assignment' as const, index, start, end, inTable, referable: isPlan }] : []));
+  const recommendations = outline.recommendations.map(({ number, inTable, anchor: { start, end } }, index) => ({ role: 'recommendation' as const, index, start, end, inTable, referable: number !== null }));
   return [...assignments, ...recommendations].sort((a, b) => a.start - b.start);
 }
 

@@ -1,7 +1,7 @@
 import { namesNobody } from '../advice/agreements.ts';
 import type { Answer, SlotAt, Slots } from '../advice/model.ts';
 import type { Slot } from '../finding.ts';
-import { dossiersOf, STATUSES } from './thread.ts';
+import { dossiersOf, settles, STATUSES } from './thread.ts';
 import type { AdviceThread, AssignmentThread, Dossier, In, Place, Status } from './thread.ts';
 import type { Graph } from './graph.ts';
 
@@ -134,7 +134,7 @@ function slotCell(column: Column & Slot, sources: readonly { readonly path: stri
     const slot = slots[column];
     return slot && slot.state !== 'empty' ? [{ path, slot }] : [];
   });
-  const filled = found.filter(({ slot }) => slot.state === 'filled' && !(column === 'owner' && namesNobody(slot.text)));
+  const filled = found.filter(({ slot }) => settles(slot) && !(column === 'owner' && namesNobody(slot.text)));
   const shown = 0 < filled.length ? filled : found.slice(0, 1);
   if (shown.length === 0) return { column, state: optional ? 'none' : 'missing', code: null, words: [], places: lacking };
   return { column, state: 0 < filled.length ? 'filled' : 'weak', code: null, words: [...new Set(shown.map(({ slot }) => wordsOf(slot)))], places: shown.map(({ path, slot: { start, end } }) => ({ path, start, end })) };

@@ -1,4 +1,4 @@
-import type { Answer, Assignment, Recommendation, Slots } from '../advice/model.ts';
+import type { Answer, Assignment, Recommendation, SlotAt, Slots } from '../advice/model.ts';
 import type { Slot } from '../finding.ts';
 import type { Span } from '../span.ts';
 import { advicesAbout, reactionsTo, targets } from './graph.ts';
@@ -216,7 +216,10 @@ function statusOfAnswers(answers: readonly In<Answer>[]): Status | null {
 }
 
 const isFilled = (slots: Slots, answers: readonly In<Answer>[], slot: Slot): boolean =>
-  slots[slot]?.state === 'filled' || answers.some(({ item }) => item.slots[slot]?.state === 'filled');
+  settles(slots[slot]) || answers.some(({ item }) => settles(item.slots[slot]));
+
+/** Whether a slot says something that can be kept: *31 juni* is a date, but not a day. */
+export const settles = (slot: SlotAt | null): boolean => slot?.state === 'filled' && !slot.time?.impossible;
 
 function statusOfAssignment({ done }: Assignment, mentioned: number, answered: number, advices: readonly AdviceThread[], answers: readonly In<Answer>[]): Status {
   if (done) return 'done';

@@ -11,7 +11,7 @@ import { WORDS } from '../words.ts';
 import { locationOf } from '../workspace/numbers.ts';
 import { placesCommand } from './commands.ts';
 
-/** Above each opdracht and advies what became of it, and how often others speak of it. Only those on the screen are worked out. */
+/** Above each opdracht and advies what became of it, and how often others speak of it; not in a table, whose rows it would part. Only those on the screen are worked out. */
 export const codeLens: Feature = {
   capabilities: () => ({ codeLensProvider: { resolveProvider: true } }),
   register: (connection, session) => {
@@ -37,7 +37,8 @@ interface About extends Followed {
 
 function lensesIn(now: Snapshot): CodeLens[] {
   const { graph, path } = now.around();
-  return followedIn(graph, path).flatMap(({ role, index, referable, ...span }) => {
+  return followedIn(graph, path).flatMap(({ role, index, referable, inTable, ...span }) => {
+    if (inTable) return [];
     const range = toRange(now.text, span);
     const about = { uri: now.uri, role, index };
     return [

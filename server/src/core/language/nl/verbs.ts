@@ -85,7 +85,8 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     uit|steken verhinder.en verhouden vertegenwoordigen vertoeven vigeren vol-harden wemelen wortelen zweven bloeien bruisen bijten circuleren contrasteren
     conflicteren verlammen verstoren verzwelgen wringen zwerven aan|hangen aan|kleven beletten kampen worstelen pendelen recreëren sporten logeren
     op|groeien dutten leven vertrekken aan|komen toe|komen terecht|komen rond|komen vast|lopen over-nachten solliciteren deel|nemen mee|rijden terug|keren
-    wandelen fietsen winkelen slenter.en vriezen ontduiken ontlopen ontwijken`,
+    wandelen fietsen winkelen slenter.en vriezen ontduiken ontlopen ontwijken
+    existeren fluctueren rouleren prevaleren door-kruisen bewonen`,
 
   mind: `koester.en in|gaan aan|geven aan|merken aan|tonen af|vragen bedanken bedoelen begrijpen bekennen beklemtonen bemerken benadrukken beschouwen beschrijven beseffen
     betreuren betwijfelen beweren citeren complimenteren concluderen constateren danken denken duiden erkennen ervaren geloven hechten herinner.en
@@ -98,9 +99,12 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     kenschetsen kritiseren laken loven memoreren mijmer.en mis-kennen onthouden onthullen ontwaren op|sommen over-zien poneren prefereren redeneren
     reflecteren relativeren rekenen relateren roemen samen|vatten schamen schrikken spijten spotten toe|schrijven twisten verafschuw.en verbazen
     verdenken verheugen vernemen veroordelen verstaan verzinnen verzuchten waar|nemen waarschuw.en weer-spreken wanen benijden betwisten fronsen kwalificeren
-    luiden uit|spreken verbijster.en herlezen preken profileren verkondigen pretenderen tegen|werpen veinzen wantrouwen zuchten voorop|stellen`,
+    luiden uit|spreken verbijster.en herlezen preken profileren verkondigen pretenderen tegen|werpen veinzen wantrouwen zuchten voorop|stellen
+    betuigen feliciteren condoleren excuseren verontrusten verwoorden betichten beroemen beschuldigen beklagen bejubelen bepeinzen bespiegelen
+    karakteriseren generaliseren discuteren speculeren fantaseren idealiseren recapituleren sympathiseren tolereren onder-schatten over-schatten
+    kennis|nemen betrouwen`,
 
-  event: `aan|breken aan|vangen af|lopen af|nemen dalen door|gaan dreigen eindigen escaleren evolueren gebeuren groeien krimpen lukken mis-lukken om|slaan
+  event: `aan|breken aan|vangen af|lopen af|nemen dalen door|gaan dreigen eindigen escaleren evolueren gebeuren groeien krimpen lukken mis-lukken om|slaan af|komen
     ontstaan op|lopen over-lijden plaats|vinden slagen stagneren sterven stijgen terug|lopen toe|groeien toe|nemen uit|komen vallen verdwijnen
     vererger.en vergrijzen verouder.en verschijnen verslechter.en verstrijken volgen vrij|komen
     aan|zwellen aan|groeien af|koelen barsten beklijven bezwijken broeien doven exploderen gedij.en herleven in|zakken in|storten kapseizen kelder.en
@@ -108,7 +112,10 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     slinken slijten smelten sneuvelen stil|vallen stranden uit|breken uit|dij.en uit|drogen uit|monden uit|pakken uit|sterven uit|vallen verarmen verbleken
     verdampen verdorren verdrinken verflauwen vergaan verkommer.en verloeder.en verongelukken verpauper.en verslappen verschralen verstarren vervliegen
     vervreemden verwater.en verwelken verzanden verzilten verzuren voort|duren weg|ebben weg|kwijnen weg|vallen weg|zakken zakken zinken zwellen veroorzaken
-    vervuilen verzakken zweten over-komen bij|draaien af|brokkelen uit|blijven op|duiken`,
+    vervuilen verzakken zweten over-komen bij|draaien af|brokkelen uit|blijven op|duiken
+    verdrogen verkrotten verroesten vertroebelen verdwalen vereenzamen ontsnappen ontploffen ontpoppen eroderen degenereren emigreren immigreren
+    migreren culmineren convergeren roteren polariseren radicaliseren uit|groeien op|bloeien mee|komen vervagen verspringen
+    ontkomen`,
 
   advise: `aan|bevelen aan|dringen aan|moedigen aan|raden aan|sporen aan|zetten adviseren bepleiten eisen opper.en op|roepen pleiten sommeren suggereren verlangen vermanen
     verzoeken voor|stellen vragen
@@ -124,17 +131,21 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     animeren assisteren beproeven bespoedigen bij|springen bij|staan cultiveren door-gronden enthousiasmeren gidsen hamer.en hielen initiëren interesseren
     lobbyen mobiliseren na|jagen om|kijken ontrafelen pionieren polsen propageren rond|kijken sonderen speuren studeren toe|leiden uit|pluizen uit|proberen
     vooruit|kijken voor|lichten wapenen wijden door|vorsen ontdekken toe|rusten voor|staan verdedigen over-tuigen begunstigen uit|lokken op|wekken
-    aan|trekken mee|helpen op|kweken op|voeden bij|brengen bewegen identificeren voor|sorteren`,
+    aan|trekken mee|helpen op|kweken op|voeden bij|brengen bewegen identificeren voor|sorteren
+    beïnvloeden bekwamen trotseren voort|bouwen door|bouwen door|pakken vol|houden letten op|letten insisteren herinvesteren
+    vlot|trekken los|trekken`,
 
   dilution: `voorop|zetten aan|haken aan|kaarten aan|pakken aan|sluiten aan|spreken adresseren af|stemmen agenderen behartigen bespreken betrekken borgen bundelen consulteren
     coördineren door|nemen integreren in|bedden mee|denken mee|geven mee|krijgen mee|lopen mee|nemen mee|wegen om|gaan op|pakken over-leggen positioneren
     praten prioriteren raadplegen regisseren samen|werken sparren spreken uit|wisselen veranker.en verbinden waarborgen waar|maken wegen
     beraadslagen bij|praten centreren converseren incorporeren in|kader.en in|passen in|weven kort|sluiten mee|bewegen mee|groeien mee|kijken mee|luister.en
     mee|praten mee|rekenen mee|beslissen mee|sturen netwerken onder-handelen samen|brengen samen|komen samen|gaan schakelen verwelkomen 
-    vervlechten verweven verbroeder.en door|praten dialogeren debatteren discussiëren brainstormen aan|stippen uit|stralen om|armen bejegenen bemoeien`,
+    vervlechten verweven verbroeder.en door|praten dialogeren debatteren discussiëren brainstormen aan|stippen uit|stralen om|armen bejegenen bemoeien
+    kennis|maken op|lijnen na|bespreken voor|bespreken bijeen|komen`,
 
   deferral: `aan|houden concretiseren door|ontwikkelen door|schuiven nuanceren op|schorten preciseren terug|komen uit|stellen vooruit|schuiven vorm|geven
-    af|wachten finetun.en specificeren uit|kristalliseren verdagen wachten uit|denken temporiseren`,
+    af|wachten finetun.en specificeren uit|kristalliseren verdagen wachten uit|denken temporiseren
+    expliciteren`,
 
   hedge: `herover-wegen over-denken over-wegen`,
 
@@ -148,17 +159,21 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     diversifiëren emanciperen humaniseren in|krimpen in|korten in|tomen mitigeren nivelleren ontharden op|fleuren op|frissen op|krikken op|hogen op|rekken
     op|voeren op|peppen perfectioneren polijsten rationaliseren specialiseren temper.en terug|schroeven uit|bouwen uit|diepen verfijnen verfrissen
     verjongen verscherpen verstrakken vervolmaken vervroegen verzwakken verbijzonder.en vervlakken versmallen verluchtigen uit|dunnen rekken herstructureren
-    verheffen verhevigen decimeren vermooien democratiseren individualiseren decentraliseren liberaliseren internationaliseren elektrificeren terug|dringen`,
+    verheffen verhevigen decimeren vermooien democratiseren individualiseren decentraliseren liberaliseren internationaliseren elektrificeren terug|dringen
+    adapteren accelereren dereguleren depolitiseren kanaliseren mechaniseren modereren neutraliseren regenereren simplificeren socialiseren
+    valoriseren verengen veredelen verdunnen verkoelen verwijden vernauwen in|halen recht|trekken gelijk|trekken`,
 
   keep: `uit|gaan beheren beveiligen door-breken eerbiedigen garanderen hoog|houden ontwarren op|lossen
     over-bruggen over-winnen recht|doen respecteren tegen|houden verhelpen weg|werken
     af|wenden behoeden bezweren elimineren onder-drukken ontzien schoon|houden sparen uit|bannen uit|roeien uit|sluiten veilig|stellen verzeker.en vrijwaren
-    tegemoet|komen in|lossen beslechten remediëren vrij|houden open|houden bij|benen betomen`,
+    tegemoet|komen in|lossen beslechten remediëren vrij|houden open|houden bij|benen betomen
+    onder-vangen bedwingen levend|houden`,
 
-  light: `treden dragen slaan steken betrachten ontvangen behouden bewaren continueren handhaven instand|houden vast|houden voort|zetten herstellen ontwikkelen verlenen formuleren genereren bereiken besteden schenken bieden boeken brengen creëren doen geven houden kiezen krijgen leggen lever.en maken nemen realiseren regelen scheppen stellen tonen treffen
+  light: `zorg|dragen treden dragen slaan steken betrachten ontvangen behouden bewaren continueren handhaven instand|houden vast|houden voort|zetten herstellen ontwikkelen verlenen formuleren genereren bereiken besteden schenken bieden boeken brengen creëren doen geven houden kiezen krijgen leggen lever.en maken nemen realiseren regelen scheppen stellen tonen treffen
     trekken uit|voeren verrichten voeren winnen zetten zorgen
     af|leggen bewerkstelligen kweken onder-nemen op|brengen sorteren teweeg|brengen toe|bedelen uit|oefenen verkrijgen verschaffen vervullen verwerven
-    verwezenlijken vormen wekken bij|zetten aan|reiken op|doen`,
+    verwezenlijken vormen wekken bij|zetten aan|reiken op|doen
+    behalen vol-brengen`,
 
   act: `open|stellen corrigeren verduidelijken aan|besteden aan|bieden aan|duiden aan|kondigen aan|kopen aan|leggen aan|lever.en aan|melden aan|nemen aan|passen aan|stellen aan|vragen aan|wijzen
     actualiseren af|bouwen af|breken af|handelen af|keuren af|melden af|ronden af|schaffen af|schrijven af|sluiten af|spreken af|voeren af|wegen af|wijzen
@@ -228,5 +243,13 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
  extraheren groeperen hacken hernieuwen hertalen incasseren interpelleren interveniëren labelen mix.en modelleren naturaliseren negeren ordenen
  pensioneren plafonneren portretteren prolongeren protesteren rangschikken reglementeren regulariseren repliceren resumeren scoren situeren stapelen
  sticker.en stoken structureren substitueren synchroniseren systematiseren unificeren uploaden downloaden verzoenen vlaggen
- wraken zegelen`,
+ wraken zegelen
+    abonneren administreren aggregeren amenderen annexeren annoteren arrangeren bemalen beregenen berispen beschoeien bestraffen bekronen beroepen
+    betreden bevloeien bijeen|brengen bijeen|roepen bloot|stellen contacteren dechargeren definiëren desinfecteren determineren diagnosticeren doceren
+    effectueren examineren fabriceren funderen gelijk|stellen herbeginnen herdefiniëren herdopen herinstalleren herkiezen herschikken
+    in|leiden in|regelen bij|regelen ijken inunderen karteren kennis|geven langs|gaan langs|komen af|lever.en af|maken modificeren nationaliseren ontbossen
+    ontdubbelen op|knippen patenteren pauzeren prijs|geven procederen projecteren protocolleren reconstrueren rectificeren reorganiseren restitueren
+    runnen salderen spenderen steriliseren stichten surveilleren suspenderen toe|rekenen aan|rekenen transfereren verbreken verdrievoudigen vereffenen
+    verevenen verfilmen verhalen vermenigvuldigen vernoemen verpanden verplegen verruilen verversen vervolledigen weg|gooien terug|leggen
+    vrij|rooster.en`,
 };
