@@ -24,13 +24,20 @@ describe('dependencies point one way', () => {
   const CORE_PACKAGES = /^(?:mdast|micromark|mdast-util-[\w-]+|micromark-[\w-]+|yaml|jsonc-parser)$/;
   const rules: readonly (readonly [string, (edge: Import) => boolean])[] = [
     ['core imports only core and parsers', ({ from, to }) => core(from) && !core(to) && !CORE_PACKAGES.test(to)],
-    ['the language part imports no rule and no model', ({ from, to }) => isIn('server/src/core/language/')(from) && /core\/(?:advice|rules|workspace)\//.test(to)],
-    ['the Markdown part knows no Dutch', ({ from, to }) => isIn('server/src/core/markdown/')(from) && /core\/(?:language|advice|rules|workspace)\//.test(to)],
+    ['the Markdown part knows no Dutch', ({ from, to }) => isIn('server/src/core/markdown/')(from) && /core\/(?:language|advice|rules|workspace|compare|views)\//.test(to)],
+    ['the language part imports no rule and no model', ({ from, to }) => isIn('server/src/core/language/')(from) && /core\/(?:advice|rules|workspace|compare|views)\//.test(to)],
+    ['the model knows no other documents', ({ from, to }) => isIn('server/src/core/advice/')(from) && /core\/(?:workspace|compare|views)\//.test(to)],
+    ['the graph knows no comparison and no editor', ({ from, to }) => isIn('server/src/core/workspace/')(from) && /core\/(?:compare|views)\//.test(to)],
+    ['a comparison knows no graph, no rule and no editor', ({ from, to }) => isIn('server/src/core/compare/')(from) && /core\/(?:workspace|rules|views)\//.test(to)],
+    ['what an editor shows does not judge', ({ from, to }) => isIn('server/src/core/views/')(from) && /core\/(?:rules|compare)\//.test(to)],
+    ['only what is shown knows views', ({ from, to }) => core(from) && !isIn('server/src/core/views/')(from) && isIn('server/src/core/views/')(to)],
     ['the model reports nothing', ({ from, to, typeOnly }) => isIn('server/src/core/advice/')(from) && /core\/rules\//.test(to) && !typeOnly],
     ['a rule knows no other rule', ({ from, to }) => isIn('server/src/core/rules/')(from) && !/\/(?:index|pages|page-texts)\.ts$/.test(from) && isIn('server/src/core/rules/')(to) && !/vaag-tijd\.ts$/.test(to)],
     ['the command line and the server do not know each other', ({ from, to }) => (isIn('server/src/cli/')(from) && isIn('server/src/lsp/')(to)) || (isIn('server/src/lsp/')(from) && isIn('server/src/cli/')(to))],
     ['what is published knows neither the command line nor the server, nor Node', ({ from, to }) => isIn('server/src/publish/')(from) && !core(to) && !isIn('server/src/publish/')(to) && !/^(?:docx|diff|write-excel-file\/.*)$/.test(to)],
     ['core publishes nothing', ({ from, to }) => core(from) && isIn('server/src/publish/')(to)],
+    ['the server keeps its graphs without its features', ({ from, to }) => isIn('server/src/lsp/workspace/')(from) && isIn('server/src/lsp/features/')(to)],
+    ['the page of the matrix knows only what it is told', ({ from, to }) => isIn('client/view/')(from) && !isIn('client/view/')(to) && to !== 'client/src/matrix-view.ts'],
     ['the client imports no server code', ({ from, to }) => isIn('client/')(from) && isIn('server/')(to)],
     ['the server imports no editor', ({ from, to }) => isIn('server/')(from) && to === 'vscode'],
   ];

@@ -13,17 +13,18 @@ export function matrixPanel(context: ExtensionContext, client: BaseLanguageClien
     let asked: Asked | undefined;
     let again = false;
     let busy = false;
+    let gone = false;
     let shown = '';
     /** One question at a time; what changed meanwhile is asked once more. */
     const pull = async (): Promise<void> => {
       again = true;
-      if (busy || !panel.visible) return;
+      if (busy || gone || !panel.visible) return;
       busy = true;
-      while (again && asked && panel.visible) {
+      while (again && asked && !gone && panel.visible) {
         again = false;
         const view = await client.sendRequest<MatrixView | null>('scherp/matrix', asked).catch(() => null);
         const says = JSON.stringify(view);
-        if (view && says !== shown && await panel.webview.postMessage({ view })) shown = says;
+        if (view && !gone && says !== shown && await panel.webview.postMessage({ view })) shown = says;
       }
       busy = false;
     };
@@ -43,6 +44,7 @@ export function matrixPanel(context: ExtensionContext, client: BaseLanguageClien
       }),
     ];
     panel.onDidDispose(() => {
+      gone = true;
       for (const part of parts) part.dispose();
       if (open?.panel === panel) open = undefined;
     });

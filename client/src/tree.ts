@@ -47,7 +47,7 @@ export function agreementsTree(context: ExtensionContext, client: BaseLanguageCl
       getChildren: async (node) => {
         if (!client.isRunning()) return [];
         const within = node?.within ?? [];
-        const nodes = await client.sendRequest<readonly Node[] | null>('scherp/agreements', { by, within }) ?? [];
+        const nodes = await client.sendRequest<readonly Node[] | null>('scherp/agreements', { by, within }).catch(() => null) ?? [];
         return nodes.map((child) => ({ ...child, within: [...within, child.id] }));
       },
     },

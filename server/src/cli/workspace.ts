@@ -27,7 +27,7 @@ export function tiesOf(analysis: Analysis): Ties | null {
 const NO_TIES = { outline: null, title: null, titleKey: '', head: '', declared: { plan: [], advies: [] }, coverage: null, frontMatterEnd: null, exceptions: [], occurrences: [] };
 
 /** The summary of a document in a graph; `folder` is that of the settings in force. */
-export function summaryOf(path: string, text: string, settings: Settings, folder: string, ties: Ties | null): Summary {
+function summaryOf(path: string, text: string, settings: Settings, folder: string, ties: Ties | null): Summary {
   const place = { path, text, settings };
   if (!ties) return { ...place, ...NO_TIES, project: null };
   const outline: Outline = { ...ties.outline, knownNumbers: new Set(ties.outline.knownNumbers) };

@@ -7,7 +7,7 @@ import { SLOTS, type Finding } from '../core/finding.ts';
 import { readabilityOf, type Readability } from '../core/readability.ts';
 import { findingsIn, silencedFindings } from '../core/workspace/findings.ts';
 import { reactionsTo, targets, type Graph } from '../core/workspace/graph.ts';
-import { numberKey } from '../core/workspace/summary.ts';
+import { numberKey } from '../core/advice/numbers.ts';
 import { dossiersAround, type AdviceThread, type AssignmentThread, type Status } from '../core/workspace/thread.ts';
 import type { Span } from '../core/span.ts';
 import type { Run } from './blocks.ts';

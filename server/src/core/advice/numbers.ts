@@ -72,3 +72,6 @@ function match(pattern: RegExp, text: string, at: number): number | null {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : null;
 }
+
+/** Numbers that mean the same have the same key: `03` and `3`, `a8.1` and `A8.1`. */
+export const numberKey = (number: string): string => number.replace(/(^|\D)0+(?=\d)/g, '$1').toUpperCase();

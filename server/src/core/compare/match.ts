@@ -1,4 +1,4 @@
-import { numberKey } from '../workspace/summary.ts';
+import { numberKey } from '../advice/numbers.ts';
 import type { Obligation } from './obligation.ts';
 
 /** Which obligation of the one version is which of the other; by index. */

@@ -1,9 +1,8 @@
 import { GLUE } from '../markdown/passage.ts';
 
-/** A letter of the Latin alphabet, with accents, or a mark that combines with one. */
-export const isLetter = (code: number): boolean => typeOf(code) === LETTER;
 export const isUpper = (code: number): boolean => (65 <= code && code <= 90) || (0xc0 <= code && code <= 0xde && code !== 0xd7) || (0x100 <= code && code <= 0x17f && isUpperLatin(code));
 
+/** LETTER is one of the Latin alphabet, with accents, or a mark that combines with one. */
 export const OTHER = 0, LETTER = 1, DIGIT = 2, SPACE = 3, SKIP = 4;
 const GLUE_CODE = GLUE.charCodeAt(0);
 

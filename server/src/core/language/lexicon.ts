@@ -33,7 +33,7 @@ export function lookUp(norm: string): Word {
 }
 
 /** The same word, where more may begin with it than the lexicon says. */
-export const opening = (word: Word, opens: number): Word => {
+const opening = (word: Word, opens: number): Word => {
   if (word !== unknown) return (word.opens & opens) === opens ? word : { ...word, opens: word.opens | opens };
   return opens === OWNER ? unknownOwner : opens === MOMENT ? unknownMoment : { ...unknown, opens };
 };

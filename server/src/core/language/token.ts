@@ -75,7 +75,7 @@ export function tokenize(text: string, start: number): Token[] {
 }
 
 /** Lower case, NFC, without GLUE, straight quotes: the form in which words are looked up. */
-export function normalise(text: string): string {
+function normalise(text: string): string {
   let plain = true;
   for (let i = 0; i < text.length; i++) {
     if (127 < text.charCodeAt(i)) { plain = false; break; }

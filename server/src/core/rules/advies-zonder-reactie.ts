@@ -2,7 +2,7 @@ import { closingFix } from '../advice/closing.ts';
 import { replyTo } from '../advice/reply-to.ts';
 import { defineRule } from '../rule.ts';
 import { listed } from '../workspace/numbers.ts';
-import { numberKey } from '../workspace/summary.ts';
+import { numberKey } from '../advice/numbers.ts';
 
 export const adviesZonderReactie = defineRule({
   id: 'advies-zonder-reactie',

@@ -2,7 +2,7 @@ import type { Translated } from '../language/reading.ts';
 import { defineRule } from '../rule.ts';
 import { compare } from '../workspace/citation.ts';
 import type { Difference } from '../workspace/citation.ts';
-import { numberKey } from '../workspace/summary.ts';
+import { numberKey } from '../advice/numbers.ts';
 import type { Surroundings } from '../workspace/surroundings.ts';
 
 export const citaatWijktAf = defineRule({

@@ -2,7 +2,7 @@ import type { Assignment } from '../advice/model.ts';
 import { defineRule } from '../rule.ts';
 import { citationOf, citations } from '../workspace/cite.ts';
 import { listed } from '../workspace/numbers.ts';
-import { numberKey } from '../workspace/summary.ts';
+import { numberKey } from '../advice/numbers.ts';
 import type { Summary } from '../workspace/summary.ts';
 import type { Surroundings } from '../workspace/surroundings.ts';
 

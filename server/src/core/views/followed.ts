@@ -1,7 +1,7 @@
 import type { Assignment, Recommendation } from '../advice/model.ts';
 import type { Span } from '../span.ts';
 import type { Graph } from '../workspace/graph.ts';
-import { numberKey } from '../workspace/summary.ts';
+import { numberKey } from '../advice/numbers.ts';
 import { isDefinition, occurrencesOf, plannedNumbers, targetsOf, threadOf } from '../workspace/symbols.ts';
 import type { Target } from '../workspace/symbols.ts';
 import { dossiersAround } from '../workspace/thread.ts';

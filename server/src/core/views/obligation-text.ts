@@ -2,10 +2,10 @@ import type { Language } from '../finding.ts';
 import type { Translated } from '../language/reading.ts';
 import { shortened } from '../shortened.ts';
 import type { Span } from '../span.ts';
+import { ROLE_NAMES } from '../workspace/called.ts';
 import type { Graph } from '../workspace/graph.ts';
 import { rowOf } from '../workspace/matrix.ts';
 import { cellText, COLUMN_NAMES, STATUS_NAMES, STATUS_SIGNS } from '../workspace/matrix-words.ts';
-import type { NumberedRole } from '../workspace/summary.ts';
 import { choicesFor, occurrencesAt, targetsOf, threadOf } from '../workspace/symbols.ts';
 import type { Target } from '../workspace/symbols.ts';
 import type { AdviceThread, AssignmentThread, Place } from '../workspace/thread.ts';
@@ -45,14 +45,14 @@ export function targetText(graph: Graph, target: Target, language: Language, sty
   const thread = threadOf(graph, target);
   if (thread) return obligationText(graph, thread, language, style);
   const words = choicesFor(graph, target.path, target.role).find(({ path, key }) => path === target.path && key === target.key)?.words ?? '';
-  return words === '' ? null : [style.strong(`${NOUNS[target.role][language]} ${target.number}`), style.quote(style.words(shortened(words, LONGEST)))].join('\n\n');
+  return words === '' ? null : [style.strong(`${ROLE_NAMES[target.role][language]} ${target.number}`), style.quote(style.words(shortened(words, LONGEST)))].join('\n\n');
 }
 
 /** All that is known of an obligation: its text, its status, the answer, and what was agreed. */
 function obligationText(graph: Graph, thread: AssignmentThread | AdviceThread, language: Language, style: Style): string {
   const { sort, number, words, status, cells } = rowOf(thread);
   const title = graph.documents.get(thread.path)?.title?.text;
-  const name = `${NOUNS[sort][language]}${number === null ? '' : ` ${number}`}`;
+  const name = `${ROLE_NAMES[sort][language]}${number === null ? '' : ` ${number}`}`;
   const head = [style.strong(name), `${STATUS_SIGNS[status]} ${STATUS_NAMES[status][language]}`, ...(title === undefined ? [] : [style.words(shortened(title, LONGEST_TITLE))])].join(' · ');
   const agreed = cells.flatMap((cell) => {
     const text = SHOWN.has(cell.column) && !(cell.column === 'decision' && cell.state === 'missing') ? cellText(cell, language) : '';
@@ -68,7 +68,6 @@ function obligationText(graph: Graph, thread: AssignmentThread | AdviceThread, l
 
 const SHOWN: ReadonlySet<string> = new Set(['owner', 'planning', 'decision', 'reaction']);
 
-const NOUNS: Readonly<Record<NumberedRole, Translated>> = { assignment: { nl: 'Opdracht', en: 'Assignment' }, recommendation: { nl: 'Advies', en: 'Advice' }, question: { nl: 'Vraag', en: 'Question' } };
 const NO_ANSWER: Translated = { nl: 'Nog geen opmerking of advies.', en: 'No remark or advice yet.' };
 
 /** The first remark, and the first words of each advice. */
@@ -77,7 +76,7 @@ function answersTo(graph: Graph, { remarks: [remark], advices }: AssignmentThrea
   return [
     ...(remark === undefined ? [] : [style.words(shortened(plainWords(graph, remark), LONGEST))]),
     ...advices.slice(0, MOST_ADVICES).map(({ item: { number, words } }) =>
-      `${style.strong(`${NOUNS.recommendation[language]}${number === null ? '' : ` ${number}`}`)}: ${style.words(shortened(words, LONGEST))}`),
+      `${style.strong(`${ROLE_NAMES.recommendation[language]}${number === null ? '' : ` ${number}`}`)}: ${style.words(shortened(words, LONGEST))}`),
   ];
 }
 

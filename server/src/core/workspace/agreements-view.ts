@@ -1,15 +1,16 @@
 import type { Language } from '../finding.ts';
 import type { Translated } from '../language/reading.ts';
+import { shortened } from '../shortened.ts';
 import { agreementGroups } from './agreements.ts';
 import type { Grouping } from './agreements.ts';
 import { entriesOf, entryOf } from './entries.ts';
 import type { Entry } from './entries.ts';
 import { fillFor } from './fill.ts';
-import { matrixGroup } from './matrix.ts';
 import type { Cell } from './matrix.ts';
 import { rowName } from './matrix-names.ts';
 import { cellText, COLUMN_NAMES, STATUS_NAMES } from './matrix-words.ts';
-import { openCells, requiredFor } from './open.ts';
+import { REMARK } from './obligations.ts';
+import { openOf } from './open.ts';
 import { nameOf } from './paths.ts';
 import type { Shelf } from './shelf.ts';
 import { dossiersOf } from './thread.ts';
@@ -36,7 +37,6 @@ export interface AgreementsAsked {
   readonly within: readonly string[];
 }
 
-const REMARK: Translated = { nl: 'Opmerking', en: 'Remark' };
 const OPEN: Translated = { nl: 'open', en: 'open' };
 const ALL_DONE: Translated = { nl: 'alles rond', en: 'all done' };
 
@@ -66,13 +66,12 @@ function dossierNode<Target>(shelf: Shelf<Target>, dossier: Dossier, language: L
   const document = dossier.plan ?? dossier.advices[0];
   const entries = entriesOf(dossier);
   if (!document || entries.length === 0) return [];
-  const open = entries.filter((entry) => isOpen(shelf, entry)).length;
+  const open = entries.filter((entry) => 0 < openOf(shelf.graph, entry).length).length;
   const label = document.title?.text ?? nameOf(document.path);
   const description = open === 0 ? ALL_DONE[language] : `${String(open)} ${OPEN[language]}`;
   return [{ id: idOf(shelf, dossier), label, description, spoken: `${label}, ${description}`, icon: dossier.plan ? 'plan' : 'advice', target: shelf.locate({ path: document.path, start: 0, end: 0 }), leaf: false, fill: null }];
 }
 
-const isOpen = <Target>({ graph }: Shelf<Target>, { row, dossier }: Entry): boolean => 0 < openCells(row, matrixGroup(dossier), requiredFor(graph, row)).length;
 
 function groupNodes<Target>(shelves: readonly Shelf<Target>[], by: Exclude<Grouping, 'document'>, language: Language): readonly AgreementNode<Target>[] {
   const groups = agreementGroups(shelves.flatMap(({ graph }) => dossiersOf(graph)), by, language);
@@ -106,7 +105,7 @@ function wordsAt<Target>({ graph }: Shelf<Target>, { path, start, end }: Place):
   const document = graph.documents.get(path);
   const label = document?.outline?.remarks.find((remark) => remark.start === start)?.label;
   const words = (document?.text ?? '').slice(label && label.end < end ? label.end : start, end).replace(/^[\s:*_#.–-]+/, '').replace(/\s+/g, ' ');
-  return words.length <= MOST_WORDS ? words : `${words.slice(0, MOST_WORDS).replace(/ \S*$/, '')} …`;
+  return shortened(words, MOST_WORDS);
 }
 
 const MOST_WORDS = 100;
@@ -115,7 +114,7 @@ const MOST_WORDS = 100;
 function cellNodes<Target>({ graph, id, locate }: Shelf<Target>, entry: Entry, language: Language): readonly AgreementNode<Target>[] {
   const { key, row, thread, dossier } = entry;
   if ('citations' in thread && 0 < thread.advices.length) return [];
-  const open = openCells(row, matrixGroup(dossier), requiredFor(graph, row));
+  const open = openOf(graph, entry);
   return row.cells.filter(({ column, state }) => state !== 'none' && column !== 'answered' && column !== 'advice').map((cell): AgreementNode<Target> => {
     const label = COLUMN_NAMES[cell.column][language];
     const description = cellText(cell, language);

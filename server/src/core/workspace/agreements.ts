@@ -6,8 +6,7 @@ import { entriesOf } from './entries.ts';
 import type { Entry } from './entries.ts';
 import type { Dossier } from './thread.ts';
 
-export const GROUPINGS = ['document', 'owner', 'planning'] as const;
-export type Grouping = (typeof GROUPINGS)[number];
+export type Grouping = 'document' | 'owner' | 'planning';
 
 /** Agreements that share an owner, or fall in the same quarter. `sort` orders the groups; that of what is not known comes last. */
 export interface AgreementGroup {

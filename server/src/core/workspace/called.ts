@@ -3,7 +3,7 @@ import type { Translated } from '../language/reading.ts';
 import type { Span } from '../span.ts';
 import type { NumberedRole } from './summary.ts';
 
-const ROLES: Readonly<Record<NumberedRole, Translated>> = {
+export const ROLE_NAMES: Readonly<Record<NumberedRole, Translated>> = {
   assignment: { nl: 'Opdracht', en: 'Assignment' },
   recommendation: { nl: 'Advies', en: 'Advice' },
   question: { nl: 'Vraag', en: 'Question' },
@@ -19,5 +19,5 @@ export const wordsOfLabel = (text: string, { start, end }: Span): string => text
 export function called(text: string, label: Span, role: NumberedRole, number: string | null, language: Language): string {
   const own = wordsOfLabel(text, label);
   if (number !== null && own.length <= LONGEST && own !== number && own.includes(number)) return `${own.charAt(0).toUpperCase()}${own.slice(1)}`;
-  return number === null ? ROLES[role][language] : `${ROLES[role][language]} ${number}`;
+  return number === null ? ROLE_NAMES[role][language] : `${ROLE_NAMES[role][language]} ${number}`;
 }

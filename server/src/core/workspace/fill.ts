@@ -10,7 +10,7 @@ import { citationInOrder, citationOf } from './cite.ts';
 import { targets } from './graph.ts';
 import type { Graph } from './graph.ts';
 import type { Column } from './matrix.ts';
-import { numberKey } from './summary.ts';
+import { numberKey } from '../advice/numbers.ts';
 import type { Summary } from './summary.ts';
 import type { AdviceThread, AssignmentThread, Dossier } from './thread.ts';
 

@@ -4,13 +4,12 @@ import { entriesOf, entryOf } from './entries.ts';
 import type { Entry } from './entries.ts';
 import { fillFor } from './fill.ts';
 import type { Fill } from './fill.ts';
-import type { Graph } from './graph.ts';
 import { COLUMNS, matrixGroup, sum } from './matrix.ts';
 import type { Cell, Column } from './matrix.ts';
 import { countsIn, groupTitle, rowName } from './matrix-names.ts';
 import type { CountLine } from './matrix-names.ts';
 import { cellText, COLUMN_NAMES, STATUS_NAMES, STATUS_SIGNS } from './matrix-words.ts';
-import { openCells, requiredFor } from './open.ts';
+import { openOf } from './open.ts';
 import type { Shelf } from './shelf.ts';
 import { dossiersOf } from './thread.ts';
 import type { Dossier } from './thread.ts';
@@ -113,7 +112,6 @@ function holds<Target>({ shelf, dossier: { plan, advices, reactions } }: Shelved
   return path !== null && (plan?.path === path || [...advices, ...reactions].some((each) => each.path === path));
 }
 
-const openOf = (graph: Graph, { row, dossier }: Entry): readonly Cell[] => openCells(row, matrixGroup(dossier), requiredFor(graph, row));
 
 /** The document that a dossier is known by. */
 const uriOf = <Target>({ shelf, dossier: { plan, advices } }: Shelved<Target>): string => shelf.uriOf((plan ?? advices[0])?.path ?? '');

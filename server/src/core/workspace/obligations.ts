@@ -4,7 +4,7 @@ import type { Translated } from '../language/reading.ts';
 import { shortened } from '../shortened.ts';
 import { spanOf, type Span } from '../span.ts';
 import { called, wordsOfLabel } from './called.ts';
-import { numberKey } from './summary.ts';
+import { numberKey } from '../advice/numbers.ts';
 import type { Summary } from './summary.ts';
 
 export type ObligationSort = 'assignment' | 'citation' | 'remark' | 'recommendation' | 'question' | 'answer';
@@ -19,7 +19,7 @@ export interface Obligation extends Span {
   readonly label: Span;
 }
 
-const REMARK: Translated = { nl: 'Opmerking', en: 'Remark' };
+export const REMARK: Translated = { nl: 'Opmerking', en: 'Remark' };
 const REPLY: Translated = { nl: 'Reactie', en: 'Reply' };
 
 /** More words than this are no name. */

@@ -1,7 +1,7 @@
 import type { Outline } from '../advice/model.ts';
 import type { Span } from '../span.ts';
 import type { NumberedRole, Occurrence, OccurrenceSort } from './summary.ts';
-import { numberKey } from './summary.ts';
+import { numberKey } from '../advice/numbers.ts';
 
 /** Every number of an obligation in a document, in document order, each place once. */
 export function occurrencesIn({ kind, assignments, remarks, recommendations, questions, answers, references }: Outline): readonly Occurrence[] {

@@ -1,15 +1,16 @@
 import type { Slot } from '../finding.ts';
 import type { Span } from '../span.ts';
+import type { Entry } from './entries.ts';
 import type { Graph } from './graph.ts';
 import { matrixGroup, SLOT_COLUMNS } from './matrix.ts';
 import type { Cell, MatrixGroup, Row } from './matrix.ts';
 import { dossiersAround } from './thread.ts';
 
-/** Whether somebody still has to write something: a remark, a slot that must be filled, or, once the college replies, its reply. */
-export const isOpen = (row: Row, group: Pick<MatrixGroup, 'reactions'>, required: readonly Slot[]): boolean => 0 < openCells(row, group, required).length;
+/** The cells of a row in which somebody still has to write something: a remark, a slot that must be filled, or, once the college replies, its reply. */
+export const openOf = (graph: Graph, { row, dossier }: Entry): readonly Cell[] => openCells(row, matrixGroup(dossier), requiredFor(graph, row));
 
-/** The cells of a row that are still to be written. A row that is carried out, or rejected with a reason, has none. */
-export function openCells({ status, cells }: Row, { reactions }: Pick<MatrixGroup, 'reactions'>, required: readonly Slot[]): readonly Cell[] {
+/** A row that is carried out, or rejected with a reason, has none. */
+function openCells({ status, cells }: Row, { reactions }: Pick<MatrixGroup, 'reactions'>, required: readonly Slot[]): readonly Cell[] {
   if (status === 'done' || status === 'rejected') return [];
   const advised = cells.some(({ column, state }) => column === 'advice' && state !== 'missing');
   return cells.filter(({ column, state }) => (state === 'missing' || state === 'weak')
@@ -17,7 +18,7 @@ export function openCells({ status, cells }: Row, { reactions }: Pick<MatrixGrou
 }
 
 /** The slots that must be filled in the document that a row stands in. */
-export const requiredFor = (graph: Graph, { place: { path } }: Row): readonly Slot[] => graph.documents.get(path)?.settings.requiredSlots ?? [];
+const requiredFor = (graph: Graph, { place: { path } }: Row): readonly Slot[] => graph.documents.get(path)?.settings.requiredSlots ?? [];
 
 const isSlotColumn = (column: Cell['column']): column is Cell['column'] & Slot => (SLOT_COLUMNS as readonly string[]).includes(column);
 

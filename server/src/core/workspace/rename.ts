@@ -1,9 +1,8 @@
-import { readNumbers } from '../advice/numbers.ts';
+import { numberKey, readNumbers } from '../advice/numbers.ts';
 import type { Edit } from '../finding.ts';
 import type { Translated } from '../language/reading.ts';
 import type { Graph } from './graph.ts';
 import type { Occurrence } from './summary.ts';
-import { numberKey } from './summary.ts';
 import { choicesFor, occurrencesOfAll, targetsOf } from './symbols.ts';
 import type { OccurrenceIn, Target } from './symbols.ts';
 

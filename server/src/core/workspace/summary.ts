@@ -58,6 +58,3 @@ export interface Summary {
   /** In document order. */
   readonly occurrences: readonly Occurrence[];
 }
-
-/** Numbers that mean the same have the same key: `03` and `3`, `a8.1` and `A8.1`. */
-export const numberKey = (number: string): string => number.replace(/(^|\D)0+(?=\d)/g, '$1').toUpperCase();

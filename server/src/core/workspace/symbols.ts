@@ -2,7 +2,7 @@ import type { Assignment, Outline, Question, Recommendation } from '../advice/mo
 import { spanOf, type Span } from '../span.ts';
 import { advicesAbout, reactionsTo, targets } from './graph.ts';
 import type { Graph } from './graph.ts';
-import { numberKey } from './summary.ts';
+import { numberKey } from '../advice/numbers.ts';
 import type { NumberedRole, Occurrence } from './summary.ts';
 import { dossiersAround } from './thread.ts';
 import type { AdviceThread, AssignmentThread, Place } from './thread.ts';

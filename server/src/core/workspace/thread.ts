@@ -3,7 +3,7 @@ import type { Slot } from '../finding.ts';
 import type { Span } from '../span.ts';
 import { advicesAbout, reactionsTo, targets } from './graph.ts';
 import type { Graph } from './graph.ts';
-import { numberKey } from './summary.ts';
+import { numberKey } from '../advice/numbers.ts';
 import type { Summary } from './summary.ts';
 
 /** How far an obligation has come, from nothing to done. */

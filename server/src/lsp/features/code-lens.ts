@@ -35,7 +35,7 @@ interface About extends Followed {
   readonly says: 'status' | 'references';
 }
 
-export function lensesIn(now: Snapshot): CodeLens[] {
+function lensesIn(now: Snapshot): CodeLens[] {
   const { graph, path } = now.around();
   return followedIn(graph, path).flatMap(({ role, index, referable, inTable, ...span }) => {
     if (inTable) return [];

@@ -1,11 +1,11 @@
 import {
-  DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError,
+  DocumentDiagnosticReportKind,
   type CancellationToken, type Connection, type FullDocumentDiagnosticReport, type PreviousResultId, type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { ClosedAnswer, ClosedDiagnostics } from '../closed-diagnostics.ts';
 import type { Client } from '../client.ts';
 import { toDiagnostic } from '../diagnostic.ts';
-import type { Session } from '../session.ts';
+import { cancelled, type Session } from '../session.ts';
 import { readable } from '../workspace/places.ts';
 import { Slices } from '../workspace/slices.ts';
 
@@ -103,5 +103,3 @@ class Changes {
     if (token.isCancellationRequested) throw cancelled();
   }
 }
-
-const cancelled = (): ResponseError<void> => new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled by the client');

@@ -58,12 +58,9 @@ export class Workspace {
   /** Files, or whole folders, that are not as they were. */
   filesChanged(uris: readonly string[]): void {
     for (const folder of this.#folders) {
-      for (const uri of uris) {
-        const path = pathIn(folder.uri, uri);
-        if (path === null) continue;
-        if (isListed(path)) folder.todo.add(path);
-        for (const known of folder.closed.keys()) if (known.startsWith(`${path}/`)) folder.todo.add(known);
-      }
+      const changed = new Set(uris.flatMap((uri) => pathIn(folder.uri, uri) ?? []));
+      for (const path of changed) if (isListed(path)) folder.todo.add(path);
+      for (const known of folder.closed.keys()) if (foldersAbove(known).some((path) => changed.has(path))) folder.todo.add(known);
     }
     this.#indexing.work();
   }
@@ -109,17 +106,17 @@ export class Workspace {
 
   #neighbourhood(folder: Folder): Neighbourhood {
     const graph = folder.graph(this.#openedIn(folder));
-    const openAt = (path: string): OpenDocument | undefined => this.#source.open().find(({ uri }) => pathIn(folder.uri, uri) === path);
-    const uriOf = (path: string): string => openAt(path)?.uri ?? uriIn(folder.uri, path);
+    const open = new Map<string | null, OpenDocument>(this.#source.open().map((document) => [pathIn(folder.uri, document.uri), document]));
+    const uriOf = (path: string): string => open.get(path)?.uri ?? uriIn(folder.uri, path);
     return {
       root: folder.uri, graph, complete: folder.complete, uriOf,
       textOf: (path) => {
         const summary = graph.documents.get(path);
-        const open = openAt(path)?.text;
-        return open !== undefined && open.getText() === summary?.text ? open : summary ? closedText(uriOf(path), summary) : null;
+        const text = open.get(path)?.text;
+        return text !== undefined && text.getText() === summary?.text ? text : summary ? closedText(uriOf(path), summary) : null;
       },
-      closed: (path) => (openAt(path) ? null : folder.findings.get(path) ?? null),
-      versionOf: (path) => openAt(path)?.text.version ?? null,
+      closed: (path) => (open.has(path) ? null : folder.findings.get(path) ?? null),
+      versionOf: (path) => open.get(path)?.text.version ?? null,
     };
   }
 
@@ -144,6 +141,13 @@ export class Workspace {
     });
     return places.sort((a, b) => a.path.length - b.path.length)[0] ?? null;
   }
+}
+
+/** `a/b` and `a` for `a/b/c.md`. */
+function foldersAbove(path: string): readonly string[] {
+  const above: string[] = [];
+  for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) above.push(folder);
+  return above;
 }
 
 /** A document outside every workspace folder. */

@@ -2,7 +2,7 @@ import type { Model } from '../../advice/model.ts';
 import type { Language } from '../../finding.ts';
 import type { Translated } from '../../language/reading.ts';
 import type { Graph } from '../../workspace/graph.ts';
-import { numberKey } from '../../workspace/summary.ts';
+import { numberKey } from '../../advice/numbers.ts';
 import type { NumberedRole } from '../../workspace/summary.ts';
 import { choicesFor } from '../../workspace/symbols.ts';
 import type { Target } from '../../workspace/symbols.ts';
