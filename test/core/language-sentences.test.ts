@@ -76,6 +76,7 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'Vóór de keuze zal dit plan dus verder uitgewerkt dienen te worden.',
       'We zijn over het algemeen terughoudend in het toestaan van nieuwe steigers.',
       'Bewonersorganisaties streven naar een rustige kade.',
+      'Er is maximale ruimte voor de jeugd.',
     ],
     checkable: [
       'De bibliotheek blijft open.',
@@ -147,6 +148,7 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'Veel verenigingen hebben moeite om vrijwilligers te vinden.',
       'De Wmo verplicht gemeenten om hulp aan te bieden.',
       'Sinds 2022 worden de kademuren elk jaar gekeurd.',
+      'Er was passende ruimte voor de jeugd.',
     ],
   },
   advies: {

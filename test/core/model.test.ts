@@ -163,6 +163,19 @@ describe('slots in reach', () => {
   });
 });
 
+test('the number in a column of assignments beside one of advices is what the advice is about', () => {
+  for (const [header, first, second] of [['Opdracht | Ons advies', '1', '2'], ['Nr | Opdracht | Advies', '1 | Een loket', '2 | Een folder']] as const) {
+    const model = modelFor(`| ${header} | Wie |\n|${'--|'.repeat(header.split('|').length + 1)}\n| ${first} | Open een loket | team Zorg |\n| ${second} | Geen opmerkingen | |\n`);
+    assert.deepEqual(model.recommendations.map(({ number, about, words: said }) => [number, about, said]), [[null, ['1'], 'Open een loket']], header);
+    assert.deepEqual(model.remarks.map(({ about }) => about), [['2']], header);
+  }
+});
+
+test('the date of a letter among the lines of its head', () => {
+  assert.equal(modelFor('Aan het college van Heidestein\nVan: Adviesraad Heidestein\n12 maart 2026\nBetreft: ons advies over vervoer\n\nGeacht college,\n').date, '2026-03-12');
+  assert.equal(modelFor('Van: Adviesraad Heidestein, 12 maart 2026\n\nGeacht college,\n').date, '2026-03-12');
+});
+
 describe('dates in tables', () => {
   test('are looked at like all others', () => {
     const text = '| Advies | Wie | Wanneer |\n|---|---|---|\n| Open een loket | wethouder Zorg | ⟦31-06-2026⟧ |\n';

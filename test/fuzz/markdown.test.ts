@@ -16,6 +16,10 @@ const seeds = process.env['SEED'] === undefined ? [FIXED, Date.now() % 1e9] : [N
 const RESOLVES = ['[A', '[B', '^A'];
 const ROUNDS = Number(process.env['ROUNDS'] ?? 60);
 
+test('a tangle of long runs is left to the parser', () => {
+  assert.equal(readShort('b__._**********__\u00AD******één*___***', []), null);
+});
+
 for (const seed of seeds) {
   test(`passages read as the whole text does, after any edits (SEED=${String(seed)})`, () => {
     const random = randomFrom(seed);

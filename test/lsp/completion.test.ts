@@ -130,7 +130,8 @@ test('after a slot was taken VS Code shows what can stand in it', async () => {
 
 test('owners: of the settings, of this document, of the others', async () => {
   const text = `${HEAD}Advies 1: Open een loket.\n\n- **Eigenaar:** team Zorg\n\nAdvies 2: Bouw een brug.\n\n- **Eigenaar:** te‸\n`;
-  const { details, stop } = await offersAt(text, { others: WITH_PLAN, settings: { ...QUIET, owners: ['wethouder Wonen'] } });
+  const others = { ...WITH_PLAN, 'oud.advies.md': 'Advies 1: Open een loket.\n\n- **Eigenaar:** het team Zorg\n' };
+  const { details, stop } = await offersAt(text, { others, settings: { ...QUIET, owners: ['wethouder Wonen'] } });
   assert.deepEqual(details, ['wethouder Wonen: instelling', 'team Zorg: in dit document', 'team Bruggen: beekdorp.plan.md']);
   await stop();
 });

@@ -5,8 +5,9 @@ import { placed, type Draft, type DraftCommitment, type DraftRecommendation, typ
 import type { Piece } from './facts.ts';
 import type { Assignment, Commitment, ReferenceAt, Remark, SlotAt, Slots } from './model.ts';
 import type { Said } from './said.ts';
-import { readNumbers } from './numbers.ts';
+import { readNumbers, type NumberAt } from './numbers.ts';
 import type { SlotFact } from './slots.ts';
+import { wordsOf } from './words.ts';
 
 /** A municipality as a whole cannot be called to account for one act: in advice it is no owner yet. */
 const WHOLE_MUNICIPALITY = /^(?:de )?(?:gemeente|overheid|organisatie|u|we|wij|ik)$/i;
@@ -48,6 +49,14 @@ export function draftRemark({ label, hollow, body }: Piece, base: number, span: 
   const numbers = label === null ? [] : 0 < label.about.length ? label.about : label.numbers;
   const aboutAt = numbers.map(({ number, start, end }) => ({ number, start: base + start, end: base + end }));
   return { start: span.start, end: span.end, label: label ? placed(label, base) : span, about: aboutAt.map(({ number }) => number), aboutAt, tone: null, asks: false, placeholder: hollow ? placed(body, base) : null };
+}
+
+/** *Geen opmerkingen* in a row about an assignment. */
+export const isNoRemark = (act: Piece): boolean => /^geen (?:nadere |verdere )?(?:opmerking(?:en)?|advies|aanbevelingen)\.?$/i.test(wordsOf(act));
+
+export function remarkIn(act: Piece, { number, start, end }: NumberAt, base: number): DraftRemark {
+  const span = placed(act, base);
+  return { ...span, label: span, about: [number], aboutAt: [{ number, start: base + start, end: base + end }], tone: 'approving', asks: false, placeholder: null };
 }
 
 export function noteTone(remark: Draft<Remark>, { tone, question }: Sentence): void {

@@ -3,7 +3,7 @@ import type { MarkdownText } from '../markdown/passage.ts';
 import type { Span } from '../span.ts';
 import { Answers } from './answers.ts';
 import { Assignments, type Numbered } from './assignments.ts';
-import { beyondSummary, draftRemark, endsInAdvice, knownNumbers, markDiscussed, noteTone, opensChapter, slotAt } from './build-parts.ts';
+import { beyondSummary, draftRemark, endsInAdvice, isNoRemark, knownNumbers, markDiscussed, noteTone, opensChapter, remarkIn, slotAt } from './build-parts.ts';
 import { Commitments } from './commitments.ts';
 import { placed, type DraftCommitment, type DraftRemark, type Place } from './drafts.ts';
 import type { Facts, Piece, TableRow } from './facts.ts';
@@ -241,6 +241,7 @@ class Builder {
     this.#at.open = null;
     const { act, remark } = row;
     if (!act) return;
+    if (row.about && isNoRemark(act)) return void this.#remarks.push(remarkIn(act, row.about, base));
     const span = placed(act, base);
     const numbered = { number: row.number, at: row.numberAt };
     if (this.#kind === 'reactie') this.#answers.row(row, base);
@@ -264,7 +265,7 @@ class Builder {
       if (remark) this.#note(remark, base, 'own');
       return;
     }
-    const recommendation = this.#recommendations.add(act, base, act, act.body.start < act.body.end ? placed(act.body, base) : span, numbered, this.#at.subject);
+    const recommendation = this.#recommendations.add(act, base, act, act.body.start < act.body.end ? placed(act.body, base) : span, numbered, row.about ? [row.about.number] : this.#at.subject);
     recommendation.inTable = true;
     recommendation.insertion = null;
     this.#at.open = { type: 'recommendation', recommendation, headed: false };

@@ -50,7 +50,7 @@ export interface Piece extends Span {
   readonly opening: Span | null;
   /** What a heading says of the items below it. */
   readonly section: Section | null;
-  /** What a date line or a status line says. */
+  /** What a line of the head says: *Datum: …*, *Status: …*, *Van: …*. */
   readonly value: string | null;
   /** What a reaction says of an advice in this piece. */
   readonly reply: Reply | null;
@@ -63,6 +63,8 @@ export interface TableRow extends Span {
   readonly number: string | null;
   /** Where the number stands, as it is written there. */
   readonly numberAt: Span | null;
+  /** The assignment that the advice of this row is about, where one column holds assignments and another advices. */
+  readonly about: NumberAt | null;
   /** The cell that holds the act, or null where no column is one. */
   readonly act: Piece | null;
   readonly remark: Piece | null;
@@ -137,7 +139,7 @@ function pieceOf(block: Block, label: Label | null, from: number, to: number, re
     announces: endsWithColon(prose) && announcesAdvices(text),
     opening: block.item && !label ? { start: body.start, end: body.start + Math.max(1, OPENING.exec(text)?.[0].length ?? 0) } : null,
     section: block.kind === 'heading' && !label ? sectionRole(prose, reader.kind) : null,
-    value: label?.role === 'date' || label?.role === 'status' ? text : null,
+    value: label && isHead(label.role) ? text : null,
     reply: reader.kind === 'reactie' || label?.role === 'status' ? readReply(text, body.start) : null,
     numbered: reader.kind === 'plan' && block.kind === 'heading' && !label ? headingNumber(text, body.start) : null,
     sentences: read.all, sentenceCount: read.count,
@@ -237,15 +239,18 @@ function headerRoles(header: readonly Block[], reader: FactReader): ReadonlyMap<
 
 function rowOf(row: readonly Block[], span: Span, roles: ReadonlyMap<number, LabelRole | 'number'>, reader: FactReader): TableRow {
   let number: NumberAt | null = null;
+  let about: NumberAt | null = null;
   let act: Piece | null = null;
   let other: Block | null = null;
   let remark: Piece | null = null;
   let actRole: LabelRole = 'recommendation';
   const slots: SlotFact[] = [];
+  const hasBoth = reader.kind === 'advies' && (['assignment', 'recommendation'] as const).every((role) => [...roles.values()].includes(role));
   for (const cell of row) {
     const role = roles.get(cell.cell?.column ?? -1);
     const text = cell.prose.replaceAll('\u00AD', '').trim();
     if (role === 'number') number = numberOf(cell) ?? (text === '' ? null : { ...trimmed(cell, 0, cell.prose.length), number: text });
+    else if (hasBoth && role === 'assignment') about = readLabel(cell, 0, reader)?.numbers[0] ?? numberOf(cell);
     else if (role === 'recommendation' || role === 'assignment') {
       const numbered = readLabel(cell, 0, reader);
       act = pieceOf(cell, numbered, 0, cell.prose.length, reader);
@@ -260,9 +265,10 @@ function rowOf(row: readonly Block[], span: Span, roles: ReadonlyMap<number, Lab
       other ??= cell;
     }
   }
+  if (hasBoth && about === null) [about, number] = [number, null]; // *Nr | Opdracht | Advies*
   // *Actie | Omschrijving*: the number stands under the one, the words under the other.
   if (act && other && numberOf(act.block)) act = pieceOf(other, null, 0, other.prose.length, reader);
-  return { start: span.start, end: span.end, number: number?.number ?? null, numberAt: number && { start: number.start, end: number.end }, act, remark, slots, role: actRole };
+  return { start: span.start, end: span.end, number: number?.number ?? null, numberAt: number && { start: number.start, end: number.end }, about, act, remark, slots, role: actRole };
 }
 
 /** The number before the words of a heading, and where those begin. */

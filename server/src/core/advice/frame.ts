@@ -47,7 +47,8 @@ export class Frame {
 
   /** A date line, a status, an addressee; true where the piece is nothing but that. */
   label({ label, body, value }: Piece, base: number): void {
-    if (label?.role === 'date' && value !== null) this.#date ??= parseDate(value);
+    // *Van: Adviesraad Heidestein, 12 maart 2026*
+    if (value !== null && (label?.role === 'date' || ((label?.role === 'author' || label?.role === 'addressee') && base + label.start < HEAD))) this.#date ??= parseDate(value);
     if (label?.role === 'status' && value !== null) this.#concept ||= /concept/i.test(value);
     if (label && (label.role === 'subject' || label.role === 'addressee' || label.role === 'author')) this.#cues[label.role] ??= { start: base + label.start, end: base + body.end };
   }

@@ -15,9 +15,8 @@ export function judgeAdvice(view: View, imperative: boolean): Commitment | null 
   const behind = { from: clause.finite, to: clause.to };
   const sharesCare = lemma === 'vragen' && has(reading, behind, care);
   if (sharesCare && kind === 'plan' && subject.sort === 'thing') return make('promise', [], { plain: true });
-  const asked = view.participle;
   // *Er zal om uitstel gevraagd worden*: asking is the act.
-  if (kind === 'plan' && asked !== null && lemma === 'zullen' && view.isPassive && tes.length === 0) return make(sort, [asked], { asks: false });
+  if (kind === 'plan' && view.participle !== null && lemma === 'zullen' && view.isPassive && tes.length === 0) return make(sort, [view.participle], { asks: false });
   if (kind === 'reactie' && subject.sort !== 'author' && !imperative) return null;
   if (lemma === 'worden' ? kind === 'reactie' : !imperative && !isOwned) return null;
   const asking = lemma === 'worden' ? view.participle : clause.verb;

@@ -15,6 +15,7 @@ const attention = wordSet('aandacht'), what = wordSet('wat'), need = wordSet('no
 const ruled = wordSet('verplicht verboden gratis norm regel uitgangspunt verantwoordelijk leidend bindend strafbaar mogelijk vrijwillig openbaar');
 /** What somebody means to do; *doel* and *opgave* may be those of the plan that a reply is about. */
 const intents = wordSet('bedoeling voornemen voornemens streven inzet intentie ambitie');
+const there = wordSet('er'), ideal = wordSet('maximale optimale passende geschikte betaalbare');
 const steps = wordSet('vaag-uitstel vaag-inspanning');
 /** How a writer will act from now on. */
 const stances = wordSet('terughoudend voorzichtig kritisch streng zuinig alert');
@@ -36,6 +37,8 @@ export function judgeCopula(view: View): Commitment | null {
   if (kind === 'plan' && isDatedState(reading, clause, participle !== null)) return make(sort, [clause.verb]);
   // *Er is zo min mogelijk lawaai*: as it must become.
   if (kind === 'plan' && view.subject.sort === 'open' && asMuchAsPossible(reading, clause)) return make(sort, [clause.verb]);
+  // *Er zijn passende bankjes*: a promise among promises.
+  if (kind === 'plan' && participle === null && has(reading, { from: clause.from, to: clause.to }, there) && has(reading, { from: clause.finite + 1, to: clause.finite + 4 }, ideal)) return make(sort, [clause.verb], { plain: true });
   if (kind === 'plan' && participle === null) {
     // *We zijn terughoudend met …*
     if (view.subject.sort === 'author' && has(reading, { from: clause.finite, to: clause.to }, stances) && !isHabit(reading, clause)) return make(sort, [clause.verb]);

@@ -85,6 +85,8 @@ function readTangled(text: string, start: number, end: number): Inline | null {
     }
     if (runs.length === MOST_RUNS) return null;
     const run = runAt(text, at, end, sign);
+    // Of longer runs the parser uses parts in turn, with an eye to what stands between them.
+    if (2 < run.length) return null;
     const stop = at + run.length;
     const side = sideOf(run, at === start ? SPACE : text.charCodeAt(at - 1), stop === end ? SPACE : text.charCodeAt(stop));
     runs.push({ start: at, end: stop, sign, opens: side === 'open' || side === 'both', closes: side === 'close' || side === 'both' });

@@ -27,7 +27,12 @@ export const opdrachtZonderOpmerking = defineRule({
       };
     }
     for (const { placeholder } of placeholders) {
-      if (placeholder) yield { ...placeholder, message: { nl: 'Wat vindt u van deze opdracht? Schrijf uw opmerking, of ‘geen opmerkingen’.', en: 'What do you think of this assignment? Write your remark, or ‘no remarks’.' } };
+      if (!placeholder) continue;
+      yield {
+        ...placeholder,
+        message: { nl: 'Wat vindt u van deze opdracht? Schrijf uw opmerking, of ‘geen opmerkingen’.', en: 'What do you think of this assignment? Write your remark, or ‘no remarks’.' },
+        fixes: [{ title: context.say({ nl: 'Schrijf: geen opmerkingen', en: 'Write: no remarks' }), safe: false, edits: [{ start: placeholder.start, end: placeholder.end, text: 'De adviesraad heeft geen opmerkingen.' }] }],
+      };
     }
   },
 });

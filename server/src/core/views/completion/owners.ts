@@ -12,7 +12,7 @@ export function ownerOffers(graph: Graph, path: string, typedAt: number): readon
   const language: Language = here?.settings.messageLanguage ?? 'nl';
   const offers = new Map<string, Offer>();
   const add = (label: string, detail: string): void => {
-    const key = label.toLowerCase();
+    const key = label.toLowerCase().replace(/^(?:de|het) /, ''); // *college* and *het college* are one
     if (!offers.has(key)) offers.set(key, { sort: 'owner', label, detail, text: label });
   };
   for (const owner of here?.settings.owners ?? []) add(owner, SETTING[language]);
