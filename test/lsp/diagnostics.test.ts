@@ -70,7 +70,8 @@ test('ten edits before anybody asks cost one look at the text', async () => {
   const text = await editor.open(INCOMPLETE);
   await text.items();
   assert.deepEqual(calls, { analyse: 1, reanalyse: 0 });
-  for (const letter of 'en zondag.') await text.send([{ range: text.rangeOf('\n'), text: `${letter}\n` }]);
+  // At once, or a slow machine takes a rest between two of them for a reason to look.
+  await Promise.all([...'en zondag.'].map((letter) => text.send([{ range: text.rangeOf('\n'), text: `${letter}\n` }])));
   await text.items();
   await text.items();
   assert.deepEqual(calls, { analyse: 1, reanalyse: 1 });

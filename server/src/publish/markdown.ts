@@ -24,8 +24,8 @@ const inline = (text: Text): string => runs(text).map(inlineRun).join('');
 
 function inlineRun({ text, strong, mark, href }: Run): string {
   // Spaces at the edge of a run stand outside its marks, or they would be none.
-  const [, before = '', middle = '', after = ''] = /^(\s*)([^]*?)(\s*)$/.exec(text) ?? [];
+  const middle = text.trim();
   if (middle === '') return text === '' ? '' : ' ';
   const inner = strong || mark ? `**${markdown(middle)}**` : markdown(middle);
-  return `${before && ' '}${href === undefined ? inner : `[${inner}](${href.replace(/[()\s<>]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`)})`}${after && ' '}`;
+  return `${/^\s/.test(text) ? ' ' : ''}${href === undefined ? inner : `[${inner}](${href.replace(/[()\s<>]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`)})`}${/\s$/.test(text) ? ' ' : ''}`;
 }
