@@ -13,16 +13,14 @@ export interface ServerOptions {
   /** Wraps the files that the client reads for us, where there is a disk of our own. */
   readonly files?: (client: Files) => Files;
   readonly core?: Core;
-  /** Gives memory back, where that can be done; called when many files have been read. */
-  readonly tidy?: () => void;
 }
 
 /** Composes the server: a session, and every feature on top of it. */
-export function serve(connection: Connection, { files = (client) => client, core = CORE, tidy = () => undefined }: ServerOptions = {}): void {
+export function serve(connection: Connection, { files = (client) => client, core = CORE }: ServerOptions = {}): void {
   connection.onInitialize((params): InitializeResult => {
     const client = readClient(params);
     const session = new Session({
-      connection, client, core, tidy, rules: KNOWN_RULES,
+      connection, client, core, rules: KNOWN_RULES,
       files: files(client.readsFiles ? clientFiles(connection) : NO_FILES),
     });
     const capabilities: ServerCapabilities = { textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true } };

@@ -19,7 +19,6 @@ export interface SessionOptions {
   readonly core: Core;
   readonly files: Files;
   readonly rules: readonly KnownRule[];
-  readonly tidy: () => void;
 }
 
 /** Documents, settings and memory of one client: all that lives and changes in the server. */
@@ -39,7 +38,7 @@ export class Session {
   #graphTimer: ReturnType<typeof setTimeout> | null = null;
   #stopped = false;
 
-  constructor({ connection, client, core, files, rules, tidy }: SessionOptions) {
+  constructor({ connection, client, core, files, rules }: SessionOptions) {
     this.client = client;
     this.rules = rules;
     this.#connection = connection;
@@ -55,7 +54,7 @@ export class Session {
     });
     this.configuration.setFolders(client.folders.map(({ uri }) => uri));
     this.workspace = new Workspace({
-      files, core, tidy,
+      files, core,
       settings: (uri) => this.configuration.load(uri),
       known: (uri) => this.configuration.known(uri),
       open: () => this.open(),

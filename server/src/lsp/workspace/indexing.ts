@@ -18,8 +18,6 @@ export interface IndexingSource {
   readonly progress: (total: number) => Promise<Progress>;
   readonly report: (error: unknown) => void;
   readonly changed: () => void;
-  /** Many files were read, and left much behind that is of no use any more. */
-  readonly tidy: () => void;
 }
 
 export interface Progress {
@@ -97,7 +95,6 @@ export class Indexing {
       progress?.done();
     }
     this.#settle();
-    if (progress) this.#source.tidy();
   }
 
   async #readSome(folder: Folder, paths: readonly string[]): Promise<void> {

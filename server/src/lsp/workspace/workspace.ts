@@ -26,7 +26,6 @@ export interface WorkspaceSource {
   readonly report: (error: unknown) => void;
   /** Files were read or are gone. */
   readonly changed: () => void;
-  readonly tidy: () => void;
 }
 
 /** The graphs of all workspace folders, and of what lies outside them. */
