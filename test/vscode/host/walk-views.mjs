@@ -66,7 +66,7 @@ export async function walkViews({ page, host, step, shot }) {
   await step('from a cell to the text', async () => {
     await row('Opdracht 9').getByRole('button', { name: 'Opdracht 9', exact: true }).click();
     await inEditor('We brengen in kaart welke stoepen').waitFor();
-    await cell('Advies 4', 'Planning').getByRole('button').click();
+    await cell('Advies 4', 'Eigenaar').getByRole('button').click();
     await inEditor('herstelt uiterlijk').waitFor();
   });
   await step('a cell is filled in, and says so', async () => {
