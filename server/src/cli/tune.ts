@@ -10,7 +10,6 @@ const LONG = 1_500;
 
 /** To be asked now and then: gives a long run the budget of V8 itself. */
 export function settle(): void {
-  // The time of the clock: asking how much of it was work costs more than the rest of a document's turn.
   if (!hasty || performance.now() < LONG) return;
   hasty = false;
   setFlagsFromString('--interrupt-budget=67584');
