@@ -77,6 +77,17 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'We zijn over het algemeen terughoudend in het toestaan van nieuwe steigers.',
       'Bewonersorganisaties streven naar een rustige kade.',
       'Er is maximale ruimte voor de jeugd.',
+      'De kaart van de haven zal breder moeten worden gedeeld.',
+      'We zorgen ervoor dat de schippers goed vertegenwoordigd zijn.',
+      'Er moet getoetst worden hoe de steigers aangepast kunnen worden.',
+      'We hebben als doelstelling om de kades te verbeteren.',
+      'Hier maken wij ons als havenbedrijf hard voor.',
+      'We willen in overleg met de schippers om de vaart te verdelen.',
+      'Waar de vaart smal is, blijven we actief in de handhaving.',
+      'Met de proef op de kade gaan we door.',
+      'We leggen de nadruk op de drukke kades: Oost en West.',
+      'We creëren een compleet, integraal beeld van de haven.',
+      'Dit betekent dat we extra aandacht inzetten op de sluizen.',
     ],
     checkable: [
       'De bibliotheek blijft open.',
@@ -105,6 +116,10 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'Stem in met het voorstel en stuur het naar de raad.',
       'Naar verwachting stelt de raad in mei 2027 de verordening vast.',
       'De corporaties wijzen, bij gelijke vraag, tien woningen toe aan starters.',
+      'We stellen de verkoop van de kavels uit tot de zomer.',
+      'In 2027 wekken we alle stroom voor de sluis zelf op.',
+      'We stoten in 2030 de helft van de gassen uit.',
+      'We zetten ons in om vijf procent van de kades te herstellen.',
     ],
     none: [
       'Wij vinden dat iedereen erbij hoort.',
@@ -149,6 +164,7 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'De Wmo verplicht gemeenten om hulp aan te bieden.',
       'Sinds 2022 worden de kademuren elk jaar gekeurd.',
       'Er was passende ruimte voor de jeugd.',
+      'Inwoners die meedoen en elkaar helpen, zorgen voor sfeer.',
     ],
   },
   advies: {
@@ -197,6 +213,10 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'Vergroot de bekendheid van de regeling.',
       'Maak werk van eenvoudige taal.',
       'Bevorder de samenwerking tussen scholen en sportclubs.',
+      'In dat verband moeten gemeenten hun gegevens beter organiseren.',
+      'Zorg voor meer ligplaatsen voor schippers die niet verder kunnen varen.',
+      'De gegevens dienen beter inzichtelijk te worden gemaakt.',
+      'De ombudsman geeft het college in overweging om de brief te herschrijven.',
     ],
     checkable: [
       'Wij bevelen het college aan een meldpunt in te richten.',
@@ -213,6 +233,7 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'Publiceer de notulen binnen twee weken.',
       'De aanbeveling wordt gedaan om een beheerder aan te stellen.',
       'Het is belangrijk dat er een tweede loket komt.',
+      'De plannen dienen zo te worden ingericht dat de raad kan kiezen.',
     ],
     none: [
       'De adviesraad waardeert de inzet van de gemeente.',
@@ -258,6 +279,7 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'Het college neemt de zorgen van bewoners serieus en houdt de situatie in de gaten.',
       'Wij zien geen aanleiding om het plan te wijzigen, maar nemen uw suggestie mee.',
       'Bij de verdere uitwerking zal aandacht worden besteed aan de verkeersveiligheid.',
+      'Daarbij zullen we de adviezen en wensen van de schippers meenemen.',
     ],
     checkable: [
       'Wij nemen dit advies over.',
@@ -271,6 +293,7 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'Het college zal een extra zebrapad aanleggen.',
       'Zodra de tekeningen klaar liggen, worden bewoners daar met een brief over geïnformeerd.',
       'De opening van de brug zal vanaf 2027 plaatsvinden.',
+      'Voor 1 maart 2027 kom ik terug op de toezegging over de sluis.',
     ],
     none: [
       'De indiener verzoekt om het plan aan te passen.',

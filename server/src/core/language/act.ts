@@ -4,7 +4,7 @@ import type { Commitment, Context } from './commitment.ts';
 import { firstWord, formsOf, type Reading } from './finite.ts';
 import { opensWithInfinitive, readFragment } from './fragment.ts';
 import { judgeLexical } from './lexical.ts';
-import { ACTOR, AUTHOR, BACK, BODY, CONDITIONAL, NOUN_LIKE, PREPOSITION } from './lexicon.ts';
+import { ACTOR, AUTHOR, BACK, BODY, CONDITIONAL, COORDINATOR, NOUN_LIKE, PREPOSITION } from './lexicon.ts';
 import { judgeAuxiliary } from './modal.ts';
 import { INFINITIVE, PARTICIPLE, PLURAL, SINGULAR, STEM } from './morphology.ts';
 import type { DocumentKind, Prose } from './reading.ts';
@@ -48,10 +48,12 @@ const isSurelyFinite = ({ words }: Reading, { finite, verb, verbFirst }: Clause)
 };
 
 /** *Winkeliers stimuleren om te schilderen.*: a verb that wants an object has none behind it, so what stands before it is the object. */
-function isObjectFirst({ tokens, words }: Reading, { from, finite, verb, verbFirst, shares }: Clause): boolean {
+function isObjectFirst({ tokens, words }: Reading, { from, to, finite, verb, others, verbFirst, shares }: Clause): boolean {
   const next = tokens[finite + 1];
-  if (verbFirst || 0 <= shares || (formsOf(words[finite]) & INFINITIVE) === 0 || !transitive.has(verb.verb.lemma) && verb.verb.sort !== 'change') return false;
-  if (next !== undefined && next.norm !== 'om' && next.kind !== 'punctuation') return false;
+  // *Keuzes maken en kansen zoeken voor …*
+  const lists = others.some(({ form, at }) => form === 'infinitive' && from < Math.min(...at) && Math.max(...at) < finite && ((words[Math.max(...at) + 1]?.flags ?? 0) & COORDINATOR) !== 0) && !words.slice(finite + 1, to).some(({ forms }) => (forms & SINGULAR) !== 0 && (forms & (STEM | PARTICIPLE)) === 0);
+  if (verbFirst || 0 <= shares || (formsOf(words[finite]) & INFINITIVE) === 0 || !transitive.has(verb.verb.lemma) && verb.verb.sort !== 'change' && !lists) return false;
+  if (next !== undefined && next.norm !== 'om' && next.kind !== 'punctuation' && !lists) return false;
   return !words.slice(from, finite).some(({ flags }) => (flags & (AUTHOR | BACK | ACTOR | BODY)) !== 0);
 }
 const transitive = wordSet('stimuleren faciliteren ondersteunen bevorderen activeren onderzoeken beschermen begeleiden benutten aanpakken betrekken oplossen behouden');
@@ -96,7 +98,7 @@ function judgeClause(context: Context, sentence: Stretch, clause: Clause, before
   const norm = tokens[clause.finite]?.norm ?? '';
   if (clause.past && norm !== 'zou' && norm !== 'zouden' && !(before !== null && norm.endsWith('en'))) return null;
   if (verb.sort !== 'auxiliary' && verb.sort !== 'advise' && !(clause.verbFirst && context.kind === 'advies') && isHabit(reading, clause)) return null;
-  if (isEffect(reading, clause) && verb.lemma !== 'zorgen' && verb.lemma !== 'willen' || verb.sort !== 'advise' && isAboutText(reading, clause)) return null;
+  if (isEffect(reading, clause) && verb.lemma !== 'zorgen' && verb.lemma !== 'willen' && verb.sort !== 'advise' || verb.sort !== 'advise' && isAboutText(reading, clause)) return null;
   const opener = context.clauses.find(({ kind }) => kind === 'main');
   if (before === null && opener !== undefined && opener !== clause && (isEffect(reading, opener) || 0 <= clause.shares && isHabit(reading, opener))) return null;
   // *Pas wanneer …*: a rule for cases, not a plan.

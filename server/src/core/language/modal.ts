@@ -18,6 +18,7 @@ type Judge = (view: View) => Commitment | null;
 const aimWords = wordSet(aims), valueWords = wordSet(values), amending = wordSet(amendments), requests = wordSet(requestNouns);
 const pleas = wordSet('graag gaarne'), attention = wordSet('aandacht'), priority = wordSet('prioriteit voorrang');
 const upDown = wordSet('omhoog omlaag');
+const asAim = ({ tokens }: Reading, finite: number): boolean => tokens[finite + 1]?.norm === 'als' && aimWords.has(tokens[finite + 2]?.norm ?? '');
 const owned = wordSet('aandacht oog ambitie ambities doel intentie voornemen focus prioriteit');
 
 /** *In elke wijk komt een buurthuis*: what was not there yet. */
@@ -68,7 +69,7 @@ const judges: Readonly<Partial<Record<string, Judge>>> = {
     if (0 < tes.length && kind === 'plan' && has(reading, clause, aimWords)) return make(sort, tes);
     if (participle !== null && kind === 'plan' && heads.length === 0) return make(sort, [participle]);
     if (0 < heads.length) return judgeAspect(view);
-    return kind === 'plan' && (subject.sort === 'open' || ((reading.words[clause.finite + 1]?.flags ?? 0) & SOFT_ADJECTIVE) !== 0) ? make(sort, [clause.verb]) : null;
+    return kind === 'plan' && (subject.sort === 'open' || ((reading.words[clause.finite + (subject.sort === 'author' && subject.at?.from === clause.finite + 1 ? 2 : 1)]?.flags ?? 0) & SOFT_ADJECTIVE) !== 0) ? make(sort, [clause.verb]) : null;
   },
   komen: ({ reading: { tokens }, reading, kind, clause, subject, isOwned, sort, make }) =>
     subject.sort === 'open' || isOwned || tokens[clause.finite - 1]?.norm === 'er' || tokens[clause.finite + 1]?.norm === 'er' || kind === 'plan' && subject.sort !== 'people' && (isNew(tokens[subject.at?.from ?? -1]?.norm) || bringsNew(reading, clause, subject)) ? make(sort, [clause.verb]) : null,
@@ -78,7 +79,7 @@ const judges: Readonly<Partial<Record<string, Judge>>> = {
     if (!isPassive) return judgeBecoming(view);
     // *De aanbeveling wordt gedaan om …*
     const asked = first?.lemma === 'doen' && kind !== 'reactie' && has(reading, clause, requests) ? view.tes.filter(({ at }) => clause.finite < Math.min(...at)) : [];
-    if (0 < asked.length) return make('recommendation', asked, { asks: true, passive: null });
+    if (0 < asked.length) return make('recommendation', asked, { asks: true, passive: null, plain: false });
     if (first === undefined || first.sort === 'mind' || first.sort === 'state' || first.sort === 'event' || isHabit(reading, clause)) return null;
     if (kind === 'advies' && (first.sort === 'act' || first.sort === 'light')) return null;
     // *Er wordt uitgegaan van …*: what was assumed.
@@ -86,9 +87,11 @@ const judges: Readonly<Partial<Record<string, Judge>>> = {
     // *De tekening wordt aangepast*: what the writer of a reply does with the text under discussion, wherever it is said.
     return kind === 'reactie' && amending.has(first.lemma) ? make(sort, heads, { plain: false }) : make(sort, heads);
   },
-  hebben: ({ reading, kind, clause, participle, isOwned, sort, make }) => {
+  hebben: ({ reading, kind, clause, participle, isOwned, tes, sort, make }) => {
     if (participle !== null) return null;
     if (kind === 'plan' && has(reading, clause, priority)) return make(sort, [clause.verb]);
+    // *hebben als doelstelling om …*
+    if (isOwned && kind !== 'reactie' && 0 < tes.length && asAim(reading, clause.finite)) return make(sort, tes);
     return isOwned && has(reading, { from: clause.finite + 1, to: clause.to }, owned) ? make(sort, [clause.verb]) : null;
   },
   zijn: judgeCopula,

@@ -30,7 +30,7 @@ export function isOpener(reading: Reading, at: number, end: number): boolean {
       if (token.norm === 'dat' && token.capital) return (words[at + 1]?.forms ?? 0) === 0 && (((words[at + 1]?.flags ?? 0) & (DETERMINER | AUTHOR | OPEN_SUBJECT)) !== 0 || next.endsWith('en')) && verbBeforeBreak(reading, at, end);
       if (beforeToken === undefined || at === 0 || token.capital) return false;
       // *Vanaf dat moment*, but *zonder dat*.
-      if (token.norm === 'dat' && ((before?.flags ?? 0) & PREPOSITION) !== 0 && !takesClause.has(beforeToken.norm)) return false;
+      if (token.norm === 'dat' && ((before?.flags ?? 0) & PREPOSITION) !== 0 && (!takesClause.has(beforeToken.norm) || beforeToken.capital && beforeToken.norm !== 'zonder')) return false;
       if (before !== undefined && ((before.flags & (PREPOSITION | COORDINATOR)) !== 0) && token.norm === 'die' || before !== undefined && (before.flags & SUBORDINATOR) !== 0) return false;
       if (before !== undefined && before.verbs.length === 0 && beforeToken.kind === 'word' && (before.flags & (PREPOSITION | COORDINATOR | ADVERB)) === 0 && isAuxiliary(words[at + 1])) return true;
       return (words[at + 1]?.verbs.some(({ forms }) => (forms & SINGULAR) !== 0) ?? false) ? beforeToken.kind === 'word' && verbBeforeBreak(reading, at, end) : verbBeforeBreak(reading, at, end);

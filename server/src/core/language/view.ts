@@ -147,7 +147,7 @@ export const isEffect = (reading: Reading, clause: Clause): boolean => effectWor
 /** *wordt zo ook meegewogen*, but not *wordt zo snel mogelijk …*. */
 const isEffectBehind = (tokens: Reading['tokens'], finite: number): boolean => {
   const norm = tokens[finite + 1]?.norm;
-  return norm === 'hierdoor' || norm === 'daardoor' || norm === 'hiermee' || norm === 'zo' && !tokens.slice(finite + 3, finite + 7).some((token) => token.norm === 'mogelijk');
+  return norm === 'hierdoor' || norm === 'daardoor' || norm === 'hiermee' || norm === 'zo' && tokens[finite + 2]?.norm !== 'te' && !tokens.slice(finite + 3, finite + 7).some((token) => token.norm === 'mogelijk');
 };
 
 /** *vaak*, *op dit moment*: what is so, not what will be done. */
@@ -168,7 +168,7 @@ export function isNegated({ tokens, words }: Reading, clause: Clause, head: Verb
   const end = head === null ? clause.to : Math.max(clause.finite, ...head.at);
   for (let at = clause.finite + 1; at < Math.min(end, clause.to); at++) {
     const norm = tokens[at]?.norm;
-    if (norm === ',' || norm === 'om' || norm === 'maar' || norm === 'dat' && clauses.some(({ kind, from }) => kind === 'sub' && from === at)) return false;
+    if (norm === ',' || norm === 'om' || norm === 'maar' || (norm === 'dat' || norm === 'die') && clauses.some(({ kind, from }) => kind === 'sub' && from === at)) return false;
     if (((words[at]?.flags ?? 0) & NEGATION) !== 0) {
       return !only.has(tokens[at + 1]?.norm ?? '');
     }

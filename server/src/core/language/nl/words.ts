@@ -41,6 +41,7 @@ export const coordinators = 'en én of maar want dus doch en/of alsook evenals';
 export const adverbs = `ook daarom daarbij daarmee daarvoor daarna daarnaast daarin daarop daarvan daaraan hierbij hierin hiermee hiervoor hierdoor hierop hieraan hiervan hierna verder tevens bovendien dus echter
   zo dan toen nu nog al reeds alleen vooral met_name graag eerst eveneens samen gezamenlijk actief proactief nadrukkelijk zorgvuldig uiteraard natuurlijk vanzelfsprekend derhalve wel juist opnieuw weer altijd vaak soms
   inmiddels momenteel ondertussen tegelijkertijd tegelijk vervolgens uiteindelijk tenslotte tot_slot zelf hier daar overal elders thuis extra volledig sterk stevig goed beter snel sneller meer minder veel weinig jaarlijks maandelijks regelmatig periodiek structureel
+  allereerst bovenal voorts intussen overigens voortaan niettemin desondanks hooguit steeds blijvend meteen direct onmiddellijk
   bijvoorbeeld namelijk immers wellicht misschien mogelijk waarschijnlijk zeker minimaal maximaal ten_minste minstens uiterlijk vooraf achteraf`;
 
 /** Nouns that look like verb forms; after an article, an adjective or a preposition they are nouns, and at the start of a clause too. */
@@ -64,7 +65,7 @@ export const habits = 'vaak meestal soms veelal doorgaans altijd telkens momente
 export const aims = 'streven doel doelstelling doelstellingen doelen ambitie ambities bedoeling inzet voornemen voornemens plan opgave uitgangspunt wens opdracht uitdaging uitdagingen taak taken opdrachten opgaven intentie insteek advies aanbeveling voorstel verzoek oproep';
 
 /** *doet de oproep om …*, *De aanbeveling wordt gedaan om …*: nouns by which somebody asks for what follows. */
-export const requestNouns = 'aanbeveling aanbevelingen suggestie oproep voorstel advies verzoek';
+export const requestNouns = 'aanbeveling aanbevelingen suggestie oproep voorstel advies verzoek overweging';
 
 /** *Het is … dat / om …*: what makes a wish of the clause that follows. */
 export const values = 'belangrijk nodig noodzakelijk wenselijk gewenst essentieel belang goed zaak cruciaal raadzaam passend zinvol verstandig nuttig zaak beter aanbevelen aanraden hand';
