@@ -1,6 +1,6 @@
 import { GLUE, OBJECT } from '../markdown/passage.ts';
 import type { Span } from '../span.ts';
-import type { Piece } from './facts.ts';
+import type { Piece } from './piece.ts';
 
 /** Masked prose as one line of plain words. */
 export const folded = (prose: string): string => prose.replaceAll(GLUE, '').replaceAll(OBJECT, '').replace(/\s+/g, ' ').trim();

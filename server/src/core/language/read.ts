@@ -29,16 +29,16 @@ export function readProse(prose: Prose, kind: DocumentKind, owners: readonly str
   const timesIn = portions(findTimes(tokens, prose.text, null, prose.start, prose.role === 'slot'), ({ start }) => start, ({ end }) => end);
   const stretches = splitSentences(tokens).flatMap((stretch) => withoutLead(tokens, stretch, prose));
   const listed = kind === 'plan' && prose.place === 'paragraph' && isList(tokens, stretches);
-  const partiesIn = portions(findParties(tokens, prose.text, owners, prose.start), ({ start }) => start, ({ end }) => end);
+  // Who is named is asked of acts alone: most running text has none.
+  let parties: readonly Party[] | null = null;
   return stretches.map((stretch, index): Sentence => {
     const { start, end } = spanOf(reading, stretch, prose);
     const matches = termsIn(stretch.to);
     const times = timesIn(end);
-    const parties = partiesIn(end);
     const acts = readActs(reading, stretch, matches, kind, listed && endsInStop(tokens, stretch) ? { ...prose, place: 'item' } : prose, listed, times.some(({ checkable }) => checkable)).filter(({ commitment }) => !isRunInTitle(commitment, tokens, stretch, index, stretches[index + 1]));
     return {
-      start, end, words: countWords(reading, stretch), question: tokens[stretch.to - 1]?.norm === '?', tone: toneOf(reading, stretch, matches), times, parties,
-      acts: acts.length === 0 ? none : acts.map(({ commitment, vague }) => actOf(commitment, vague, reading, times, parties, prose)),
+      start, end, words: countWords(reading, stretch), question: tokens[stretch.to - 1]?.norm === '?', tone: toneOf(reading, stretch, matches), times,
+      acts: acts.length === 0 ? none : acts.map(({ commitment, vague }) => actOf(commitment, vague, reading, times, (parties ??= findParties(tokens, prose.text, owners, prose.start)), prose)),
       openEnds: matches.length === 0 ? none : matches.filter(({ row }) => row.list === 'end').map((match) => spanOf(reading, match, prose)),
     };
   });

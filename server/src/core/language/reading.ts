@@ -93,7 +93,6 @@ export interface Sentence extends Span {
   readonly tone: 'critical' | 'approving' | null;
   readonly acts: readonly Act[];
   readonly times: readonly TimeExpression[];
-  readonly parties: readonly Party[];
   /** e.e.a., enz., en dergelijke: an end left open. */
   readonly openEnds: readonly Span[];
 }
