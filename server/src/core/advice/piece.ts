@@ -115,6 +115,7 @@ function slotTimes(slots: readonly SlotFact[]): readonly Said[] {
 }
 
 const NOBODY: readonly Party[] = [];
+const NO_MARKS: readonly Span[] = [];
 const HOLLOW = /^\[[^\]]{0,60}\]$/;
 const OPENING = /^\S+(?:\s+\S+){0,2}/;
 
@@ -127,9 +128,8 @@ function endsWithColon(prose: string): boolean {
 function readSentences(text: string, start: number, block: Block, label: Label | null, reader: PieceReader): { readonly all: readonly Said[]; readonly count: number } {
   const lead = block.marks.find((mark) => mark.kind === 'strong' && mark.start <= start && start < mark.end);
   const prose: Prose = {
-    start, text,
-    ...(lead && { lead: lead.end }),
-    emphasis: block.marks.filter((mark) => mark.kind === 'emphasis' && contains(block, mark)),
+    start, text, lead: lead?.end,
+    emphasis: block.marks.length === 0 ? NO_MARKS : block.marks.filter((mark) => mark.kind === 'emphasis' && contains(block, mark)),
     place: block.kind === 'heading' ? 'heading' : block.cell ? 'cell' : block.item ? 'item' : 'paragraph',
     role: roleOf(label),
   };
