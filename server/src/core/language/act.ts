@@ -111,7 +111,10 @@ function judgeClause(context: Context, sentence: Stretch, clause: Clause, before
     // *Lees de brief.*, *Denk aan …*: asks for no act.
     const next = tokens[clause.finite + 1]?.norm ?? '';
     if (verb.sort === 'mind' || verb.sort === 'state' || forReaders.has(verb.lemma) || forReaders.has(`${verb.lemma} ${next}`)) return null;
-    return view.make(view.kind === 'advies' ? 'recommendation' : 'assignment', [clause.verb], { subject: 'none', subjectAt: null, advises: verb.lemma === 'laten' && ourselves.has(next) ? null : 'imperative' });
+    // *Laat team Welzijn een avond houden*: who is let do it.
+    const lets = verb.lemma === 'laten' && 0 < view.infinitives.length;
+    const named = lets && (own.sort === 'actor' || own.sort === 'body');
+    return view.make(view.kind === 'advies' ? 'recommendation' : 'assignment', lets ? view.infinitives : [clause.verb], { subject: named ? own.sort : 'none', subjectAt: named ? own.at : null, advises: verb.lemma === 'laten' && ourselves.has(next) ? null : 'imperative' });
   }
   return verb.sort === 'auxiliary' ? judgeAuxiliary(view) : judgeLexical(view);
 }
