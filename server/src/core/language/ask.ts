@@ -23,7 +23,7 @@ export function judgeAdvice(view: View, imperative: boolean): Commitment | null 
   if (kind === 'plan' && asking !== null && urging.has(asking.verb.lemma)) return make(sort, [asking], { asks: false });
   const sub = clauses.find((other) => other.kind === 'sub' && clause.finite < other.finite && (other.opener === 'dat' || other.opener === 'of'));
   const heads = 0 < tes.length ? tes : sub === undefined ? infinitives : contentOf(sub);
-  if (heads.some(({ verb }) => verb.sort === 'mind')) return null;
+  if (0 < heads.length && heads.every(({ verb }) => verb.sort === 'mind')) return null;
   // *vragen naar de kosten* asks to be told; *vragen aandacht*, *vragen om meer toezicht* ask for an act.
   // *Wij vragen het college om:*, with what is asked below it.
   const announces = reading.tokens[clause.to]?.norm === ':';
