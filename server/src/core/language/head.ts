@@ -1,7 +1,7 @@
 import type { Clause } from './clause.ts';
 import type { Commitment } from './commitment.ts';
 import { firstWord, formsOf, type Reading, type VerbPlace } from './finite.ts';
-import { BACK, COMPARATIVE, SOFT_ADJECTIVE } from './lexicon.ts';
+import { BACK, COMPARATIVE, COORDINATOR, SOFT_ADJECTIVE } from './lexicon.ts';
 import { hasMeasure, hasShare, isMeasured } from './measure.ts';
 import { INFINITIVE } from './morphology.ts';
 import { resultOf, softBefore, softWord, type Reason } from './object.ts';
@@ -21,6 +21,9 @@ const aimed = new Set(['op', 'hierop', 'daarop', 'waarop', 'erop', 'zich', 'ons'
 const looksInto = new Set(['toetsen', 'beoordelen', 'analyseren']);
 const asksOpenly = new Set(['hoe', 'of', 'welke', 'wat', 'waar']);
 
+/** With *verder* or *nader* these say that the act comes later. */
+const elaborating = new Set(['uitwerken', 'ontwikkelen', 'invullen', 'bepalen', 'opbouwen', 'vormgeven', 'onderbouwen']), further = new Set(['verder', 'nader']);
+
 const byVerb: Readonly<Partial<Record<string, VagueRule>>> = { effort: 'vaag-inspanning', dilution: 'vaag-verdunning', deferral: 'vaag-uitstel', hedge: 'slag-om-de-arm', change: 'vergelijking-zonder-maatstaf', keep: 'vaag-kwalificatie' };
 
 /** Whether a frame is about this verb. */
@@ -35,6 +38,11 @@ export function judgeHead(head: VerbPlace, commitment: Commitment, reading: Read
   if (trends.has(verb.lemma) && !isMeasured(reading, commitment)) return [{ rule: 'vergelijking-zonder-maatstaf', at, lemma: verb.lemma, main: true }];
   // *Met dit plan gaan wij door*
   if (verb.lemma === 'doorgaan' && at[0] === commitment.anchor.from) return [{ rule: 'vaag-inspanning', at, lemma: verb.lemma, main: true }];
+  if (elaborating.has(verb.lemma)) {
+    // *werken het plan verder uit*, *de app verder ontwikkelen*
+    const place = (head.form === 'finite' ? Math.max(...at) : Math.min(...at)) - 1;
+    if (further.has(reading.tokens[place]?.norm ?? '')) return [{ rule: 'vaag-uitstel', at: [...at, place], lemma: verb.lemma, main: true }];
+  }
   const manner = mannerOf(head, reading);
   if (verb.sort === 'state' || verb.sort === 'mind' || verb.sort === 'event') return manner === null ? [] : [manner];
   if (verb.lemma === 'werken') return [];
@@ -53,7 +61,9 @@ export function judgeHead(head: VerbPlace, commitment: Commitment, reading: Read
   // *beter informeren*: more of an act that is done already. *goed informeren* says how well, which weighs in only where nothing else is said.
   const opensFragment = commitment.form === 'fragment' && (commitment.from === manner.at[0] || reading.tokens[(manner.at[0] ?? 0) - 1]?.kind === 'punctuation');
   const splits = head.form === 'finite' && Math.min(...at) + 1 < (manner.at[0] ?? 0);
-  return opensFragment || splits || manner.rule === 'vergelijking-zonder-maatstaf' ? [manner] : null;
+  // *helder en begrijpelijk toelichten*: two judgements are said on purpose.
+  const twice = ((reading.words[(manner.at[0] ?? 0) - 1]?.flags ?? 0) & COORDINATOR) !== 0 && ((reading.words[(manner.at[0] ?? 0) - 2]?.flags ?? 0) & SOFT_ADJECTIVE) !== 0;
+  return opensFragment || splits || twice || manner.rule === 'vergelijking-zonder-maatstaf' ? [manner] : null;
 }
 
 /** A number, a share or another sense of the verb makes it checkable. */

@@ -22,7 +22,7 @@ const proceeding = wordSet('plaatsvinden volgen');
 const emphasis = wordSet('nadruk focus prioriteit accent zwaartepunt'), upon = wordSet('op bij');
 const plans = wordSet('plan voornemen intentie');
 const obvious = wordSet('hand rede');
-const means = wordSet('door'), care = wordSet('aandacht prioriteit voorrang'), requests = wordSet(requestNouns), forIt = wordSet('ervoor'), goal = wordSet('doel taak'), henceforth = wordSet('voortaan');
+const means = wordSet('door'), possibly = wordSet('mogelijk nodig'), care = wordSet('aandacht prioriteit voorrang'), requests = wordSet(requestNouns), forIt = wordSet('ervoor'), goal = wordSet('doel taak'), henceforth = wordSet('voortaan');
 
 /** A verb with a meaning of its own: what it says is an act, and whose. */
 export function judgeLexical(view: View): Commitment | null {
@@ -92,7 +92,7 @@ function isNoAct(view: View): boolean {
   if (lemma === 'vormen') return subject.sort !== 'author';
   if (clause.verb.verb.sort === 'light' && tokens[clause.to]?.norm === ':' && softWord(reading, { from: clause.finite + 1, to: clause.to }) === null) return true;
   if (lemma === '') return kind !== 'plan';
-  return lemma === 'doen' && !tokens.slice(clause.from, clause.to).some(({ norm }) => /^20[2-9]\d$/.test(norm)) && (referring.has(openingOf(view)) || has(reading, { from: clause.finite + 1, to: clause.finite + 3 }, referring)) && !has(reading, clause, means);
+  return lemma === 'doen' && !tokens.slice(clause.from, clause.to).some(({ norm }) => /^20[2-9]\d$/.test(norm)) && (referring.has(openingOf(view)) || has(reading, { from: clause.finite + 1, to: clause.finite + 3 }, referring)) && !has(reading, clause, means) && !has(reading, clause, possibly);
 }
 
 const referring = wordSet('dit dat');
