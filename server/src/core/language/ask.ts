@@ -43,6 +43,13 @@ export function judgeWish(view: View): Commitment | null {
   if (lemma === 'hechten') return subject.sort === 'author' && 0 < tes.length && has(reading, clause, toIt) ? make(sort, tes) : null;
   // *Wij vinden het belangrijk om te investeren*
   if (lemma === 'vinden' && kind !== 'reactie' && subject.sort === 'author' && 0 < tes.length && has(reading, clause, it) && has(reading, clause, valueWords)) return make(sort, tes);
+  // *Wij vinden het van belang dat de kade wordt hersteld*
+  if (lemma === 'vinden' && kind !== 'reactie' && sub !== undefined && (subject.sort === 'author' || subject.sort === 'body') && has(reading, { from: clause.finite, to: sub.from }, valueWords) && (sub.verb.verb.lemma === 'worden' || kind === 'advies' && subjectBehind(reading, sub) !== 'people')) {
+    const acts = contentOf(sub);
+    if (acts.some(({ verb }) => verb.sort !== 'mind' && verb.sort !== 'state')) return make(kind === 'advies' ? 'recommendation' : sort, acts);
+  }
+  // *Wij vinden dat er een ruime regeling moet komen*
+  if (kind === 'plan' && lemma === 'vinden' && subject.sort === 'author' && sub !== undefined && has(reading, sub, must)) return make(sort, contentOf(sub));
   if (kind !== 'advies' || sub === undefined) return null;
   const ours = subject.sort === 'author' || subject.sort === 'body' || isCouncil(reading, subject);
   // *Wij hopen dat u dit meeneemt*: asked of the reader; what others do is only hoped for.
