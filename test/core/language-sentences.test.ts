@@ -88,6 +88,12 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'We leggen de nadruk op de drukke kades: Oost en West.',
       'We creëren een compleet, integraal beeld van de haven.',
       'Dit betekent dat we extra aandacht inzetten op de sluizen.',
+      'De keuze zal helder en begrijpelijk toegelicht moeten worden.',
+      'We zullen het havenmodel verder ontwikkelen.',
+      'Wij werken de afspraken met de schippers verder uit.',
+      'Dat doen we waar mogelijk met de schippers.',
+      'Wij vinden het van groot belang dat de kade wordt verbeterd.',
+      'Wat nader onderzocht moet worden is de invloed op de vaart.',
     ],
     checkable: [
       'De bibliotheek blijft open.',
@@ -120,6 +126,9 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'In 2027 wekken we alle stroom voor de sluis zelf op.',
       'We stoten in 2030 de helft van de gassen uit.',
       'We zetten ons in om vijf procent van de kades te herstellen.',
+      'We vinden dat er een regeling voor schippers moet komen.',
+      'Eind 2027 is er een ligplaats geregeld met acht plekken.',
+      'In de uitwerking van het havenplan bepalen we de breedte van de vaart.',
     ],
     none: [
       'Wij vinden dat iedereen erbij hoort.',
@@ -165,6 +174,7 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'Sinds 2022 worden de kademuren elk jaar gekeurd.',
       'Er was passende ruimte voor de jeugd.',
       'Inwoners die meedoen en elkaar helpen, zorgen voor sfeer.',
+      'In deze nota wordt het beleid voor de haven zo goed mogelijk beschreven.',
     ],
   },
   advies: {
@@ -217,6 +227,10 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'Zorg voor meer ligplaatsen voor schippers die niet verder kunnen varen.',
       'De gegevens dienen beter inzichtelijk te worden gemaakt.',
       'De ombudsman geeft het college in overweging om de brief te herschrijven.',
+      'De commissie vraagt in dit verband aandacht voor de sluizen.',
+      'De informatie moet duidelijk en helder verwoord zijn.',
+      'Er is betere afstemming nodig tussen de sluizen.',
+      'Vanuit de haven dient er betere toegang te zijn.',
     ],
     checkable: [
       'Wij bevelen het college aan een meldpunt in te richten.',
@@ -234,6 +248,7 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'De aanbeveling wordt gedaan om een beheerder aan te stellen.',
       'Het is belangrijk dat er een tweede loket komt.',
       'De plannen dienen zo te worden ingericht dat de raad kan kiezen.',
+      'Dit dient een vast onderdeel van de begroting te zijn.',
     ],
     none: [
       'De adviesraad waardeert de inzet van de gemeente.',

@@ -122,10 +122,10 @@ function isDatedState({ tokens }: Reading, { from, finite }: Clause, isPerfect: 
 const deadlines = wordSet('uiterlijk vóór voor eind tegen medio');
 const moments = wordSet('in uiterlijk vóór voor eind tegen medio vanaf per');
 
-/** *Er is betere afstemming*, *Dan zijn er voldoende bomen*: what there is to be, judged or counted without a number. */
+/** *Er is betere afstemming*, *Dan zijn er goede banen*: what there is to be. */
 function isThereGood({ tokens, words }: Reading, { finite }: Clause): boolean {
   const at = tokens[finite - 1]?.norm === 'er' ? finite + 1 : tokens[finite + 1]?.norm === 'er' ? finite + 2 : -1;
-  return 0 <= at && tokens[at + 1]?.kind === 'word' && (((words[at]?.flags ?? 0) & (SOFT_ADJECTIVE | COMPARATIVE)) !== 0 || quantityWords.has(tokens[at]?.norm ?? ''));
+  return 0 <= at && tokens[at + 1]?.kind === 'word' && ((words[at]?.flags ?? 0) & (SOFT_ADJECTIVE | COMPARATIVE)) !== 0;
 }
 
 /** *Extra geld is nodig*, *Er is meer aandacht nodig*. */

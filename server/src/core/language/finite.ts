@@ -79,8 +79,10 @@ function hasParticipleReading(words: readonly Word[], tokens: readonly Token[], 
     if (words[back]?.verbs.some(({ verb, forms }) => (forms & FINITE) !== 0 && (verb.lemma === 'worden' || verb.lemma === 'zijn' || verb.lemma === 'hebben'))) return true;
   }
   // *onderzocht worden*, *onderzocht dienen te worden*
-  const next = words[tokens[at + 2]?.norm === 'te' ? at + 3 : at + 1];
-  return next?.verbs.some(({ verb }) => verb.lemma === 'worden' || verb.lemma === 'zijn' || verb.lemma === 'hebben') ?? false;
+  let next = tokens[at + 2]?.norm === 'te' ? at + 3 : at + 1;
+  // *hoe het plan benut kan worden*, *benut zou moeten worden*
+  while (next < at + 3 && words[next]?.auxiliary === true && words[next + 1]?.auxiliary === true) next++;
+  return words[next]?.verbs.some(({ verb }) => verb.lemma === 'worden' || verb.lemma === 'zijn' || verb.lemma === 'hebben') ?? false;
 }
 
 export function closesSub({ tokens, words }: Reading, at: number, end: number): boolean {

@@ -47,7 +47,7 @@ export function judgeHead(head: VerbPlace, commitment: Commitment, reading: Read
   if (verb.sort === 'state' || verb.sort === 'mind' || verb.sort === 'event') return manner === null ? [] : [manner];
   if (verb.lemma === 'werken') return [];
   if (verb.lemma === 'gaan') return null;
-  if (verb.lemma === 'vragen' && head.form === 'infinitive') return unlessSettled(softBefore(reading, Math.min(...at), commitment.anchor.to), head) ?? [];
+  if (verb.lemma === 'vragen' && head.form === 'infinitive') return unlessSettled(softBefore(reading, Math.min(...at), commitment.form === 'fragment' ? commitment.from : commitment.anchor.to), head) ?? [];
   const rule = verb.sort === 'advise' && urging.has(verb.lemma) ? 'vaag-inspanning' : byVerb[verb.sort];
   if (rule !== undefined) return [{ rule, at, lemma: verb.lemma, main: true }];
   if (verb.sort === 'light' || verb.sort === 'auxiliary') return judgeObject(head, commitment, reading, clauses);

@@ -106,7 +106,7 @@ function judgeMust({ reading, kind, lemma, clause, subject, isOwned, isPassive, 
   if (isPassive && heads.some(({ verb }) => claims.has(verb.lemma)) && hasClause(reading, clause)) return null;
   if (kind === 'reactie' && subject.sort !== 'author' || subject.sort !== 'author' && isLaw(reading, clause)) return null;
   if (subject.sort === 'people' && lemma !== 'zullen' && !isPassive && all[0]?.verb.lemma !== 'krijgen') return null;
-  if (all.length === 0) return kind === 'plan' ? make('assignment', []) : null;
+  if (all.length === 0) return kind === 'plan' ? make('assignment', []) : lemma === 'dienen' ? make('recommendation', []) : null;
   if (kind === 'advies' && !isPassive && !isOwned && subject.sort !== 'open' && subject.sort !== 'thing' && subject.sort !== 'back' || heads[0]?.verb.sort === 'mind' && !(isPassive && shows.has(heads[0].verb.lemma) && !hasClause(reading, clause))) return null;
   return make(kind === 'advies' ? 'recommendation' : 'assignment', all);
 }
@@ -114,7 +114,7 @@ function judgeMust({ reading, kind, lemma, clause, subject, isOwned, isPassive, 
 const proceeding = wordSet('plaatsvinden centraalstaan vooropstaan'), central = wordSet('centraal voorop');
 
 /** What is written down is there afterwards: *zal aangeven welke …*, *moet worden aangetoond*; with *dat* it only tells. */
-const shows = wordSet('aangeven aantonen beschrijven omschrijven onderbouwen schetsen vermelden weergeven');
+const shows = wordSet('aangeven aantonen beschrijven omschrijven onderbouwen schetsen vermelden verwoorden weergeven');
 const showsWhat = ({ tokens }: Reading, head: VerbPlace | undefined): boolean =>
   head !== undefined && shows.has(head.verb.lemma) && openQuestions.has(tokens[Math.max(...head.at) + 1]?.norm ?? '');
 const openQuestions = wordSet('welke wat hoe wanneer wie waar of');

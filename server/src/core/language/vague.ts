@@ -56,7 +56,11 @@ function predicateReasons(commitment: Commitment, reading: Reading, inside: read
 /** *dringen aan op een betere afweging*, *dat doen we door uitbreiding van …*: what is asked for or done stands behind the preposition that its verb wants. */
 function behindPreposition({ asks, anchor, to }: Commitment, { tokens, words }: Reading): number {
   const wanted = asks ? ['op', 'om', 'voor'] : words[anchor.from]?.verbs.some(({ verb }) => verb.lemma === 'doen') === true ? ['door'] : [];
-  for (let at = anchor.to; at < to && at < anchor.to + 8; at++) if (wanted.includes(tokens[at]?.norm ?? '') && tokens[at + 1]?.kind === 'word') return at + 1;
+  for (let at = anchor.to; at < to && at < anchor.to + 8; at++) {
+    // *vragen in dit verband aandacht voor …*
+    if (asks && (words[at]?.soft ?? null) !== null) return anchor.to;
+    if (wanted.includes(tokens[at]?.norm ?? '') && tokens[at + 1]?.kind === 'word') return at + 1;
+  }
   return anchor.to;
 }
 

@@ -53,11 +53,11 @@ export const scales = `snelle korte lange lage hoge grote kleine makkelijke goed
   warme lichte zware dichte diepe vlotte rijke arme moderne zuinige schaarse rustige levendige vrije losse vaste gelijke concrete specifieke hechte kundige deskundige gerichte`;
 
 /** How an adjective ends, as a comparative: for those that no list has. */
-export const comparativeEndings = 'iger igere lijker lijkere baarder baardere zamer zamere voller vollere lozer lozere rijker rijkere';
+export const comparativeEndings = 'iever ievere iger igere lijker lijkere baarder baardere zamer zamere voller vollere lozer lozere rijker rijkere';
 /** How a judgement ends, in compounds that no list has (*kindvriendelijk*, *klimaatbestendig*). */
 export const judgementEndings = 'vriendelijk vriendelijke bestendig bestendige waardig waardige';
 /** Nouns that end so too. */
-export const noComparatives = 'reiniger vertegenwoordiger verdediger prediger beschadiger';
+export const noComparatives = 'liever reiniger vertegenwoordiger verdediger prediger beschadiger';
 
 /** Public bodies and offices that decide and act: what they do in the present tense is what they will do. By their last word. */
 export const government = `gemeente gemeenten gemeentes college raad gemeenteraad wethouder wethouders burgemeester b&w provincie provincies minister ministers ministerie staatssecretaris kabinet regering rijk overheid rijksoverheid waterschap griffie griffier

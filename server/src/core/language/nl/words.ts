@@ -86,7 +86,7 @@ export const predictions = 'verwachting vermoedelijk waarschijnlijk vanzelf onge
 export const effects = 'hiermee daarmee hierdoor daardoor zo aldus zodoende';
 
 /** Parts of a text, of which a writer says what stands in them. */
-export const textParts = 'hoofdstuk paragraaf notitie bijlage brief document schema tabel figuur stuk leeswijzer vooroverlegreactie onderstaand onderstaande';
+export const textParts = 'hoofdstuk paragraaf notitie nota kadernota beleidsnota startnotitie leidraad rapport memo bijlage brief document schema tabel figuur stuk leeswijzer vooroverlegreactie onderstaand onderstaande';
 
 /** What a writer of a reply does with a text that is under discussion. */
 export const amendments = `aanpassen wijzigen toevoegen schrappen verwijderen opnemen overnemen herzien verwerken vastleggen regelen aanvullen onderzoeken corrigeren verduidelijken vervallen vervangen bijstellen actualiseren voorleggen
