@@ -77,6 +77,10 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'We zijn over het algemeen terughoudend in het toestaan van nieuwe steigers.',
       'Bewonersorganisaties streven naar een rustige kade.',
       'Er is maximale ruimte voor de jeugd.',
+      'Zorg voor meer beschutte woningen voor ouderen die niet meer zelfstandig kunnen wonen.',
+      'We hebben als doelstelling om de kwaliteit van de woningen te verbeteren.',
+      'Verschillen tussen buurten benutten als kansen.',
+      'De woningen moeten toekomstbestendig zijn.',
     ],
     checkable: [
       'De bibliotheek blijft open.',
@@ -105,6 +109,7 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'Stem in met het voorstel en stuur het naar de raad.',
       'Naar verwachting stelt de raad in mei 2027 de verordening vast.',
       'De corporaties wijzen, bij gelijke vraag, tien woningen toe aan starters.',
+      'Het realiseren van een plan voor binnen de kom.',
     ],
     none: [
       'Wij vinden dat iedereen erbij hoort.',
@@ -149,6 +154,7 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'De Wmo verplicht gemeenten om hulp aan te bieden.',
       'Sinds 2022 worden de kademuren elk jaar gekeurd.',
       'Er was passende ruimte voor de jeugd.',
+      'Kinderen opvoeden en jongeren begeleiden vraagt veel tijd.',
     ],
   },
   advies: {
@@ -197,6 +203,11 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'Vergroot de bekendheid van de regeling.',
       'Maak werk van eenvoudige taal.',
       'Bevorder de samenwerking tussen scholen en sportclubs.',
+      'In dat verband moeten gemeenten hun gegevens beter ordenen.',
+      'Wij bevelen aan om deze punten te onderkennen en daar rekening mee te houden.',
+      'De commissie geeft het college in overweging om de brief te herschrijven.',
+      'Goede plekken zouden kunnen zijn de parkeerplaatsen bij het station.',
+      'De bond vindt het van groot belang dat eenzaamheid krachtig wordt aangepakt.',
     ],
     checkable: [
       'Wij bevelen het college aan een meldpunt in te richten.',
@@ -213,6 +224,11 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'Publiceer de notulen binnen twee weken.',
       'De aanbeveling wordt gedaan om een beheerder aan te stellen.',
       'Het is belangrijk dat er een tweede loket komt.',
+      'In de brief dient een overzicht van de kosten te worden opgenomen.',
+      'De plannen dienen zo te worden ingericht dat de raad ze kan wijzigen.',
+      'Zo adviseert zij het college om de brief aan te passen.',
+      'Wij verwachten van het college dat het de brieven aanpast.',
+      'De commissie vindt dat de wethouder een lijst moet publiceren.',
     ],
     none: [
       'De adviesraad waardeert de inzet van de gemeente.',
@@ -237,6 +253,7 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'Gemeenten hebben een wettelijke zorgplicht voor afvalwater.',
       'Onder participatie wordt verstaan het betrekken van inwoners.',
       'Vooraf moet gesteld worden dat de haven ondiep is.',
+      'Dat gemeenten dit verschillend doen, komt ook door de regels.',
     ],
   },
   reactie: {
@@ -259,6 +276,7 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'Het college neemt de zorgen van bewoners serieus en houdt de situatie in de gaten.',
       'Wij zien geen aanleiding om het plan te wijzigen, maar nemen uw suggestie mee.',
       'Bij de verdere uitwerking zal aandacht worden besteed aan de verkeersveiligheid.',
+      'Daarbij zullen we de aanbeveling van de raad en wensen van inwoners meenemen.',
     ],
     checkable: [
       'Wij nemen dit advies over.',
@@ -272,6 +290,7 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'Het college zal een extra zebrapad aanleggen.',
       'Zodra de tekeningen klaar liggen, worden bewoners daar met een brief over geïnformeerd.',
       'De opening van de brug zal vanaf 2027 plaatsvinden.',
+      'Ik verwacht van aanbieders dat zij hun cliënten een brief sturen.',
     ],
     none: [
       'De indiener verzoekt om het plan aan te passen.',

@@ -39,7 +39,7 @@ export function readFragment({ reading, kind, prose }: Context, sentence: Stretc
   const last = tokens[sentence.to - 1]?.norm;
   const listed = bulleted || prose.place === 'item' || prose.place === 'cell' || prose.role !== null;
   if (!listed && last !== '.' && last !== ';' && last !== '!') return null;
-  if (tokens[from]?.caps === true && tokens[from + 1]?.caps !== false || tokens[from - 1]?.kind === 'number' || tokens[from]?.norm === 'te') return null;
+  if (tokens[from]?.caps === true && tokens[from + 1]?.caps !== false || tokens[from - 1]?.kind === 'number' || tokens[from]?.norm === 'te' && (!listed || tokens[from]?.capital === true)) return null;
   // *Anticiperen op techniek, met als thema's:* announces what follows.
   if (from + 1 === sentence.to || last === ':') return null;
   let heads: VerbPlace[] = [];

@@ -64,7 +64,7 @@ export const habits = 'vaak meestal soms veelal doorgaans altijd telkens momente
 export const aims = 'streven doel doelstelling doelstellingen doelen ambitie ambities bedoeling inzet voornemen voornemens plan opgave uitgangspunt wens opdracht uitdaging uitdagingen taak taken opdrachten opgaven intentie insteek advies aanbeveling voorstel verzoek oproep';
 
 /** *doet de oproep om …*, *De aanbeveling wordt gedaan om …*: nouns by which somebody asks for what follows. */
-export const requestNouns = 'aanbeveling aanbevelingen suggestie oproep voorstel advies verzoek';
+export const requestNouns = 'aanbeveling aanbevelingen suggestie oproep voorstel advies verzoek overweging';
 
 /** *Het is … dat / om …*: what makes a wish of the clause that follows. */
 export const values = 'belangrijk nodig noodzakelijk wenselijk gewenst essentieel belang goed zaak cruciaal raadzaam passend zinvol verstandig nuttig zaak beter aanbevelen aanraden hand';
