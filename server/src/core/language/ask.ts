@@ -30,7 +30,8 @@ export function judgeAdvice(view: View, imperative: boolean): Commitment | null 
   const announces = reading.tokens[clause.to]?.norm === ':';
   // *Wij adviseren het volgende.* says nothing by itself.
   if (heads.length === 0 && !announces && !sharesCare && (has(reading, behind, following) || lemma === 'vragen' && softWord(reading, behind) === null || has(reading, behind, about))) return null;
-  return make('recommendation', heads, { passive: null });
+  // *Verzoek het college …*: who stands behind the order is asked, and does not ask.
+  return make('recommendation', heads, imperative ? { passive: null, subject: 'none', subjectAt: null } : { passive: null });
 }
 
 /** *De Raad*: with a capital the council that advises. */

@@ -64,7 +64,7 @@ export function makeView({ reading, clauses, kind }: Context, clause: Clause, be
     heads: isPassive ? [participle, ...clause.others.filter((other) => other !== participle && other.form === 'participle')] : infinitives,
     sort: kind === 'advies' ? 'recommendation' : 'promise',
     make: (sort, heads, extra = {}) => ({
-      from: clause.from, to: clause.to, sort, form: 'clause', anchor: { from: clause.finite, to: clause.finite + 1 }, heads, subject: subject.sort, subjectAt: subject.at, passive, hedge: [], asks, advises: advises ? 'verb' : null, plain: states, verbAt: clause.verb.at, ...extra,
+      from: clause.from, to: clause.to, sort, form: 'clause', anchor: { from: clause.finite, to: clause.finite + 1 }, heads, subject: subject.sort, subjectAt: subject.at, isPassive, passive, hedge: [], asks, advises: advises ? 'verb' : null, plain: states, verbAt: clause.verb.at, ...extra,
     }),
   };
 }
