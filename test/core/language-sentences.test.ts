@@ -94,6 +94,10 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'Dat doen we waar mogelijk met de schippers.',
       'Wij vinden het van groot belang dat de kade wordt verbeterd.',
       'Wat nader onderzocht moet worden is de invloed op de vaart.',
+      'Zorg voor meer beschutte woningen voor ouderen die niet meer zelfstandig kunnen wonen.',
+      'We hebben als doelstelling om de kwaliteit van de woningen te verbeteren.',
+      'Verschillen tussen buurten benutten als kansen.',
+      'De woningen moeten toekomstbestendig zijn.',
     ],
     checkable: [
       'De bibliotheek blijft open.',
@@ -129,6 +133,7 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'We vinden dat er een regeling voor schippers moet komen.',
       'Eind 2027 is er een ligplaats geregeld met acht plekken.',
       'In de uitwerking van het havenplan bepalen we de breedte van de vaart.',
+      'Het realiseren van een plan voor binnen de kom.',
     ],
     none: [
       'Wij vinden dat iedereen erbij hoort.',
@@ -175,6 +180,7 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'Er was passende ruimte voor de jeugd.',
       'Inwoners die meedoen en elkaar helpen, zorgen voor sfeer.',
       'In deze nota wordt het beleid voor de haven zo goed mogelijk beschreven.',
+      'Kinderen opvoeden en jongeren begeleiden vraagt veel tijd.',
     ],
   },
   advies: {
@@ -231,6 +237,11 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'De informatie moet duidelijk en helder verwoord zijn.',
       'Er is betere afstemming nodig tussen de sluizen.',
       'Vanuit de haven dient er betere toegang te zijn.',
+      'In dat verband moeten gemeenten hun gegevens beter ordenen.',
+      'Wij bevelen aan om deze punten te onderkennen en daar rekening mee te houden.',
+      'De commissie geeft het college in overweging om de brief te herschrijven.',
+      'Goede plekken zouden kunnen zijn de parkeerplaatsen bij het station.',
+      'De bond vindt het van groot belang dat eenzaamheid krachtig wordt aangepakt.',
     ],
     checkable: [
       'Wij bevelen het college aan een meldpunt in te richten.',
@@ -249,6 +260,11 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'Het is belangrijk dat er een tweede loket komt.',
       'De plannen dienen zo te worden ingericht dat de raad kan kiezen.',
       'Dit dient een vast onderdeel van de begroting te zijn.',
+      'In de brief dient een overzicht van de kosten te worden opgenomen.',
+      'De plannen dienen zo te worden ingericht dat de raad ze kan wijzigen.',
+      'Zo adviseert zij het college om de brief aan te passen.',
+      'Wij verwachten van het college dat het de brieven aanpast.',
+      'De commissie vindt dat de wethouder een lijst moet publiceren.',
     ],
     none: [
       'De adviesraad waardeert de inzet van de gemeente.',
@@ -273,6 +289,7 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'Gemeenten hebben een wettelijke zorgplicht voor afvalwater.',
       'Onder participatie wordt verstaan het betrekken van inwoners.',
       'Vooraf moet gesteld worden dat de haven ondiep is.',
+      'Dat gemeenten dit verschillend doen, komt ook door de regels.',
     ],
   },
   reactie: {
@@ -296,6 +313,7 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'Wij zien geen aanleiding om het plan te wijzigen, maar nemen uw suggestie mee.',
       'Bij de verdere uitwerking zal aandacht worden besteed aan de verkeersveiligheid.',
       'Daarbij zullen we de adviezen en wensen van de schippers meenemen.',
+      'Daarbij zullen we de aanbeveling van de raad en wensen van inwoners meenemen.',
     ],
     checkable: [
       'Wij nemen dit advies over.',
@@ -310,6 +328,7 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'Zodra de tekeningen klaar liggen, worden bewoners daar met een brief over geïnformeerd.',
       'De opening van de brug zal vanaf 2027 plaatsvinden.',
       'Voor 1 maart 2027 kom ik terug op de toezegging over de sluis.',
+      'Ik verwacht van aanbieders dat zij hun cliënten een brief sturen.',
     ],
     none: [
       'De indiener verzoekt om het plan aan te passen.',

@@ -192,6 +192,16 @@ describe('who, when and tone', () => {
     assert.equal(owner('Wij adviseren het college dat inwoners een brief krijgen.', 'advies'), 'het college');
     assert.equal(owner('Laat het college een avond houden.', 'advies'), 'het college');
     assert.equal(owner('Laat de brug staan.', 'advies'), undefined);
+    assert.equal(owner('Draag het college op om een brief te maken.', 'advies'), 'het college');
+    assert.equal(owner('Verzoek het college de raad te informeren.', 'advies'), 'het college');
+    assert.equal(owner('De raad roept het college op de boete te schrappen.', 'advies'), 'het college');
+    assert.equal(owner('Aan de raad wordt geadviseerd de nota te wijzigen.', 'advies'), 'de raad');
+  });
+
+  it('who is acted on is no owner', () => {
+    assert.equal(owner('De werkgroep wordt betrokken bij het plan.'), undefined);
+    assert.equal(owner('De raad moet worden geïnformeerd.'), undefined);
+    assert.equal(owner('De werkgroep wordt door het college betrokken bij het plan.'), 'het college');
   });
 
   it('planning', () => {

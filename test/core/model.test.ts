@@ -213,6 +213,12 @@ describe('the document itself', () => {
     assert.equal(loud('---\nstatus: concept\n---\n\nWij vinden het plan goed.\n\nDank u wel.\n'), 0);
     assert.equal(loud('Wij vinden het plan goed.\n\nDank u wel.\n'), 1);
   });
+  test('an advice has the owner and planning of the words that introduce it, or of its heading', () => {
+    const slots = (text: string) => (read(`Wij lazen het plan.\n\n${text}\n`, {}, 'a.advies.md').known.model?.recommendations ?? []).map(({ slots: { owner, planning } }) => [owner?.text ?? null, planning?.text ?? null]);
+    assert.deepEqual(slots('Wij vragen de wethouder om vóór 1 maart 2027:\n\n- een loket te openen\n- vóór 1 mei 2027 de brief te herschrijven'), [['de wethouder', 'vóór 1 maart 2027'], ['de wethouder', 'vóór 1 mei 2027']]);
+    assert.deepEqual(slots('De commissie adviseert het college:\n\n1. afspraken te maken;\n2. laat de raad een lijst maken.'), [['het college', null], ['de raad', null]]);
+    assert.deepEqual(slots('## Aanbevelingen aan het college\n\n**Aanbeveling 1.** Open een loket.\n\n## Aanbevelingen\n\n- Schrap de boete.'), [['het college', null], [null, null]]);
+  });
   test('a reaction is asked for in many words', () => {
     const asks = (ending: string) => check(`Wij vinden het plan goed.\n\n${ending}\n`).find(({ rule }) => rule === 'reactie-niet-gevraagd')?.message ?? '';
     assert.match(asks('Dank u wel.'), /^U vraagt nog niet om een reactie/);

@@ -37,7 +37,7 @@ class Builder {
   readonly #references: ReferenceAt[] = [];
   readonly #times: TimeAt[] = [];
   readonly #openEnds: Span[] = [];
-  readonly #at: Place = { open: null, section: null, sectionDepth: 0, headed: false, introduced: null, subject: [], onSubject: false };
+  readonly #at: Place = { open: null, section: null, sectionDepth: 0, headed: false, introduced: null, lead: null, subject: [], onSubject: false };
 
   constructor(kind: DocumentKind, markdown: MarkdownText, answersAreLabelled: boolean) {
     this.#kind = kind;
@@ -70,7 +70,7 @@ class Builder {
       const { numbered } = piece;
       if (numbered && this.#at.section === 'assignment' && this.#at.sectionDepth < piece.block.depth) return void this.#openAssignments({ ...piece, body: { start: numbered.bodyStart, end: piece.body.end } }, base, placed(piece, base), [{ number: numbered.number, at: numbered }]);
       Object.assign(this.#at, { section: piece.section, sectionDepth: piece.block.depth, headed: false, open: null, introduced: null, subject: [] } satisfies Partial<Place>);
-      this.#recommendations.close();
+      this.#recommendations.open(piece, base);
       this.#answers.close();
       return;
     }
@@ -160,7 +160,7 @@ class Builder {
     const { open } = this.#at;
     if (this.#kind === 'reactie') this.#answers.piece(piece, base);
     if (block.item?.depth === 1 && (this.#at.introduced === 'advices' || this.#at.section === 'recommendation') && this.#kind === 'advies' && open?.type !== 'assignment') {
-      this.#at.open = { type: 'recommendation', recommendation: this.#recommendations.addItem(piece, base, this.#at.subject), headed: false };
+      this.#at.open = { type: 'recommendation', recommendation: this.#recommendations.addItem(piece, base, this.#at.subject, this.#at.introduced === 'advices' ? this.#at.lead : null), headed: false };
       return 'own';
     }
     if (block.item?.depth === 1 && block.item.ordinal !== null && this.#at.section === 'assignment') {
@@ -233,7 +233,10 @@ class Builder {
       this.#recommendations.fillFromWords(open.recommendation, piece, base, previous !== null);
       if (previous === null && open.recommendation.start === span.start) this.#commitments.add({ start: span.start, end: span.end, sort: 'recommendation', voice, act: null, base, slots: open.recommendation.slots, recommendation: open.recommendation, discussed: false });
     }
-    if (piece.introduces && piece.block.kind === 'paragraph' && !piece.block.item && this.#kind === 'advies') this.#at.introduced = piece.announces || endsInAdvice(piece) ? 'advices' : 'other';
+    if (piece.introduces && piece.block.kind === 'paragraph' && !piece.block.item && this.#kind === 'advies') {
+      const asks = endsInAdvice(piece);
+      Object.assign(this.#at, { introduced: piece.announces || asks ? 'advices' : 'other', lead: asks ? previous?.slots ?? null : null } satisfies Partial<Place>);
+    }
   }
 
   #row(row: TableRow, base: number): void {
@@ -277,13 +280,7 @@ class Builder {
   finish(): Model {
     this.#answers.close();
     this.#assignments.finish();
-    const { isAddressed } = this.#frame;
-    for (const { slots } of this.#recommendations.all) {
-      // In a letter to the college *u* is the college.
-      if (isAddressed && slots.owner?.text.toLowerCase() === 'u') slots.owner = { ...slots.owner, state: 'filled' };
-      slots.owner ??= this.#frame.defaults.owner;
-      slots.planning ??= this.#frame.defaults.planning;
-    }
+    this.#recommendations.finish(this.#frame.isAddressed, this.#frame.defaults);
     const commitments = withoutDescriptions(this.#commitments.placed, this.#commitments.sentences);
     markDiscussed(commitments, this.#assignments.all, this.#remarks);
     const { slotValues } = this.#recommendations;

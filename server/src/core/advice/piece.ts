@@ -33,7 +33,7 @@ export interface Piece extends Span {
   readonly sentences: readonly Said[];
   /** How many sentences there are, plain statements too. */
   readonly sentenceCount: number;
-  /** Who is named, where that may say who is to act though no act names them: in brackets, or for all advices at once. */
+  /** Who is named, where that may say who is to act though no act names them: in brackets, in a heading (*Aanbevelingen aan het college*), or for all advices at once. */
   readonly parties: readonly Party[];
   readonly slots: readonly SlotFact[];
   readonly references: readonly Reference[];
@@ -99,7 +99,7 @@ export function pieceOf(block: Block, label: Label | null, from: number, to: num
     reply: reader.kind === 'reactie' || label?.role === 'status' ? readReply(text, body.start) : null,
     numbered: reader.kind === 'plan' && block.kind === 'heading' && !label ? headingNumber(text, body.start) : null,
     sentences: read.all, sentenceCount: read.count,
-    parties: names || text.includes('(') ? findParties(tokenize(text, body.start), text, reader.owners, body.start) : NOBODY,
+    parties: names || text.includes('(') || block.kind === 'heading' && text.includes('aan ') ? findParties(tokenize(text, body.start), text, reader.owners, body.start) : NOBODY,
     slots, placeholders,
     references: readReferences(text, body.start, reader.words),
     cited: /^[\s\u00AD]*['"‘“„’»«][^]*['"’”«»][.,;\s\u00AD]*$/.test(text),

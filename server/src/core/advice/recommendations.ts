@@ -6,7 +6,7 @@ import type { DraftRecommendation } from './drafts.ts';
 import type { Piece } from './piece.ts';
 import { insertionAfter } from './insertion.ts';
 import type { Label } from './label.ts';
-import type { SlotAt } from './model.ts';
+import type { SlotAt, Slots } from './model.ts';
 import { NO_SLOTS } from './model.ts';
 import type { SlotFact } from './slots.ts';
 import { wordsOf } from './words.ts';
@@ -18,6 +18,10 @@ export class Recommendations {
   readonly #text: string;
   /** The advice to which a list of slots below it belongs. */
   #last: DraftRecommendation | null = null;
+  /** What the heading above says of the advices below it: *Aanbevelingen aan het college*. */
+  #heading: Slots | null = null;
+  /** What words above an advice say of it, where it does not say so itself. */
+  readonly #leads = new Map<DraftRecommendation, Slots>();
 
   constructor(text: string) {
     this.#text = text;
@@ -31,6 +35,7 @@ export class Recommendations {
       anchor, slots: { owner: null, planning: null, result: null, decision: null, test: null }, cells: {}, insertion: insertionAfter(this.#text, base, piece, 'text'), inTable: false,
     };
     this.all.push(this.#last);
+    if (this.#heading) this.#leads.set(this.#last, this.#heading);
     return this.#last;
   }
 
@@ -47,10 +52,12 @@ export class Recommendations {
   }
 
   /** A list item that is an advice by its place; named by its verb, or its first words. */
-  addItem(piece: Piece, base: number, about: readonly string[]): DraftRecommendation {
+  addItem(piece: Piece, base: number, about: readonly string[], lead: Slots | null): DraftRecommendation {
     const { body, block, opening, sentences } = piece;
     const anchor = sentences.find(({ nth }) => nth === 0)?.acts[0]?.anchor ?? opening ?? body;
-    return this.add(piece, base, piece, placed(anchor, base), { number: block.item?.ordinal === null || !block.item ? null : String(block.item.ordinal), at: null }, about);
+    const added = this.add(piece, base, piece, placed(anchor, base), { number: block.item?.ordinal === null || !block.item ? null : String(block.item.ordinal), at: null }, about);
+    if (lead) this.#leads.set(added, lead);
+    return added;
   }
 
   /** The advice that this sentence or piece gave already, by an earlier verb. */
@@ -59,7 +66,26 @@ export class Recommendations {
     return last && base + start <= last.anchor.start && last.anchor.start < base + end ? last : null;
   }
 
-  /** A heading or another element: slots that follow belong to no advice above it. */
+  /** A heading opens a chapter; slots that follow belong to no advice above it. */
+  open(piece: Piece, base: number): void {
+    this.close();
+    const asked = piece.parties.find(({ sort, start }) => sort === 'named' && /\baan\s+$/i.test(piece.block.prose.slice(0, start - piece.block.start)));
+    this.#heading = asked ? { ...NO_SLOTS, owner: { ...placed(asked, base), slot: 'owner', text: asked.text, state: 'filled', source: 'reach', party: asked, time: null } } : null;
+  }
+
+  /** What was said once, for each advice that does not say it. *U* is somebody in a letter that says to whom it is written. */
+  finish(isAddressed: boolean, defaults: Pick<Slots, 'owner' | 'planning'>): void {
+    for (const recommendation of this.all) {
+      const { slots } = recommendation;
+      const lead = this.#leads.get(recommendation);
+      if (lead) fillFrom(slots, lead, 'reach');
+      if (isAddressed && slots.owner?.text.toLowerCase() === 'u') slots.owner = { ...slots.owner, state: 'filled' };
+      slots.owner ??= defaults.owner;
+      slots.planning ??= defaults.planning;
+    }
+  }
+
+  /** Another element begins. */
   close(): void {
     this.#last = null;
   }

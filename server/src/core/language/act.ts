@@ -4,7 +4,7 @@ import type { Commitment, Context } from './commitment.ts';
 import { firstWord, formsOf, type Reading } from './finite.ts';
 import { opensWithInfinitive, readFragment } from './fragment.ts';
 import { judgeLexical } from './lexical.ts';
-import { ACTOR, AUTHOR, BACK, BODY, CONDITIONAL, COORDINATOR, NOUN_LIKE, PREPOSITION } from './lexicon.ts';
+import { ACTOR, AUTHOR, BACK, BODY, CONDITIONAL, DETERMINER, NOUN_LIKE, PREPOSITION } from './lexicon.ts';
 import { judgeAuxiliary } from './modal.ts';
 import { INFINITIVE, PARTICIPLE, PLURAL, SINGULAR, STEM } from './morphology.ts';
 import type { DocumentKind, Prose } from './reading.ts';
@@ -21,8 +21,7 @@ export function findCommitments(reading: Reading, sentence: Stretch, clauses: re
   if (isTitle(reading, sentence)) return [];
   const whole = clauses.filter(({ kind: sort }) => sort === 'main');
   let mains = opensWithInfinitive(reading, sentence) && !whole.some((clause) => isSurelyFinite(reading, clause)) ? [] : whole;
-  const onlyMain = mains[0];
-  if (mains.length === 1 && onlyMain !== undefined && isObjectFirst(reading, onlyMain)) mains = [];
+  if (0 < mains.length && mains.every((clause) => isObjectFirst(reading, clause)) && !hasSingular(reading, sentence)) mains = [];
   // In a list item of a converted PDF running text may follow, titles and all.
   const running = prose.place === 'paragraph' || prose.place === 'item' && 0 < sentence.from && sentence.to < tokens.length;
   if (running && isBareLine(reading, sentence) && !mains.some((clause) => isSurelyFinite(reading, clause) || hasAuthor(reading, clause))) return [];
@@ -48,15 +47,15 @@ const isSurelyFinite = ({ words }: Reading, { finite, verb, verbFirst }: Clause)
 };
 
 /** *Winkeliers stimuleren om te schilderen.*: a verb that wants an object has none behind it, so what stands before it is the object. */
-function isObjectFirst({ tokens, words }: Reading, { from, to, finite, verb, others, verbFirst, shares }: Clause): boolean {
+function isObjectFirst({ tokens, words }: Reading, { from, finite, verb, verbFirst, shares }: Clause): boolean {
   const next = tokens[finite + 1];
-  // *Keuzes maken en kansen zoeken voor …*
-  const lists = others.some(({ form, at }) => form === 'infinitive' && from < Math.min(...at) && Math.max(...at) < finite && ((words[Math.max(...at) + 1]?.flags ?? 0) & COORDINATOR) !== 0) && !words.slice(finite + 1, to).some(({ forms }) => (forms & SINGULAR) !== 0 && (forms & (STEM | PARTICIPLE)) === 0);
-  if (verbFirst || 0 <= shares || (formsOf(words[finite]) & INFINITIVE) === 0 || !transitive.has(verb.verb.lemma) && verb.verb.sort !== 'change' && !lists) return false;
-  if (next !== undefined && next.norm !== 'om' && next.kind !== 'punctuation' && !lists) return false;
+  if (verbFirst || 0 <= shares || (formsOf(words[finite]) & INFINITIVE) === 0 || !transitive.has(verb.verb.lemma) && verb.verb.sort !== 'change') return false;
+  if (next !== undefined && next.norm !== 'om' && next.norm !== 'en' && next.norm !== 'als' && next.kind !== 'punctuation' && ((words[finite + 1]?.flags ?? 0) & (PREPOSITION | DETERMINER)) !== PREPOSITION) return false;
   return !words.slice(from, finite).some(({ flags }) => (flags & (AUTHOR | BACK | ACTOR | BODY)) !== 0);
 }
-const transitive = wordSet('stimuleren faciliteren ondersteunen bevorderen activeren onderzoeken beschermen begeleiden benutten aanpakken betrekken oplossen behouden');
+/** *Kinderen opvoeden en begeleiden vraagt tijd.*: a verb that can be nothing but finite. */
+const hasSingular = ({ words }: Reading, { from, to }: Stretch): boolean => words.slice(from, to).some(({ forms, flags }) => (forms & SINGULAR) !== 0 && (forms & (INFINITIVE | PLURAL | STEM | PARTICIPLE)) === 0 && (flags & NOUN_LIKE) === 0);
+const transitive = wordSet('stimuleren faciliteren ondersteunen bevorderen activeren onderzoeken beschermen begeleiden benutten aanpakken betrekken oplossen behouden maken zoeken');
 
 const hasAuthor = ({ words }: Reading, { finite }: Clause): boolean => (((words[finite - 1]?.flags ?? 0) | (words[finite + 1]?.flags ?? 0)) & AUTHOR) !== 0;
 

@@ -124,6 +124,8 @@ function findVerbs(reading: Reading, { from, to }: Stretch): Hit[] {
       if ((word.flags & NOUN_LIKE) !== 0 && tokens[at + 1]?.norm === 'van') continue;
       // *We planten bomen, plaatsen banken en …*: behind a verb of its own sort a comma does what *en* does.
       const listed = tokens[coordinator]?.norm === ',' && strength === 2 && (word.flags & NOUN_LIKE) === 0 && !isAuxiliary(words[main]) && (formsOf(words[main]) & PLURAL) !== 0 && isAuthorBeside(words, main);
+      // *zullen we de plannen en wensen bespreken*: behind an auxiliary a noun that looks like a verb is a noun.
+      if (isAuxiliary(words[main]) && (word.flags & NOUN_LIKE) !== 0 && !pronounNear && strength < 3) continue;
       const direct = at === coordinator + 1 && (listed || tokens[coordinator]?.norm !== ',') || pronounNear;
       const inverted = isAuxiliary(word) && (tokens[coordinator]?.norm === ',' || at === coordinator + 1 && isAuxiliary(words[main])) && ((words[at + 1]?.flags ?? 0) & (DETERMINER | BACK | AUTHOR)) !== 0;
       if (strength < 3 && !(direct && samePerson(words, main, at)) && !(pronounNear && strength === 2) && !inverted) continue;

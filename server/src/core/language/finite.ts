@@ -48,6 +48,8 @@ export function finiteStrength({ tokens, words }: Reading, at: number, start: nu
   const nominal = shown || counted || (beforeFlags & (DETERMINER | PREPOSITION)) !== 0 && !(beforeFlags & (AUTHOR | BACK | ADDRESSEE)) && !measured && !noun && !taken && !closesList(tokens, at - 1);
   const pronoun = (beforeFlags & BACK) !== 0 && !shown;
   if (isAuxiliary(word)) {
+    // *binnen de kom*
+    if (before?.norm === 'de' || before?.norm === 'een') return 0;
     if (token.norm === 'zijn' && (nominal && !pronoun || before?.norm === 'of' || before?.norm === 'en' && isPlainPlural(words[at + 1], tokens[at + 1]))) return 0;
     if ((forms & (SINGULAR | PAST)) !== 0) return 3;
     if (nominal && !pronoun) return 0;

@@ -41,7 +41,7 @@ export function readFragment({ reading, clauses, kind, prose }: Context, sentenc
   const last = tokens[sentence.to - 1]?.norm;
   const listed = bulleted || prose.place === 'item' || prose.place === 'cell' || prose.role !== null;
   if (!listed && last !== '.' && last !== ';' && last !== '!') return null;
-  if (tokens[from]?.caps === true && tokens[from + 1]?.caps !== false || tokens[from - 1]?.kind === 'number' || tokens[from]?.norm === 'te' && (prose.place !== 'item' || tokens[from]?.capital === true)) return null;
+  if (tokens[from]?.caps === true && tokens[from + 1]?.caps !== false || tokens[from - 1]?.kind === 'number' || tokens[from]?.norm === 'te' && (!listed || tokens[from]?.capital === true)) return null;
   // *Anticiperen op techniek, met als thema's:* announces what follows.
   if (from + 1 === sentence.to || last === ':') return null;
   let heads: VerbPlace[] = [];
@@ -75,7 +75,7 @@ export function readFragment({ reading, clauses, kind, prose }: Context, sentenc
   if (heads.length === 0 && sentence.to - from - Number(last === '.') < 3 && ((words[from]?.flags ?? 0) & COMPARATIVE) === 0 && soft === null) return null;
   const anchor = heads[0]?.at[0] ?? from;
   const sort: Act['sort'] = kind === 'advies' ? 'recommendation' : prose.role === 'assignment' ? 'assignment' : 'promise';
-  return { from, to: sentence.to, sort, form: kind !== 'reactie' && prose.place === 'paragraph' && (bulleted && kind === 'plan' || standsAlone(reading, heads, from, sentence.to)) ? 'clause' : 'fragment', anchor: { from: anchor, to: anchor + 1 }, heads, subject: body === null ? 'none' : 'actor', subjectAt: body, passive: null, hedge: [], asks: false, advises: null, plain: false, verbAt: [] };
+  return { from, to: sentence.to, sort, form: kind !== 'reactie' && prose.place === 'paragraph' && (bulleted && kind === 'plan' || standsAlone(reading, heads, from, sentence.to)) ? 'clause' : 'fragment', anchor: { from: anchor, to: anchor + 1 }, heads, subject: body === null ? 'none' : 'actor', subjectAt: body, isPassive: false, passive: null, hedge: [], asks: false, advises: null, plain: false, verbAt: [] };
 }
 
 /** The public body that is wanted to be so: *een gemeente die …*. */

@@ -41,7 +41,7 @@ export function judgeHead(head: VerbPlace, commitment: Commitment, reading: Read
   if (elaborating.has(verb.lemma)) {
     // *werken het plan verder uit*, *de app verder ontwikkelen*
     const place = (head.form === 'finite' ? Math.max(...at) : Math.min(...at)) - 1;
-    if (further.has(reading.tokens[place]?.norm ?? '')) return [{ rule: 'vaag-uitstel', at: [...at, place], lemma: verb.lemma, main: true }];
+    if (further.has(reading.tokens[place]?.norm ?? '') && !inside.some(({ from, to, row }) => row.list === 'phrase' && from <= place && place < to)) return [{ rule: 'vaag-uitstel', at: [...at, place], lemma: verb.lemma, main: true }];
   }
   const manner = mannerOf(head, reading);
   if (verb.sort === 'state' || verb.sort === 'mind' || verb.sort === 'event') return manner === null ? [] : [manner];

@@ -1,14 +1,13 @@
 import { judgeWish } from './ask.ts';
 import type { Clause } from './clause.ts';
 import type { Commitment } from './commitment.ts';
-import { firstWord, formsOf, type Reading } from './finite.ts';
+import { firstWord, type Reading } from './finite.ts';
 import { ACTOR, SOFT_ADJECTIVE } from './lexicon.ts';
-import { SINGULAR } from './morphology.ts';
 import { aims, requestNouns } from './nl/words.ts';
 import { softWord } from './object.ts';
 import type { Stretch } from './sentence.ts';
 import { subjectBehind } from './subject.ts';
-import { contentOf, has, isHabit, namesLaw, softSubject, wishOf, wordSet, type View } from './view.ts';
+import { contentOf, has, isHabit, isOneNamedBefore, namesLaw, softSubject, wishOf, wordSet, type View } from './view.ts';
 
 const aimWords = wordSet(aims);
 /** The act is in what follows: *belooft dit op te pakken*. */
@@ -97,9 +96,6 @@ function isNoAct(view: View): boolean {
 
 const referring = wordSet('dit dat');
 const openingOf = ({ reading, clause }: View): string => reading.tokens[firstWord(reading, clause.from, clause.finite)]?.norm ?? '';
-
-/** *Daarna gaat zij na …*: one who was named before, not the many. */
-const isOneNamedBefore = ({ reading: { tokens, words }, subject, clause }: View): boolean => tokens[subject.at?.from ?? -1]?.norm === 'zij' && (formsOf(words[clause.finite]) & SINGULAR) !== 0;
 
 const isOffice = ({ words }: Reading, at: Stretch | null): boolean => at !== null && words.slice(at.from, at.to).some(({ flags }) => (flags & ACTOR) !== 0);
 

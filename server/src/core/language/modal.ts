@@ -18,8 +18,7 @@ type Judge = (view: View) => Commitment | null;
 const aimWords = wordSet(aims), valueWords = wordSet(values), amending = wordSet(amendments), requests = wordSet(requestNouns);
 const pleas = wordSet('graag gaarne'), attention = wordSet('aandacht'), priority = wordSet('prioriteit voorrang');
 const upDown = wordSet('omhoog omlaag');
-const asAim = ({ tokens }: Reading, finite: number): boolean => tokens[finite + 1]?.norm === 'als' && aimWords.has(tokens[finite + 2]?.norm ?? '');
-const owned = wordSet('aandacht oog ambitie ambities doel intentie voornemen focus prioriteit');
+const asAim = wordSet('als'), owned = wordSet('aandacht oog ambitie ambities doel doelstelling doelstellingen intentie voornemen focus prioriteit');
 
 /** *In elke wijk komt een buurthuis*: what was not there yet. */
 const isNew = (norm: string | undefined): boolean => norm === 'een' || norm === 'één' || norm === 'meer' || norm === 'extra' || norm === 'nieuwe';
@@ -69,7 +68,7 @@ const judges: Readonly<Partial<Record<string, Judge>>> = {
     if (0 < tes.length && kind === 'plan' && has(reading, clause, aimWords)) return make(sort, tes);
     if (participle !== null && kind === 'plan' && heads.length === 0) return make(sort, [participle]);
     if (0 < heads.length) return judgeAspect(view);
-    return kind === 'plan' && (subject.sort === 'open' || ((reading.words[clause.finite + (subject.sort === 'author' && subject.at?.from === clause.finite + 1 ? 2 : 1)]?.flags ?? 0) & SOFT_ADJECTIVE) !== 0) ? make(sort, [clause.verb]) : null;
+    return kind === 'plan' && (subject.sort === 'author' || subject.sort === 'open' || ((reading.words[clause.finite + 1]?.flags ?? 0) & SOFT_ADJECTIVE) !== 0) ? make(sort, [clause.verb]) : null;
   },
   komen: ({ reading: { tokens }, reading, kind, clause, subject, isOwned, sort, make }) =>
     subject.sort === 'open' || isOwned || tokens[clause.finite - 1]?.norm === 'er' || tokens[clause.finite + 1]?.norm === 'er' || kind === 'plan' && subject.sort !== 'people' && (isNew(tokens[subject.at?.from ?? -1]?.norm) || bringsNew(reading, clause, subject)) ? make(sort, [clause.verb]) : null,
@@ -90,9 +89,9 @@ const judges: Readonly<Partial<Record<string, Judge>>> = {
   hebben: ({ reading, kind, clause, participle, isOwned, tes, sort, make }) => {
     if (participle !== null) return null;
     if (kind === 'plan' && has(reading, clause, priority)) return make(sort, [clause.verb]);
-    // *hebben als doelstelling om …*
-    if (isOwned && kind !== 'reactie' && 0 < tes.length && asAim(reading, clause.finite)) return make(sort, tes);
-    return isOwned && has(reading, { from: clause.finite + 1, to: clause.to }, owned) ? make(sort, [clause.verb]) : null;
+    if (!isOwned || !has(reading, { from: clause.finite + 1, to: clause.to }, owned)) return null;
+    // *We hebben als doelstelling om de wachttijd te halveren*
+    return make(sort, 0 < tes.length && has(reading, clause, asAim) ? tes : [clause.verb]);
   },
   zijn: judgeCopula,
 };
@@ -101,7 +100,7 @@ const judges: Readonly<Partial<Record<string, Judge>>> = {
 const claims = wordSet('stellen vooropstellen vaststellen');
 
 function judgeMust({ reading, kind, lemma, clause, subject, isOwned, isPassive, heads, tes, make }: View): Commitment | null {
-  const all = lemma === 'dienen' ? [...heads, ...tes] : heads;
+  const all = lemma === 'dienen' ? [...heads, ...(0 < tes.length ? tes : clause.others.filter(({ form }) => form === 'te'))] : heads;
   if (lemma === 'dienen' && !clause.others.some(({ form }) => form === 'te')) return null;
   if (isPassive && heads.some(({ verb }) => claims.has(verb.lemma)) && hasClause(reading, clause)) return null;
   if (kind === 'reactie' && subject.sort !== 'author' || subject.sort !== 'author' && isLaw(reading, clause)) return null;
@@ -139,7 +138,7 @@ function isAbout({ tokens, words }: Reading, { finite, to }: Clause): boolean {
 }
 
 /** *zou moeten* asks; *zou kunnen*, *zouden graag willen*, *zou passend zijn* hedge. */
-function judgeWould({ reading, kind, clause, heads, isOwned, isPassive, make }: View): Commitment | null {
+function judgeWould({ reading, kind, clause, subject, heads, isOwned, isPassive, make }: View): Commitment | null {
   if (kind === 'reactie') return null;
   const others = clause.others.map(({ verb }) => verb.lemma);
   if (others.includes('moeten')) return make('recommendation', heads.filter(({ verb }) => verb.sort !== 'auxiliary'));
@@ -150,5 +149,7 @@ function judgeWould({ reading, kind, clause, heads, isOwned, isPassive, make }: 
   if (0 <= value && others.includes('zijn')) return make('recommendation', [], { hedge: [clause.finite, value, ...hedges] });
   // *zou … gemaakt kunnen worden*
   if (kind === 'advies' && isPassive && others.includes('kunnen')) return make('recommendation', heads, { hedge: [clause.finite, ...hedges] });
+  // *Goede plekken zouden kunnen zijn: …*
+  if (kind === 'advies' && subject.sort === 'thing' && others.includes('kunnen') && others.includes('zijn')) return make('recommendation', [], { hedge: [clause.finite, ...hedges] });
   return isOwned && (others.includes('kunnen') || others.includes('willen')) ? make('recommendation', heads, { hedge: [clause.finite, ...hedges] }) : null;
 }

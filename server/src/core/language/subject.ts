@@ -1,5 +1,6 @@
 import type { Clause } from './clause.ts';
 import { firstWord, type Reading } from './finite.ts';
+import { isOpener } from './opener.ts';
 import { ACTOR, ADDRESSEE, ADVERB, AUTHOR, BACK, BODY, COLLECTIVE, COORDINATOR, DETERMINER, NOUN_LIKE, OPEN_SUBJECT, PEOPLE, PREPOSITION, PRODUCT } from './lexicon.ts';
 import type { Stretch } from './sentence.ts';
 
@@ -25,6 +26,8 @@ export function findSubject(reading: Reading, clause: Clause): Subject {
   const opening = tokens[first];
   const openingWord = words[first];
   if (opening === undefined || openingWord === undefined) return { sort: 'none', at: null };
+  // *Dat gemeenten dit verschillend doen, komt door …*
+  if (opening.norm === 'dat' && opening.capital && isOpener(reading, first, clause.finite)) return { sort: 'none', at: null };
   const inverted = first === clause.finite || startsAdverbial(reading, first, clause.finite);
   if (inverted) {
     let at = clause.finite + 1;

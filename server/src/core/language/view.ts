@@ -1,7 +1,8 @@
 import type { Commitment, Context } from './commitment.ts';
 import type { Clause } from './clause.ts';
-import { firstWord, type Reading, type VerbPlace } from './finite.ts';
+import { firstWord, formsOf, type Reading, type VerbPlace } from './finite.ts';
 import { ACTOR, AUTHOR, DETERMINER, MAYBE_SUBORDINATOR, NEGATION, PEOPLE, PREPOSITION, PRODUCT, SOFT_ADJECTIVE, SUBORDINATOR } from './lexicon.ts';
+import { SINGULAR } from './morphology.ts';
 import { effects, habits, legalWords, predictions, textParts } from './nl/words.ts';
 import type { Act, DocumentKind } from './reading.ts';
 import type { Stretch } from './sentence.ts';
@@ -63,7 +64,7 @@ export function makeView({ reading, clauses, kind }: Context, clause: Clause, be
     heads: isPassive ? [participle, ...clause.others.filter((other) => other !== participle && other.form === 'participle')] : infinitives,
     sort: kind === 'advies' ? 'recommendation' : 'promise',
     make: (sort, heads, extra = {}) => ({
-      from: clause.from, to: clause.to, sort, form: 'clause', anchor: { from: clause.finite, to: clause.finite + 1 }, heads, subject: subject.sort, subjectAt: subject.at, passive, hedge: [], asks, advises: advises ? 'verb' : null, plain: states, verbAt: clause.verb.at, ...extra,
+      from: clause.from, to: clause.to, sort, form: 'clause', anchor: { from: clause.finite, to: clause.finite + 1 }, heads, subject: subject.sort, subjectAt: subject.at, isPassive, passive, hedge: [], asks, advises: advises ? 'verb' : null, plain: states, verbAt: clause.verb.at, ...extra,
     }),
   };
 }
@@ -74,6 +75,9 @@ function sharedWith(clause: Clause, clauses: readonly Clause[]): Clause {
   for (let other = clauses[own.shares]; other !== undefined && other !== own; other = clauses[own.shares]) own = other;
   return own;
 }
+
+/** *Daarna gaat zij na …*, *Zo adviseert hij …*: one who was named before, not the many. */
+export const isOneNamedBefore = ({ reading: { tokens, words }, subject, clause }: View): boolean => /^(?:zij|hij)$/.test(tokens[subject.at?.from ?? -1]?.norm ?? '') && (formsOf(words[clause.finite]) & SINGULAR) !== 0;
 
 export function wordSet(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/));
@@ -163,7 +167,7 @@ const isEffectBehind = (tokens: Reading['tokens'], finite: number): boolean => {
 export function isHabit(reading: Reading, clause: Clause): boolean {
   const { tokens, words } = reading;
   let to = clause.finite;
-  while (to < clause.to && ((words[to]?.flags ?? 0) & (SUBORDINATOR | MAYBE_SUBORDINATOR)) === 0) to++;
+  while (to < clause.to && ((words[to]?.flags ?? 0) & (SUBORDINATOR | MAYBE_SUBORDINATOR)) === 0 && tokens[to]?.norm !== 'om') to++;
   const habit = findWord(reading, { from: clause.from, to }, habitWords);
   if (0 <= habit && !(tokens[habit]?.norm === 'al' && ((words[habit + 1]?.flags ?? 0) & DETERMINER) !== 0 && tokens[habit + 1]?.norm !== 'een') && tokens[habit + 1]?.norm !== 'dan') return true;
   // *Sinds 2022 worden …*
@@ -177,7 +181,7 @@ export function isNegated({ tokens, words }: Reading, clause: Clause, head: Verb
   const end = head === null ? clause.to : Math.max(clause.finite, ...head.at);
   for (let at = clause.finite + 1; at < Math.min(end, clause.to); at++) {
     const norm = tokens[at]?.norm;
-    if (norm === ',' || norm === 'om' || norm === 'maar' || (norm === 'dat' || norm === 'die') && clauses.some(({ kind, from }) => kind === 'sub' && from === at)) return false;
+    if (norm === ',' || norm === 'om' || norm === 'maar' || clauses.some(({ kind, from }) => kind === 'sub' && from === at)) return false;
     if (((words[at]?.flags ?? 0) & NEGATION) !== 0) {
       return !only.has(tokens[at + 1]?.norm ?? '');
     }

@@ -64,7 +64,7 @@ export const government = `gemeente gemeenten gemeentes college raad gemeenteraa
   directie directeur afdeling team bestuur besturen portefeuillehouder gedeputeerde staten gs secretaris gemeentesecretaris projectleider programmamanager teammanager fractie coalitie projectteam wijkteam gemeentebestuur stadsbestuur dorpsbestuur departement`;
 
 /** Other bodies with a name: what they do in the present tense is mostly a fact, but they can be asked to act. */
-export const bodies = `commissies adviesraden woningcorporaties corporaties stichtingen omgevingsdiensten rekenkamers commissie adviesraad ggd uwv svb vng politie omgevingsdienst woningcorporatie corporatie stichting bibliotheek rekenkamer adviesbureau werkgroep taskforce stuurgroep veiligheidsregio beheerder eu vereniging federatie huurdersorganisatie huurdersorganisaties bewonersorganisatie bewonersorganisaties belangenorganisatie belangenorganisaties belangenvereniging woonstichting huurdersvereniging huurdersverenigingen
+export const bodies = `ombudsman kinderombudsman bond ouderenbond seniorenbond commissies adviesraden woningcorporaties corporaties stichtingen omgevingsdiensten rekenkamers commissie adviesraad ggd uwv svb vng politie omgevingsdienst woningcorporatie corporatie stichting bibliotheek rekenkamer adviesbureau werkgroep taskforce stuurgroep veiligheidsregio beheerder eu vereniging federatie huurdersorganisatie huurdersorganisaties bewonersorganisatie bewonersorganisaties belangenorganisatie belangenorganisaties belangenvereniging woonstichting huurdersvereniging huurdersverenigingen
   ondernemersvereniging dorpsraad dorpsraden wijkraad wijkraden vakbond vakbonden zorgkantoor zorgverzekeraar zorgverzekeraars schoolbestuur schoolbesturen netbeheerder netbeheerders brandweer`;
 
 /** Last parts so short that each needs its look-alikes: *cliëntenraad* is a council, *voorraad* and *prikkeldraad* are none. */
@@ -76,7 +76,7 @@ export const shortEndings = {
 
 /** People and groups that are no owner of an act: what they do is a fact. */
 export const people = `inwoner inwoners burger burgers bewoner bewoners ouders ouder kinderen kind jongeren jongere ouderen leerlingen leerling studenten student ondernemers ondernemer bedrijven bedrijf mensen mens patiënten patiënt cliënten cliënt huurders huurder gezinnen gezin
-  huisarts huisartsen school vrijwilligers vrijwilliger bezoekers werknemers werkgevers gebruikers gebruiker professionals zorgaanbieders zorgverleners verenigingen organisaties instellingen partners partijen betrokkenen belanghebbenden woningen verkeer
+  huisarts huisartsen school vrijwilligers vrijwilliger bezoekers werknemers werkgevers gebruikers gebruiker professionals zorgaanbieders zorgverleners verenigingen organisaties instellingen partners partijen betrokkenen belanghebbenden verkeer
   voetgangers fietsers automobilisten vrouwen mannen deelnemers leden kiezers reclamanten indieners aanvrager aanvragers`;
 
 /** Groups nobody can address: they can be made the owner of an act, and then the reader asks who of them. */

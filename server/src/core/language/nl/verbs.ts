@@ -117,7 +117,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     migreren culmineren convergeren roteren polariseren radicaliseren uit|groeien op|bloeien mee|komen vervagen verspringen
     ontkomen`,
 
-  advise: `aan|bevelen aan|dringen aan|moedigen aan|raden aan|sporen aan|zetten adviseren bepleiten eisen opper.en op|roepen pleiten sommeren suggereren verlangen vermanen
+  advise: `aan|bevelen aan|dringen aan|moedigen aan|raden aan|sporen aan|zetten adviseren bepleiten eisen opper.en op|dragen op|roepen pleiten sommeren suggereren verlangen vermanen
     verzoeken voor|stellen vragen
     af|raden aan|porren manen ontraden porren smeken`,
 
@@ -216,7 +216,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     mengen metselen monteren muteren na|bellen na|kijken na|komen na|leven na|lopen na|meten na|rekenen na|sturen na|trekken na|vorder.en na|vragen
     na|zenden nomineren notificeren nummer.en offreren om|bouwen om|dopen om|keren om|leggen om|leiden om|rekenen om|ruilen om|scholen om|wisselen
     onteigenen ontbieden ontbinden ontdoen ontgraven ontgrendelen ontginnen ontmantelen ontmoeten ontnemen ontruimen ontsluiten ontsmetten ontstoppen
-    ontvreemden ontzeggen ontzetten op|bellen op|breken op|doeken op|dragen op|eisen openbaren open|breken open|leggen open|zetten op|geven op|graven
+    ontvreemden ontzeggen ontzetten op|bellen op|breken op|doeken op|eisen openbaren open|breken open|leggen open|zetten op|geven op|graven
     op|hangen op|helder.en op|kopen op|leggen op|maken op|meten op|pompen op|ruimen op|slaan op|sluiten op|splitsen op|spuiten op|sporen op|sturen
     op|tekenen opteren op|tillen op|volgen op|vullen op|werpen op|zenden over|boeken over|brengen over|doen over|gaan over-handigen over-kappen
     over|laten over|maken over|plaatsen over|schakelen over|schrijven over|slaan over|stappen over|zetten pachten pakken paraferen passeren patrouilleren
