@@ -98,6 +98,12 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'We hebben als doelstelling om de kwaliteit van de woningen te verbeteren.',
       'Verschillen tussen buurten benutten als kansen.',
       'De woningen moeten toekomstbestendig zijn.',
+      'Dit doen we door klachten te signaleren en in te zetten op rust.',
+      'Het vertrouwen van de schippers moet worden hersteld.',
+      'Als schippers plannen hebben moet ernaar geluisterd worden.',
+      'We willen dat het goed gaat met de haven.',
+      'Ons doel is de rust op een acceptabel niveau te brengen.',
+      'Per kade bezien of CO2 een rol speelt.',
     ],
     checkable: [
       'De bibliotheek blijft open.',
@@ -242,6 +248,7 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'De commissie geeft het college in overweging om de brief te herschrijven.',
       'Goede plekken zouden kunnen zijn de parkeerplaatsen bij het station.',
       'De bond vindt het van groot belang dat eenzaamheid krachtig wordt aangepakt.',
+      'Aanbevolen wordt om tijdens de implementatie aandacht te besteden aan de schippers.',
     ],
     checkable: [
       'Wij bevelen het college aan een meldpunt in te richten.',
@@ -265,6 +272,7 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'Zo adviseert zij het college om de brief aan te passen.',
       'Wij verwachten van het college dat het de brieven aanpast.',
       'De commissie vindt dat de wethouder een lijst moet publiceren.',
+      'De sluiswachters moeten in onderling overleg tot een rooster komen.',
     ],
     none: [
       'De adviesraad waardeert de inzet van de gemeente.',

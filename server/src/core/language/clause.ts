@@ -94,6 +94,8 @@ function findVerbs(reading: Reading, { from, to }: Stretch): Hit[] {
     const opener = openers.at(-1);
     if (opener !== undefined) {
       if (strength < 2 || (strength === 2 && !closesSub(reading, at, end))) continue;
+      // *als bewoners plannen hebben*: their plans.
+      if (strength === 2 && (word.flags & NOUN_LIKE) !== 0 && (tokens[at + 1]?.norm === 'hebben' || tokens[at + 1]?.norm === 'zijn')) continue;
       openers.pop();
       const [runFrom, runEnd] = verbGroup(reading, at, opener + 1, end);
       hits.push({ at, opener, from: opener, runFrom, end: runEnd, segmentEnd: end, verbFirst: false, shares: false });

@@ -46,7 +46,8 @@ export function judgeHead(head: VerbPlace, commitment: Commitment, reading: Read
   const manner = mannerOf(head, reading);
   if (verb.sort === 'state' || verb.sort === 'mind' || verb.sort === 'event') return manner === null ? [] : [manner];
   if (verb.lemma === 'werken') return [];
-  if (verb.lemma === 'gaan') return null;
+  // *dat het goed gaat met …*
+  if (verb.lemma === 'gaan') return manner === null ? null : [manner];
   if (verb.lemma === 'vragen' && head.form === 'infinitive') return unlessSettled(softBefore(reading, Math.min(...at), commitment.form === 'fragment' ? commitment.from : commitment.anchor.to), head) ?? [];
   const rule = verb.sort === 'advise' && urging.has(verb.lemma) ? 'vaag-inspanning' : byVerb[verb.sort];
   if (rule !== undefined) return [{ rule, at, lemma: verb.lemma, main: true }];

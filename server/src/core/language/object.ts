@@ -36,7 +36,7 @@ export function softWord({ tokens, words, muted }: Reading, { from, to }: Stretc
     if ((word.flags & NOUN_LIKE) !== 0 && tokens[at - 1]?.norm !== 'te') return judged;
     if ((word.flags & COMPARATIVE) !== 0) judged ??= { rule: 'vergelijking-zonder-maatstaf', at: [at], lemma: '', main: true };
     else if ((word.flags & SOFT_ADJECTIVE) !== 0) judged ??= { rule: 'vaag-kwalificatie', at: [at], lemma: '', main: true };
-    else if (word.flags === 0 && word.verbs.length === 0 && !((words[at + 1]?.soft ?? null) !== null || ((words[at + 1]?.flags ?? 0) & PRODUCT) !== 0) && !(token.norm.endsWith('e') && tokens[at + 1]?.kind === 'word' && (words[at + 1]?.flags ?? 0) !== PREPOSITION) && !goesOnWithJudgement(tokens, words, at)) return judged;
+    else if (word.flags === 0 && word.verbs.length === 0 && !((words[at + 1]?.soft ?? null) !== null || ((words[at + 1]?.flags ?? 0) & PRODUCT) !== 0) && !(mayBeAdjective(token.norm) && tokens[at + 1]?.kind === 'word' && (words[at + 1]?.flags ?? 0) !== PREPOSITION) && !goesOnWithJudgement(tokens, words, at)) return judged;
   }
   return judged;
 }
@@ -80,13 +80,16 @@ export function softBefore({ tokens, words, muted }: Reading, verb: number, from
   return null;
 }
 
+/** Ends as an adjective before a noun does; *implementatie* is a noun. */
+const mayBeAdjective = (norm: string): boolean => norm.endsWith('e') && !norm.endsWith('ie');
+
 /** The preposition whose phrase ends with this word (*van de buurt*), or -1. */
 function governor(words: Reading['words'], tokens: Reading['tokens'], noun: number, from: number): number {
   for (let at = noun - 1; from <= at && noun - 5 < at; at--) {
     const word = words[at];
     if (word === undefined || tokens[at]?.kind !== 'word') return -1;
     if ((word.flags & PREPOSITION) !== 0 && tokens[at]?.norm !== 'te') return at;
-    if ((word.flags & (DETERMINER | SOFT_ADJECTIVE | COMPARATIVE)) === 0 && !(tokens[at]?.norm.endsWith('e') === true && word.flags === 0) && (word.flags & COORDINATOR) === 0) return -1;
+    if ((word.flags & (DETERMINER | SOFT_ADJECTIVE | COMPARATIVE)) === 0 && !(word.flags === 0 && mayBeAdjective(tokens[at]?.norm ?? '')) && (word.flags & COORDINATOR) === 0 && !(word.flags === 0 && (tokens[at - 1]?.norm === 'een' || /(?:ig|lijk|isch|ling|baar)$/.test(tokens[at]?.norm ?? '')))) return -1;
     if ((word.flags & DETERMINER) !== 0 && ((words[at - 1]?.flags ?? 0) & PREPOSITION) === 0) return -1;
   }
   return -1;
@@ -99,7 +102,7 @@ function endOfPhrase(words: Reading['words'], tokens: Reading['tokens'], from: n
     const token = tokens[at];
     if (word === undefined || token?.kind !== 'word') return at;
     if ((word.flags & (DETERMINER | SOFT_ADJECTIVE | COMPARATIVE | ADVERB)) !== 0 && word.soft === null) continue;
-    if (token.norm.endsWith('e') && word.flags === 0 && word.soft === null && tokens[at + 1]?.kind === 'word' && ((words[at + 1]?.flags ?? 0) & ~(PRODUCT | PEOPLE)) === 0) continue;
+    if (mayBeAdjective(token.norm) && word.flags === 0 && word.soft === null && tokens[at + 1]?.kind === 'word' && ((words[at + 1]?.flags ?? 0) & ~(PRODUCT | PEOPLE)) === 0) continue;
     return at;
   }
   return to;

@@ -26,6 +26,8 @@ function findParticle({ tokens, words, muted }: Reading, base: string, from: num
   for (let at = from; at < to && at < from + 24; at++) {
     const word = words[at];
     const token = tokens[at];
+    // *doen dat door te meten en op te schrijven*: a particle stands before what its verb is to do.
+    if (token?.norm === 'te' && !bound.has(base) && ((words[at + 1]?.forms ?? 0) & INFINITIVE) !== 0 && ((words[at - 1]?.flags ?? 0) & (DETERMINER | PARTICLE)) === 0) break;
     if (word === undefined || token === undefined || muted[at] || (word.flags & PARTICLE) === 0) continue;
     const verb = separable(token.norm, base);
     if (verb === undefined) continue;

@@ -52,7 +52,7 @@ export const verbLookingNouns = `kaart kaarten kosten plannen middelen delen wer
   afspraak aanbod opvatting toeslagen toeslag voorstellen aanleg uitleg voorkomen optreden opleiding bestemmen vast volgen belonen eer loop goed ontwerp ontwerpen belang verband begrip voort vervolg
   leven gronden stranden kampen lonen ploegen pakken kruisen filter nummer hinder getuigen sporten fietsen winkel gids gidsen wacht netwerken netwerk coach wapen besturen bestuur bewijs bewijzen verbruik vervoer verzet
   opgave opgaven uitspraken uitspraak inspraak bijdragen opzet afzet aanzet inbreng loon keren zegels ramen wissel zetel label pomp pompen poten plak strepen streep stempel vlag vlaggen stapel sluis gis mix zweet
-  dank rook doof kiem klim roest dorst smeek pacht huis speur sproei stut keur
+  vertrouwen dank rook doof kiem klim roest dorst smeek pacht huis speur sproei stut keur
   ondernemen kenmerken wijken grenzen verschillen namen rollen trappen banken huren erven koppen schalen bedragen bedrag gasten kanten tekenen bronnen lijnen richtlijnen klassen golven bewegen wonen lezen`;
 
 /** Forms of verbs that are hardly ever verbs in policy text; the verb reading is dropped. */
