@@ -81,6 +81,8 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'We hebben als doelstelling om de kwaliteit van de woningen te verbeteren.',
       'Verschillen tussen buurten benutten als kansen.',
       'De woningen moeten toekomstbestendig zijn.',
+      'Bezien wordt of het loket in de avond open kan.',
+      'Ook de trottoirs verdienen aandacht.',
     ],
     checkable: [
       'De bibliotheek blijft open.',
@@ -155,6 +157,7 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'Sinds 2022 worden de kademuren elk jaar gekeurd.',
       'Er was passende ruimte voor de jeugd.',
       'Kinderen opvoeden en jongeren begeleiden vraagt veel tijd.',
+      'Mosdrecht telt 18.700 woningen.',
     ],
   },
   advies: {
@@ -208,6 +211,9 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'De commissie geeft het college in overweging om de brief te herschrijven.',
       'Goede plekken zouden kunnen zijn de parkeerplaatsen bij het station.',
       'De bond vindt het van groot belang dat eenzaamheid krachtig wordt aangepakt.',
+      'Voorts achten wij het gewenst dat rekening wordt gehouden met mantelzorgers.',
+      'Wij zouden het op prijs stellen als er een bankje komt.',
+      'Het lijkt ons goed om de route te verbeteren.',
     ],
     checkable: [
       'Wij bevelen het college aan een meldpunt in te richten.',
@@ -229,6 +235,8 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'Zo adviseert zij het college om de brief aan te passen.',
       'Wij verwachten van het college dat het de brieven aanpast.',
       'De commissie vindt dat de wethouder een lijst moet publiceren.',
+      'Wij verwachten dat u de brief aanpast.',
+      'Graag zien wij een overzicht van de kosten.',
     ],
     none: [
       'De adviesraad waardeert de inzet van de gemeente.',
@@ -254,6 +262,12 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'Onder participatie wordt verstaan het betrekken van inwoners.',
       'Vooraf moet gesteld worden dat de haven ondiep is.',
       'Dat gemeenten dit verschillend doen, komt ook door de regels.',
+      'Wij lichten ons advies graag toe.',
+      'Wij denken graag met u mee.',
+      'Wij kijken uit naar uw reactie.',
+      'Graag zien wij uw reactie tegemoet.',
+      'Wij realiseren ons dat dit tijd kost.',
+      'Ten slotte vragen wij uw aandacht voor de volgende punten:',
     ],
   },
   reactie: {
