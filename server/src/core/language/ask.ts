@@ -50,8 +50,10 @@ export function judgeWish(view: View): Commitment | null {
   if ((lemma === 'vinden' || lemma === 'achten') && kind !== 'reactie' && ours && has(reading, { from: clause.from, to: sub?.from ?? clause.to }, it) && has(reading, clause, valueWords)) {
     if (0 < tes.length) return subject.sort === 'author' ? make(sort, tes) : null;
     // *De bond vindt het van belang dat dit wordt aangepakt*
-    if (kind === 'advies' && sub !== undefined && sub.verb.verb.lemma === 'worden') return make('recommendation', contentOf(sub));
+    if (sub !== undefined && sub.verb.verb.lemma === 'worden') return make(kind === 'advies' ? 'recommendation' : sort, contentOf(sub));
   }
+  // *Wij vinden dat er een regeling moet komen*
+  if (kind === 'plan' && lemma === 'vinden' && subject.sort === 'author' && sub !== undefined && has(reading, sub, must)) return make(sort, contentOf(sub));
   // *Wij verwachten van het college dat …*
   if (lemma === 'verwachten' && subject.sort === 'author' && sub !== undefined && has(reading, { from: clause.from, to: sub.from }, from)) return make(kind === 'advies' ? 'recommendation' : 'assignment', contentOf(sub));
   if (kind !== 'advies') return null;

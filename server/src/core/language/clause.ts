@@ -120,6 +120,8 @@ function findVerbs(reading: Reading, { from, to }: Stretch): Hit[] {
         continue;
       }
       if (coordinator <= lastVerb) continue;
+      // *de adviezen en wensen van de buurt*
+      if ((word.flags & NOUN_LIKE) !== 0 && tokens[at + 1]?.norm === 'van') continue;
       // *We planten bomen, plaatsen banken en …*: behind a verb of its own sort a comma does what *en* does.
       const listed = tokens[coordinator]?.norm === ',' && strength === 2 && (word.flags & NOUN_LIKE) === 0 && !isAuxiliary(words[main]) && (formsOf(words[main]) & PLURAL) !== 0 && isAuthorBeside(words, main);
       // *zullen we de plannen en wensen bespreken*: behind an auxiliary a noun that looks like a verb is a noun.

@@ -1,7 +1,7 @@
 import type { Commitment } from './commitment.ts';
 import type { Clause } from './clause.ts';
 import { firstWord, type Reading, type VerbPlace } from './finite.ts';
-import { ADVERB, COMPARATIVE, DETERMINER, PREPOSITION } from './lexicon.ts';
+import { ADVERB, COMPARATIVE, DETERMINER, PREPOSITION, SOFT_ADJECTIVE } from './lexicon.ts';
 import { INFINITIVE } from './morphology.ts';
 import { aims, quantities, values, worsenings } from './nl/words.ts';
 import { resultOf, softWord } from './object.ts';
@@ -38,7 +38,7 @@ export function judgeCopula(view: View): Commitment | null {
   // *Er is zo min mogelijk lawaai*: as it must become.
   if (kind === 'plan' && view.subject.sort === 'open' && asMuchAsPossible(reading, clause)) return make(sort, [clause.verb]);
   // *Er zijn passende bankjes*: a promise among promises.
-  if (kind === 'plan' && participle === null && has(reading, { from: clause.from, to: clause.to }, there) && has(reading, { from: clause.finite + 1, to: clause.finite + 4 }, ideal)) return make(sort, [clause.verb], { plain: true });
+  if (participle === null && (has(reading, { from: clause.from, to: clause.to }, there) && has(reading, { from: clause.finite + 1, to: clause.finite + 4 }, ideal) || isThereGood(reading, clause))) return make(sort, [clause.verb], { plain: true });
   if (kind === 'plan' && participle === null) {
     // *We zijn terughoudend met …*
     if (view.subject.sort === 'author' && has(reading, { from: clause.finite, to: clause.to }, stances) && !isHabit(reading, clause)) return make(sort, [clause.verb]);
@@ -121,6 +121,12 @@ function isDatedState({ tokens }: Reading, { from, finite }: Clause, isPerfect: 
 }
 const deadlines = wordSet('uiterlijk vóór voor eind tegen medio');
 const moments = wordSet('in uiterlijk vóór voor eind tegen medio vanaf per');
+
+/** *Er is betere afstemming*, *Dan zijn er goede banen*: what there is to be. */
+function isThereGood({ tokens, words }: Reading, { finite }: Clause): boolean {
+  const at = tokens[finite - 1]?.norm === 'er' ? finite + 1 : tokens[finite + 1]?.norm === 'er' ? finite + 2 : -1;
+  return 0 <= at && tokens[at + 1]?.kind === 'word' && ((words[at]?.flags ?? 0) & (SOFT_ADJECTIVE | COMPARATIVE)) !== 0;
+}
 
 /** *Extra geld is nodig*, *Er is meer aandacht nodig*. */
 function opensWithQuantity(reading: Reading, { from, finite, to }: Clause): boolean {

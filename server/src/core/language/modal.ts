@@ -79,7 +79,7 @@ const judges: Readonly<Partial<Record<string, Judge>>> = {
     if (!isPassive) return judgeBecoming(view);
     // *De aanbeveling wordt gedaan om …*
     const asked = first?.lemma === 'doen' && kind !== 'reactie' && has(reading, clause, requests) ? view.tes.filter(({ at }) => clause.finite < Math.min(...at)) : [];
-    if (0 < asked.length) return make('recommendation', asked, { asks: true, passive: null });
+    if (0 < asked.length) return make('recommendation', asked, { asks: true, passive: null, plain: false });
     if (first === undefined || first.sort === 'mind' || first.sort === 'state' || first.sort === 'event' || isHabit(reading, clause)) return null;
     if (kind === 'advies' && (first.sort === 'act' || first.sort === 'light')) return null;
     // *Er wordt uitgegaan van …*: what was assumed.
@@ -110,7 +110,7 @@ function judgeMust({ reading, kind, lemma, clause, subject, isOwned, isPassive, 
   if (subject.sort === 'people' && lemma !== 'zullen' && !isPassive && all[0]?.verb.lemma !== 'krijgen') return null;
   // *De wachtlijsten moeten korter*
   const predicate = { from: clause.finite + 1, to: clause.to };
-  if (all.length === 0) return kind === 'plan' ? make('assignment', []) : kind === 'advies' && (resultOf(reading, predicate) ?? softWord(reading, predicate)) !== null ? make('recommendation', []) : null;
+  if (all.length === 0) return kind === 'plan' ? make('assignment', []) : lemma === 'dienen' || kind === 'advies' && (resultOf(reading, predicate) ?? softWord(reading, predicate)) !== null ? make('recommendation', []) : null;
   if (kind === 'advies' && !isPassive && !isOwned && subject.sort !== 'open' && subject.sort !== 'thing' && subject.sort !== 'back' || heads[0]?.verb.sort === 'mind' && !(isPassive && shows.has(heads[0].verb.lemma) && !hasClause(reading, clause))) return null;
   return make(kind === 'advies' ? 'recommendation' : 'assignment', all);
 }
@@ -118,7 +118,7 @@ function judgeMust({ reading, kind, lemma, clause, subject, isOwned, isPassive, 
 const proceeding = wordSet('plaatsvinden centraalstaan vooropstaan'), central = wordSet('centraal voorop');
 
 /** What is written down is there afterwards: *zal aangeven welke …*, *moet worden aangetoond*; with *dat* it only tells. */
-const shows = wordSet('aangeven aantonen beschrijven omschrijven onderbouwen schetsen vermelden weergeven');
+const shows = wordSet('aangeven aantonen beschrijven omschrijven onderbouwen schetsen vermelden verwoorden weergeven');
 const showsWhat = ({ tokens }: Reading, head: VerbPlace | undefined): boolean =>
   head !== undefined && shows.has(head.verb.lemma) && openQuestions.has(tokens[Math.max(...head.at) + 1]?.norm ?? '');
 const openQuestions = wordSet('welke wat hoe wanneer wie waar of');

@@ -21,7 +21,7 @@ export function softWord({ tokens, words, muted }: Reading, { from, to }: Stretc
     const word = words[at];
     const token = tokens[at];
     if (word === undefined || muted[at] === true || token?.kind !== 'word' || token.norm === 'om') {
-      if (token?.norm === 'om' || token?.norm === ',' && judged !== null) break;
+      if (token?.norm === 'om' || token?.norm === ',' && judged !== null && ((words[at + 1]?.flags ?? 0) & (SOFT_ADJECTIVE | COMPARATIVE)) === 0) break;
       continue;
     }
     // *zorgen de komende jaren voor …*: when says nothing of the act.
@@ -36,10 +36,14 @@ export function softWord({ tokens, words, muted }: Reading, { from, to }: Stretc
     if ((word.flags & NOUN_LIKE) !== 0 && tokens[at - 1]?.norm !== 'te') return judged;
     if ((word.flags & COMPARATIVE) !== 0) judged ??= { rule: 'vergelijking-zonder-maatstaf', at: [at], lemma: '', main: true };
     else if ((word.flags & SOFT_ADJECTIVE) !== 0) judged ??= { rule: 'vaag-kwalificatie', at: [at], lemma: '', main: true };
-    else if (word.flags === 0 && word.verbs.length === 0 && !((words[at + 1]?.soft ?? null) !== null || ((words[at + 1]?.flags ?? 0) & PRODUCT) !== 0) && !(token.norm.endsWith('e') && tokens[at + 1]?.kind === 'word' && (words[at + 1]?.flags ?? 0) !== PREPOSITION)) return judged;
+    else if (word.flags === 0 && word.verbs.length === 0 && !((words[at + 1]?.soft ?? null) !== null || ((words[at + 1]?.flags ?? 0) & PRODUCT) !== 0) && !(token.norm.endsWith('e') && tokens[at + 1]?.kind === 'word' && (words[at + 1]?.flags ?? 0) !== PREPOSITION) && !goesOnWithJudgement(tokens, words, at)) return judged;
   }
   return judged;
 }
+
+/** *een compleet, integraal beeld*: one adjective of several. */
+const goesOnWithJudgement = (tokens: Reading['tokens'], words: Reading['words'], at: number): boolean =>
+  (tokens[at + 1]?.norm === ',' || tokens[at + 1]?.norm === 'en') && ((words[at + 2]?.flags ?? 0) & (SOFT_ADJECTIVE | COMPARATIVE)) !== 0;
 
 const timeLeads = new Set(['komende', 'aankomende', 'volgende', 'eerstvolgende', 'dit', 'deze', 'elk', 'elke', 'ieder', 'iedere']);
 const timeNoun = /^(?:jaar|jaren|periode|tijd|maand|maanden|week|weken|kwartaal|zomer|raadsperiode|bestuursperiode|collegeperiode)$/;

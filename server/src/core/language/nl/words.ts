@@ -41,6 +41,7 @@ export const coordinators = 'en én of maar want dus doch en/of alsook evenals';
 export const adverbs = `ook daarom daarbij daarmee daarvoor daarna daarnaast daarin daarop daarvan daaraan hierbij hierin hiermee hiervoor hierdoor hierop hieraan hiervan hierna verder tevens bovendien dus echter
   zo dan toen nu nog al reeds alleen vooral met_name graag eerst eveneens samen gezamenlijk actief proactief nadrukkelijk zorgvuldig uiteraard natuurlijk vanzelfsprekend derhalve wel juist opnieuw weer altijd vaak soms
   inmiddels momenteel ondertussen tegelijkertijd tegelijk vervolgens uiteindelijk tenslotte tot_slot zelf hier daar overal elders thuis extra volledig sterk stevig goed beter snel sneller meer minder veel weinig jaarlijks maandelijks regelmatig periodiek structureel
+  allereerst bovenal voorts intussen overigens voortaan niettemin desondanks hooguit steeds blijvend meteen direct onmiddellijk
   bijvoorbeeld namelijk immers wellicht misschien mogelijk waarschijnlijk zeker minimaal maximaal ten_minste minstens uiterlijk vooraf achteraf`;
 
 /** Nouns that look like verb forms; after an article, an adjective or a preposition they are nouns, and at the start of a clause too. */
@@ -85,7 +86,7 @@ export const predictions = 'verwachting vermoedelijk waarschijnlijk vanzelf onge
 export const effects = 'hiermee daarmee hierdoor daardoor zo aldus zodoende';
 
 /** Parts of a text, of which a writer says what stands in them. */
-export const textParts = 'hoofdstuk paragraaf notitie bijlage brief document schema tabel figuur stuk leeswijzer vooroverlegreactie onderstaand onderstaande';
+export const textParts = 'hoofdstuk paragraaf notitie nota kadernota beleidsnota startnotitie leidraad rapport memo bijlage brief document schema tabel figuur stuk leeswijzer vooroverlegreactie onderstaand onderstaande';
 
 /** What a writer of a reply does with a text that is under discussion. */
 export const amendments = `aanpassen wijzigen toevoegen schrappen verwijderen opnemen overnemen herzien verwerken vastleggen regelen aanvullen onderzoeken corrigeren verduidelijken vervallen vervangen bijstellen actualiseren voorleggen
