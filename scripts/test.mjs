@@ -15,7 +15,7 @@ const files = globSync('test/**/*.test.ts', { ignore: ['test/vscode/**'] })
   .sort();
 const folders = new Map();
 for (const file of files) folders.set(folderOf(file), [...(folders.get(folderOf(file)) ?? []), file]);
-// The tests of a folder share a process: starting one for each file costs more than most tests do.
+// The tests of a folder share a process: starting one for each file costs more than most tests do. Three at a time, as some wait for timers.
 const entries = [...folders].map(([folder, tests]) => {
   const entry = `${outdir}-entries/${folder}.ts`;
   mkdirSync(`${outdir}-entries`, { recursive: true });
