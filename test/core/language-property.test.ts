@@ -16,9 +16,8 @@ const anything = fc.oneof(dutchLike, fc.string({ unit: 'binary', maxLength: 200 
 const kinds = fc.constantFrom('advies' as const, 'plan' as const, 'reactie' as const);
 const places = fc.constantFrom('paragraph' as const, 'item' as const, 'cell' as const, 'heading' as const);
 
-function* spansOf({ acts, times, parties, openEnds }: Sentence): Generator<{ start: number; end: number }> {
+function* spansOf({ acts, times, openEnds }: Sentence): Generator<{ start: number; end: number }> {
   yield* times;
-  yield* parties;
   yield* openEnds;
   for (const act of acts) {
     yield act;

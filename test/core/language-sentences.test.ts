@@ -221,6 +221,7 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'Het valt ons op dat de planning ontbreekt.',
       'Veel inwoners weten de weg naar het loket niet te vinden.',
       'Wij zien uw reactie met belangstelling tegemoet.',
+      'Wij adviseren het volgende.',
       'De gemeente wil de dienstverlening verbeteren.',
       'In het plan staat dat de gemeente inzet op preventie.',
       'Wij maken ons zorgen over de wachttijden.',

@@ -183,6 +183,9 @@ describe('who, when and tone', () => {
     assert.equal(owner('Er wordt een loket geopend.'), undefined);
     assert.equal(owner('Open een loket.'), undefined);
     assert.match(owner('De adviesraad adviseert het college een loket te openen.', 'advies') ?? '', /college/);
+    assert.equal(owner('Wij adviseren het college dat inwoners een brief krijgen.', 'advies'), 'het college');
+    assert.equal(owner('Laat het college een avond houden.', 'advies'), 'het college');
+    assert.equal(owner('Laat de brug staan.', 'advies'), undefined);
   });
 
   it('planning', () => {

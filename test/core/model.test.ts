@@ -213,6 +213,11 @@ describe('the document itself', () => {
     assert.equal(loud('---\nstatus: concept\n---\n\nWij vinden het plan goed.\n\nDank u wel.\n'), 0);
     assert.equal(loud('Wij vinden het plan goed.\n\nDank u wel.\n'), 1);
   });
+  test('a reaction is asked for in many words', () => {
+    const asks = (ending: string) => check(`Wij vinden het plan goed.\n\n${ending}\n`).find(({ rule }) => rule === 'reactie-niet-gevraagd')?.message ?? '';
+    assert.match(asks('Dank u wel.'), /^U vraagt nog niet om een reactie/);
+    for (const ending of ['Wij horen graag wat u met dit advies doet.', 'Graag vernemen wij uw reactie.', 'Wij zien uw reactie tegemoet.']) assert.match(asks(ending), /^Vóór wanneer verwacht u de reactie/);
+  });
   test('what its head lacks reads as a sentence', () => {
     const found = check('Datum: 11 februari 2026\n\nAan: het college\n\nWij vinden het plan goed.\n').find(({ rule }) => rule === 'kop-onvolledig');
     assert.equal(found?.message, 'Boven dit advies ontbreekt nog: het onderwerp, de afzender en of het een gevraagd of ongevraagd advies is.');

@@ -2,7 +2,7 @@ import type { Span } from '../span.ts';
 import { fillFrom, slotAt } from './build-parts.ts';
 import { placed } from './drafts.ts';
 import type { DraftAssignment } from './drafts.ts';
-import type { Piece } from './facts.ts';
+import type { Piece } from './piece.ts';
 import type { Slots, Voice } from './model.ts';
 import type { SlotFact } from './slots.ts';
 import { proseOf, withoutQuotes, wordsOf } from './words.ts';

@@ -2,7 +2,7 @@ import type { Act, Sentence } from '../language/reading.ts';
 import type { Span } from '../span.ts';
 import { overlaps } from '../span.ts';
 import { placed, type Draft, type DraftCommitment, type DraftRecommendation, type DraftRemark, type Place } from './drafts.ts';
-import type { Piece } from './facts.ts';
+import type { Piece } from './piece.ts';
 import type { Assignment, Commitment, ReferenceAt, Remark, SlotAt, Slots } from './model.ts';
 import type { Said } from './said.ts';
 import { readNumbers, type NumberAt } from './numbers.ts';

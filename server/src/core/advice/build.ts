@@ -6,13 +6,15 @@ import { Assignments, type Numbered } from './assignments.ts';
 import { beyondSummary, draftRemark, endsInAdvice, isNoRemark, knownNumbers, markDiscussed, noteTone, opensChapter, remarkIn, slotAt } from './build-parts.ts';
 import { Commitments } from './commitments.ts';
 import { placed, type DraftCommitment, type DraftRemark, type Place } from './drafts.ts';
-import type { Facts, Piece, TableRow } from './facts.ts';
-import { withoutDescriptions } from './genre.ts';
+import type { Facts } from './facts.ts';
 import { Frame } from './frame.ts';
+import { withoutDescriptions } from './genre.ts';
 import { isHead, isSlot } from './label-words.ts';
 import type { Model, ReferenceAt, TimeAt, Voice } from './model.ts';
+import type { Piece } from './piece.ts';
 import { Questions } from './questions.ts';
 import { Recommendations } from './recommendations.ts';
+import type { TableRow } from './rows.ts';
 
 /** Reads the facts of all passages, from top to bottom, as one document. Linear in the number of pieces. */
 export function buildModel(kind: DocumentKind, markdown: MarkdownText, facts: readonly Facts[]): Model {
@@ -66,10 +68,7 @@ class Builder {
   #piece(piece: Piece, base: number): void {
     if (opensChapter(piece, this.#at)) {
       const { numbered } = piece;
-      if (numbered && this.#at.section === 'assignment' && this.#at.sectionDepth < piece.block.depth) {
-        this.#openAssignments({ ...piece, body: { start: numbered.bodyStart, end: piece.body.end } }, base, placed(piece, base), [{ number: numbered.number, at: numbered }]);
-        return;
-      }
+      if (numbered && this.#at.section === 'assignment' && this.#at.sectionDepth < piece.block.depth) return void this.#openAssignments({ ...piece, body: { start: numbered.bodyStart, end: piece.body.end } }, base, placed(piece, base), [{ number: numbered.number, at: numbered }]);
       Object.assign(this.#at, { section: piece.section, sectionDepth: piece.block.depth, headed: false, open: null, introduced: null, subject: [] } satisfies Partial<Place>);
       this.#recommendations.close();
       this.#answers.close();

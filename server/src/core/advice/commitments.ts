@@ -4,7 +4,7 @@ import type { Assignments, Numbered } from './assignments.ts';
 import { decisionSlot, fillFrom, sentenceSlots } from './build-parts.ts';
 import { placed } from './drafts.ts';
 import type { DraftCommitment, DraftRecommendation, Place } from './drafts.ts';
-import type { Piece } from './facts.ts';
+import type { Piece } from './piece.ts';
 import type { Slots, Voice } from './model.ts';
 import type { Placed } from './genre.ts';
 import type { Recommendations } from './recommendations.ts';

@@ -8,7 +8,7 @@ export type Cues = Readonly<Partial<Record<Cue, Span>>>;
 const WORDS: Readonly<Record<Cue, string>> = {
   type: String.raw`(?:on)?gevraagd advies|advies op eigen initiatief|uit eigen beweging|advies(?:aan)?vraag|adviesverzoek|verzoek om advies|vroeg(?:en)? u ons (?:om )?advies|ons (?:om )?advies (?:ge)?vra(?:agd|agt|gen)|ons gevraagd (?:om )?(?:advies|te adviseren)`,
   subject: String.raw`\bover:|\badvies (?:van [^.\n]{1,60} )?(?:over|inzake|bij)\b|^[ \t>*_-]{0,8}(?:betreft|onderwerp)[ *_]{0,4}:|\bover (?:het|de) [^.\n]{0,40}(?:plan|nota|beleid|verordening)`,
-  reply: String.raw`\b(?:schriftelijk|gemotiveerde?|inhoudelijke?|uw|een|graag|per advies)\s[^.\n]{0,60}?(?:reactie|reageren|reageert|antwoord(?:en)?|beantwoord(?:en|t)?)|reactie\s[^.\n]{0,30}tegemoet|verne(?:men|emt)\s[^.\n]{0,40}reactie|reageert? (?:schriftelijk|vóór|voor|binnen|uiterlijk)|reageren op (?:dit|ons|alle|elk|de) advie`,
+  reply: String.raw`\b(?:schriftelijk|gemotiveerde?|inhoudelijke?|uw|een|graag|per advies)\s[^.\n]{0,60}?(?:reactie|reageren|reageert|antwoord(?:en)?|beantwoord(?:en|t)?)|reactie\s[^.\n]{0,30}tegemoet|verne(?:men|emt)\s[^.\n]{0,40}reactie|\b(?:hoor|horen|vernemen) (?:wij |we )?graag (?:wat|of|hoe|van)\b|reageert? (?:schriftelijk|vóór|voor|binnen|uiterlijk)|reageren op (?:dit|ons|alle|elk|de) advie`,
   monitoring: String.raw`monitor|evalu[ae]|voortgang|rapportage|terugkoppel|tussenstand`,
   approval: String.raw`geaccordeerd|ondertekend|vastgesteld (?:in|door|op|tijdens)|vaststelling|goedgekeurd (?:in|door|op)|namens de (?:advies|wmo-|cliënten|participatie|jongeren|ouderen)?raad`,
   addressee: String.raw`\bgeachte?\b|\bt\.a\.v\.|\baan(?: het| de)? (?:college|gemeenteraad|raad|wethouder|burgemeester)|^[ \t>*_-]{0,8}aan[ *_]{0,4}:`,

@@ -7,7 +7,8 @@ import { move } from '../span.ts';
 import { headDate, lastSentence } from './build-parts.ts';
 import type { Cue } from './cues.ts';
 import { placed } from './drafts.ts';
-import type { Facts, Piece } from './facts.ts';
+import type { Facts } from './facts.ts';
+import type { Piece } from './piece.ts';
 import type { Model, SlotAt } from './model.ts';
 
 /** What surrounds the obligations: head, closing, and what is said once for all of them. Lives for one reading of a document. */
@@ -82,13 +83,11 @@ export class Frame {
     this.#summaryFrom = opens ? at : null;
   }
 
-  #readDefaults({ sentences }: Piece, base: number): void {
-    for (const { parties, times } of sentences) {
-      const party = parties.find(({ sort }) => sort === 'named');
-      const time = times.find(({ checkable }) => checkable);
-      if (party) this.defaults.owner ??= { ...placed(party, base), slot: 'owner', text: party.text, state: 'filled', source: 'reach', party, time: null };
-      if (time) this.defaults.planning ??= { ...placed(time, base), slot: 'planning', text: time.text, state: 'filled', source: 'reach', party: null, time };
-    }
+  #readDefaults({ parties, sentences }: Piece, base: number): void {
+    const party = parties.find(({ sort }) => sort === 'named');
+    if (party) this.defaults.owner ??= { ...placed(party, base), slot: 'owner', text: party.text, state: 'filled', source: 'reach', party, time: null };
+    const time = sentences.flatMap(({ times }) => times).find(({ checkable }) => checkable);
+    if (time) this.defaults.planning ??= { ...placed(time, base), slot: 'planning', text: time.text, state: 'filled', source: 'reach', party: null, time };
   }
 
   /** Whether the letter says to whom *u* is said: *Aan het college*, *Geachte wethouder*. */

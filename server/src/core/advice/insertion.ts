@@ -1,4 +1,4 @@
-import type { Piece } from './facts.ts';
+import type { Piece } from './piece.ts';
 import type { Insertion } from './model.ts';
 
 /**

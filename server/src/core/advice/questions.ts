@@ -2,7 +2,7 @@ import type { Sentence } from '../language/reading.ts';
 import type { Span } from '../span.ts';
 import { placed } from './drafts.ts';
 import type { DraftQuestion, Open } from './drafts.ts';
-import type { Piece } from './facts.ts';
+import type { Piece } from './piece.ts';
 import type { Question } from './model.ts';
 
 /** The questions of a document, while it is read: one for each label, and one for each paragraph that asks without a label. */

@@ -3,7 +3,7 @@ import { fillFrom, slotAt } from './build-parts.ts';
 import type { Numbered } from './assignments.ts';
 import { placed } from './drafts.ts';
 import type { DraftRecommendation } from './drafts.ts';
-import type { Piece } from './facts.ts';
+import type { Piece } from './piece.ts';
 import { insertionAfter } from './insertion.ts';
 import type { Label } from './label.ts';
 import type { SlotAt } from './model.ts';
@@ -49,7 +49,7 @@ export class Recommendations {
   /** A list item that is an advice by its place; named by its verb, or its first words. */
   addItem(piece: Piece, base: number, about: readonly string[]): DraftRecommendation {
     const { body, block, opening, sentences } = piece;
-    const anchor = sentences[0]?.acts[0]?.anchor ?? opening ?? body;
+    const anchor = sentences.find(({ nth }) => nth === 0)?.acts[0]?.anchor ?? opening ?? body;
     return this.add(piece, base, piece, placed(anchor, base), { number: block.item?.ordinal === null || !block.item ? null : String(block.item.ordinal), at: null }, about);
   }
 
@@ -90,9 +90,9 @@ export class Recommendations {
    * What the first words of an advice say beside its verb: *Open een loket (wethouder Zorg)* names an owner, and a moment is its
    * planning where the verb was not recognised.
    */
-  fillFromWords({ slots, anchor }: DraftRecommendation, { sentences, start }: Piece, base: number, hasAct: boolean): void {
+  fillFromWords({ slots, anchor }: DraftRecommendation, { parties, sentences, start }: Piece, base: number, hasAct: boolean): void {
     if (!/^[\s:.*_]*$/.test(this.#text.slice(anchor.end, base + start))) return;
-    const party = sentences.flatMap(({ parties }) => parties).find((each) => each.sort === 'named' && this.#text[base + each.start - 1] === '(');
+    const party = parties.find((each) => each.sort === 'named' && this.#text[base + each.start - 1] === '(');
     if (party) fillFrom(slots, { ...NO_SLOTS, owner: { ...placed(party, base), slot: 'owner', text: party.text, state: 'filled', source: 'sentence', party, time: null } });
     const time = hasAct ? undefined : sentences.flatMap(({ times }) => times).find(({ checkable }) => checkable);
     if (time) fillFrom(slots, { ...NO_SLOTS, planning: { ...placed(time, base), slot: 'planning', text: time.text, state: 'filled', source: 'sentence', party: null, time } });

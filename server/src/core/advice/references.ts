@@ -21,8 +21,10 @@ const ELSEWHERE = /^[ \u00A0\u00AD\n](?:in|uit|van)[ \u00A0\n](?:(?:19|20)\d\d\b
 export function readReferences(text: string, start: number, words: ReadonlyMap<string, LabelRole>): readonly Reference[] {
   if (!/\d/.test(text)) return [];
   const found: Reference[] = [];
-  for (const { index } of text.matchAll(BEFORE_NUMBER)) {
-    const number = index + 1;
+  BEFORE_NUMBER.lastIndex = 0;
+  while (BEFORE_NUMBER.test(text)) {
+    const number = BEFORE_NUMBER.lastIndex;
+    const index = number - 1;
     const from = Math.max(0, number - FARTHEST);
     if (!mayPrecede(text, index, words)) continue;
     const match = WORD_BEFORE.exec(text.slice(from, number));

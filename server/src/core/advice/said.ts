@@ -18,12 +18,12 @@ export interface Said extends Sentence {
 }
 
 /** What a sentence of `block` says; null where it says nothing to the model. */
-export function said({ start, end, words, question, tone, acts, times, parties, openEnds }: Sentence, nth: number, { prose, start: base }: Block): Said | null {
-  if (acts.length + times.length + openEnds.length + parties.length === 0 && !question && tone === null) return null;
+export function said({ start, end, words, question, tone, acts, times, openEnds }: Sentence, nth: number, { prose, start: base }: Block): Said | null {
+  if (acts.length + times.length + openEnds.length === 0 && !question && tone === null) return null;
   const advises = acts.length === 0 ? NO_ACTS : acts.filter((act) => act.sort === 'recommendation'
     && (act.advises !== null || ANNOUNCES.test(prose.slice(Math.max(0, act.start - base - LONGEST_ANNOUNCEMENT), act.start - base))));
   return {
-    start, end, words, question, tone, acts, times, parties, openEnds, advises, nth,
+    start, end, words, question, tone, acts, times, openEnds, advises, nth,
     decision: acts.length < 2 ? null : acts.find((act) => decides(act, prose, base)) ?? null,
     introduces: advises.length !== 0 && COLON.test(prose.slice(end - 1 - base, end + 4 - base)),
     asksForReply: advises.length !== 0 && asksForReply(prose.slice(start - base, end - base)),

@@ -52,17 +52,18 @@ export function splitSlots(first: Omit<SlotText, 'slot'> & { readonly slot: Slot
 }
 
 export function readSlotValue({ slot, label, start, text }: SlotText, owners: readonly string[]): SlotFact {
-  const fact = { slot, label, start, end: start + text.length, text: text.replaceAll('\u00AD', ''), party: null, time: null };
-  if (fact.text.trim() === '') return { ...fact, state: 'empty' };
+  const clean = text.replaceAll('\u00AD', '');
+  const fact = (state: SlotFact['state'], party: Party | null, time: TimeExpression | null): SlotFact => ({ slot, label, start, end: start + text.length, text: clean, state, party, time });
+  if (clean.trim() === '') return fact('empty', null, null);
   if (slot === 'owner') {
     const { state, party } = readOwnerValue(text, start, owners);
-    return { ...fact, state: state === 'named' ? 'filled' : state, party };
+    return fact(state === 'named' ? 'filled' : state, party, null);
   }
   if (slot === 'planning') {
     const { state, time } = readPlanningValue(text, start);
-    return { ...fact, state: state === 'checkable' || state === 'other' ? 'filled' : state, time };
+    return fact(state === 'checkable' || state === 'other' ? 'filled' : state, null, time);
   }
-  return { ...fact, state: isPlaceholder(text) ? 'placeholder' : 'filled' };
+  return fact(isPlaceholder(text) ? 'placeholder' : 'filled', null, null);
 }
 
 function trim(text: string, from: number, to: number): Span {

@@ -1,9 +1,10 @@
-import { GLUE, OBJECT } from '../markdown/passage.ts';
+import { fold } from '../language/fold.ts';
+import { OBJECT } from '../markdown/passage.ts';
 import type { Span } from '../span.ts';
-import type { Piece } from './facts.ts';
+import type { Piece } from './piece.ts';
 
 /** Masked prose as one line of plain words. */
-export const folded = (prose: string): string => prose.replaceAll(GLUE, '').replaceAll(OBJECT, '').replace(/\s+/g, ' ').trim();
+export const folded = (prose: string): string => fold(prose.includes(OBJECT) ? prose.replaceAll(OBJECT, '') : prose);
 
 /** The words inside quotation marks around a whole text; without such marks the text itself. */
 export function withoutQuotes(text: string): string {

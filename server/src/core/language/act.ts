@@ -88,6 +88,9 @@ const forReaders: ReadonlySet<string> = new Set(['kijken', 'stellen dat', 'nemen
 /** *Laat ons deze kans grijpen*: said to everybody, so to nobody. */
 const ourselves = wordSet('ons we wij');
 
+/** *In de brief moet staan wat …*: what a text has to say somebody must write. */
+const asking = wordSet('moeten dienen');
+
 /** Whether a main clause is a commitment; `before` is the one it may share its subject with. */
 function judgeClause(context: Context, sentence: Stretch, clause: Clause, before: Commitment | null): Commitment | null {
   const { reading } = context;
@@ -96,7 +99,7 @@ function judgeClause(context: Context, sentence: Stretch, clause: Clause, before
   const norm = tokens[clause.finite]?.norm ?? '';
   if (clause.past && norm !== 'zou' && norm !== 'zouden' && !(before !== null && norm.endsWith('en'))) return null;
   if (verb.sort !== 'auxiliary' && verb.sort !== 'advise' && !(clause.verbFirst && context.kind === 'advies') && isHabit(reading, clause)) return null;
-  if (isEffect(reading, clause) && verb.lemma !== 'zorgen' && verb.lemma !== 'willen' || verb.sort !== 'advise' && isAboutText(reading, clause)) return null;
+  if (isEffect(reading, clause) && verb.lemma !== 'zorgen' && verb.lemma !== 'willen' || !(verb.sort === 'advise' || context.kind !== 'reactie' && asking.has(verb.lemma)) && isAboutText(reading, clause)) return null;
   const opener = context.clauses.find(({ kind }) => kind === 'main');
   if (before === null && opener !== undefined && opener !== clause && (isEffect(reading, opener) || 0 <= clause.shares && isHabit(reading, opener))) return null;
   // *Pas wanneer …*: a rule for cases, not a plan.
@@ -111,7 +114,10 @@ function judgeClause(context: Context, sentence: Stretch, clause: Clause, before
     // *Lees de brief.*, *Denk aan …*: asks for no act.
     const next = tokens[clause.finite + 1]?.norm ?? '';
     if (verb.sort === 'mind' || verb.sort === 'state' || forReaders.has(verb.lemma) || forReaders.has(`${verb.lemma} ${next}`)) return null;
-    return view.make(view.kind === 'advies' ? 'recommendation' : 'assignment', [clause.verb], { subject: 'none', subjectAt: null, advises: verb.lemma === 'laten' && ourselves.has(next) ? null : 'imperative' });
+    // *Laat team Welzijn een avond houden*: who is let do it.
+    const lets = verb.lemma === 'laten' && 0 < view.infinitives.length;
+    const named = lets && (own.sort === 'actor' || own.sort === 'body');
+    return view.make(view.kind === 'advies' ? 'recommendation' : 'assignment', lets ? view.infinitives : [clause.verb], { subject: named ? own.sort : 'none', subjectAt: named ? own.at : null, advises: verb.lemma === 'laten' && ourselves.has(next) ? null : 'imperative' });
   }
   return verb.sort === 'auxiliary' ? judgeAuxiliary(view) : judgeLexical(view);
 }

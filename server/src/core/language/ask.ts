@@ -6,7 +6,7 @@ import { values } from './nl/words.ts';
 import { softWord } from './object.ts';
 import { subjectBehind, type Subject } from './subject.ts';
 
-const about = wordSet('over'), care = wordSet('aandacht'), reward = wordSet('aanbeveling voorkeur');
+const about = wordSet('over'), following = wordSet('volgende onderstaande'), care = wordSet('aandacht'), reward = wordSet('aanbeveling voorkeur');
 const gladly = wordSet('graag liever'), it = wordSet('het'), valueWords = wordSet(values), toIt = wordSet('eraan'), must = wordSet('moet moeten');
 
 /** *De adviesraad adviseert …*, *Voorgesteld wordt …*; in a reply the passive sums up what somebody else asked for. */
@@ -23,11 +23,12 @@ export function judgeAdvice(view: View, imperative: boolean): Commitment | null 
   if (kind === 'plan' && asking !== null && urging.has(asking.verb.lemma)) return make(sort, [asking], { asks: false });
   const sub = clauses.find((other) => other.kind === 'sub' && clause.finite < other.finite && (other.opener === 'dat' || other.opener === 'of'));
   const heads = 0 < tes.length ? tes : sub === undefined ? infinitives : contentOf(sub);
-  if (heads.some(({ verb }) => verb.sort === 'mind')) return null;
+  if (0 < heads.length && heads.every(({ verb }) => verb.sort === 'mind')) return null;
   // *vragen naar de kosten* asks to be told; *vragen aandacht*, *vragen om meer toezicht* ask for an act.
   // *Wij vragen het college om:*, with what is asked below it.
   const announces = reading.tokens[clause.to]?.norm === ':';
-  if (heads.length === 0 && !announces && !sharesCare && (lemma === 'vragen' && softWord(reading, behind) === null || has(reading, behind, about))) return null;
+  // *Wij adviseren het volgende.* says nothing by itself.
+  if (heads.length === 0 && !announces && !sharesCare && (has(reading, behind, following) || lemma === 'vragen' && softWord(reading, behind) === null || has(reading, behind, about))) return null;
   return make('recommendation', heads, { passive: null });
 }
 

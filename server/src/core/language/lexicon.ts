@@ -33,9 +33,9 @@ export function lookUp(norm: string): Word {
 }
 
 /** The same word, where more may begin with it than the lexicon says. */
-const opening = (word: Word, opens: number): Word => {
-  if (word !== unknown) return (word.opens & opens) === opens ? word : { ...word, opens: word.opens | opens };
-  return opens === OWNER ? unknownOwner : opens === MOMENT ? unknownMoment : { ...unknown, opens };
+const opening = (word: Word, opens: typeof OWNER | typeof MOMENT): Word => {
+  if (word === unknown) return opens === OWNER ? unknownOwner : unknownMoment;
+  return (word.opens & opens) === opens ? word : makeWord(word.norm, word.flags, word.soft, word.opens | opens, word.verbs);
 };
 
 /** A number or a word with digits may begin a moment, unless the lexicon says which. */
@@ -88,8 +88,8 @@ function makeWord(norm: string, flags: number, soft: VagueRule | null, opens: nu
   return { norm, flags, opens: clause ? opens | CLAUSE : opens, verbs, soft, forms, auxiliary: verbs.some(({ verb }) => verb.sort === 'auxiliary') };
 }
 const unknown = makeWord('', 0, null, 0, []);
-const unknownOwner: Word = { ...unknown, opens: OWNER };
-const unknownMoment: Word = { ...unknown, opens: MOMENT };
+const unknownOwner = makeWord('', 0, null, OWNER, []);
+const unknownMoment = makeWord('', 0, null, MOMENT, []);
 const newVerb = makeWord('', 0, null, 0, [{ verb: someVerb, forms: INFINITIVE | PLURAL }]);
 
 interface Lexicon {

@@ -44,14 +44,21 @@ export class Matcher<R> {
     if (!node.rows.includes(row)) node.rows.push(row);
   }
 
-  #longest(tokens: readonly Token[], at: number, to: number, node: Node<R>): { node: Node<R>; to: number } | null {
-    const here = node.rows.length === 0 ? null : { node, to: at };
-    const token = tokens[at];
-    if (to <= at || token === undefined) return here;
-    const exact = node.next.get(token.norm);
-    const far = exact === undefined ? null : this.#longest(tokens, at + 1, to, exact);
-    if (far !== null) return far;
-    const any = token.kind === 'punctuation' ? undefined : node.next.get('*');
-    return (any === undefined ? null : this.#longest(tokens, at + 1, to, any)) ?? here;
+  #longest(tokens: readonly Token[], from: number, to: number, root: Node<R>): { node: Node<R>; to: number } | null {
+    let node = root;
+    let end = root.rows.length === 0 ? null : { node: root, to: from };
+    for (let at = from; at < to; at++) {
+      const token = tokens[at];
+      if (token === undefined) break;
+      const exact = node.next.get(token.norm);
+      const any = token.kind === 'punctuation' ? undefined : node.next.get('*');
+      // Where a word and *any word* both go on, the word is tried first.
+      if (exact !== undefined && any !== undefined) return this.#longest(tokens, at + 1, to, exact) ?? this.#longest(tokens, at + 1, to, any) ?? end;
+      const next = exact ?? any;
+      if (next === undefined) break;
+      node = next;
+      if (node.rows.length !== 0) end = { node, to: at + 1 };
+    }
+    return end;
   }
 }

@@ -29,8 +29,8 @@ export function isOpener(reading: Reading, at: number, end: number): boolean {
       // *Dat gemeenten sparen, is …*: before a plural or another article it can be no article.
       if (token.norm === 'dat' && token.capital) return (words[at + 1]?.forms ?? 0) === 0 && (((words[at + 1]?.flags ?? 0) & (DETERMINER | AUTHOR | OPEN_SUBJECT)) !== 0 || next.endsWith('en')) && verbBeforeBreak(reading, at, end);
       if (beforeToken === undefined || at === 0 || token.capital) return false;
-      // *Vanaf dat moment*, but *zonder dat*.
-      if (token.norm === 'dat' && ((before?.flags ?? 0) & PREPOSITION) !== 0 && !takesClause.has(beforeToken.norm)) return false;
+      // *Vanaf dat moment*, *In dat verband*, but *zonder dat*, *gaat ervan uit dat*.
+      if (token.norm === 'dat' && ((before?.flags ?? 0) & PREPOSITION) !== 0 && (!takesClause.has(beforeToken.norm) || beforeToken.capital && !opensClause.has(beforeToken.norm))) return false;
       if (before !== undefined && ((before.flags & (PREPOSITION | COORDINATOR)) !== 0) && token.norm === 'die' || before !== undefined && (before.flags & SUBORDINATOR) !== 0) return false;
       if (before !== undefined && before.verbs.length === 0 && beforeToken.kind === 'word' && (before.flags & (PREPOSITION | COORDINATOR | ADVERB)) === 0 && isAuxiliary(words[at + 1])) return true;
       return (words[at + 1]?.verbs.some(({ forms }) => (forms & SINGULAR) !== 0) ?? false) ? beforeToken.kind === 'word' && verbBeforeBreak(reading, at, end) : verbBeforeBreak(reading, at, end);
@@ -47,6 +47,8 @@ export function isOpener(reading: Reading, at: number, end: number): boolean {
 
 /** Prepositions that open a clause together with *dat*. */
 const takesClause = new Set(['zonder', 'van', 'behalve', 'na', 'voor', 'op', 'in']);
+/** Those that do so at the start of a sentence. */
+const opensClause = new Set(['zonder', 'behalve']);
 
 /** *als gemeente*, *als partner in het overleg*: a bare singular noun behind *als* is a role; *als inwoners …*, *als de raad …* is a condition. */
 function isRole({ tokens, words }: Reading, at: number): boolean {

@@ -17,9 +17,9 @@ export function ownerOf(commitment: Commitment, { tokens }: Reading, parties: re
   const inside = parties.filter((party) => start <= party.start && party.end <= end);
   const subject: Span | null = subjectAt === null ? null : { start: tokens[subjectAt.from]?.start ?? start, end: tokens[subjectAt.to - 1]?.end ?? start };
   const own = subject === null ? undefined : inside.find((party) => overlaps(party, subject));
+  if (commitment.asks) return inside.find((party) => party !== own && (subject === null || subject.end <= party.start)) ?? null;
   // Who receives does nothing yet.
   if (receives(commitment)) return null;
-  if (commitment.asks) return inside.find((party) => party !== own && (subject === null || subject.end <= party.start)) ?? null;
   if (commitment.subject === 'author' || commitment.subject === 'actor' || commitment.subject === 'addressee' || commitment.subject === 'body') {
     if (own !== undefined || subject === null) return own ?? null;
     return { ...subject, text: prose.text.slice(subject.start - prose.start, subject.end - prose.start).replace(/\s+/g, ' '), sort: 'named' };

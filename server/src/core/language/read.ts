@@ -27,18 +27,20 @@ export function readProse(prose: Prose, kind: DocumentKind, owners: readonly str
   const reading: Reading = { tokens, words, marks, muted: mute(tokens, marks, prose) };
   const termsIn = portions(findTerms(reading), ({ from }) => from, ({ to }) => to);
   const timesIn = portions(findTimes(tokens, prose.text, null, prose.start, prose.role === 'slot'), ({ start }) => start, ({ end }) => end);
-  const stretches = splitSentences(tokens).flatMap((stretch) => withoutLead(tokens, stretch, prose));
+  const split = splitSentences(tokens);
+  const stretches = prose.lead === undefined ? split : split.flatMap((stretch) => withoutLead(tokens, stretch, prose));
   const listed = kind === 'plan' && prose.place === 'paragraph' && isList(tokens, stretches);
-  const partiesIn = portions(findParties(tokens, prose.text, owners, prose.start), ({ start }) => start, ({ end }) => end);
+  // Who is named is asked of acts alone: most running text has none.
+  let parties: readonly Party[] | null = null;
   return stretches.map((stretch, index): Sentence => {
     const { start, end } = spanOf(reading, stretch, prose);
     const matches = termsIn(stretch.to);
     const times = timesIn(end);
-    const parties = partiesIn(end);
-    const acts = readActs(reading, stretch, matches, kind, listed && endsInStop(tokens, stretch) ? { ...prose, place: 'item' } : prose, listed, times.some(({ checkable }) => checkable)).filter(({ commitment }) => !isRunInTitle(commitment, tokens, stretch, index, stretches[index + 1]));
+    const all = readActs(reading, stretch, matches, kind, listed && endsInStop(tokens, stretch) ? { ...prose, place: 'item' } : prose, listed, times);
+    const acts = all.length === 0 ? all : all.filter(({ commitment }) => !isRunInTitle(commitment, tokens, stretch, index, stretches[index + 1]));
     return {
-      start, end, words: countWords(reading, stretch), question: tokens[stretch.to - 1]?.norm === '?', tone: toneOf(reading, stretch, matches), times, parties,
-      acts: acts.length === 0 ? none : acts.map(({ commitment, vague }) => actOf(commitment, vague, reading, times, parties, prose)),
+      start, end, words: countWords(reading, stretch), question: tokens[stretch.to - 1]?.norm === '?', tone: toneOf(reading, stretch, matches), times,
+      acts: acts.length === 0 ? none : acts.map(({ commitment, vague }) => actOf(commitment, vague, reading, times, (parties ??= findParties(tokens, prose.text, owners, prose.start)), prose)),
       openEnds: matches.length === 0 ? none : matches.filter(({ row }) => row.list === 'end').map((match) => spanOf(reading, match, prose)),
     };
   });
@@ -77,10 +79,12 @@ const isRunInTitle = ({ subject, heads, verbAt, from, to, sort }: Commitment, to
 const verbal = new Set(['behoud', 'herstel', 'bescherming', 'aanpak', 'aanleg', 'bouw']);
 const LONGEST_TITLE = 9;
 
-function readActs(reading: Reading, stretch: Stretch, matches: readonly TermMatch[], kind: DocumentKind, prose: Prose, listed: boolean, dated: boolean): readonly { readonly commitment: Commitment; readonly vague: readonly Vagueness[] }[] {
+function readActs(reading: Reading, stretch: Stretch, matches: readonly TermMatch[], kind: DocumentKind, prose: Prose, listed: boolean, times: readonly TimeExpression[]): readonly { readonly commitment: Commitment; readonly vague: readonly Vagueness[] }[] {
   if (prose.place === 'heading' || prose.role === 'slot' || prose.role === 'question') return none;
   const clauses = readClauses(reading, stretch);
   const commitments = findCommitments(reading, stretch, clauses, kind, prose).filter((commitment) => !isNoAct(commitment, matches));
+  if (commitments.length === 0) return none;
+  const dated = times.some(({ checkable }) => checkable);
   const verdicts = commitments.map((commitment) => ({ commitment, verdict: weigh(commitment, reading, clauses, matches) }));
   return verdicts.map(({ commitment, verdict }, index) => {
     // Something checkable settles what comes behind it, and what only looks into things.
@@ -99,6 +103,7 @@ function actOf(commitment: Commitment, vague: readonly Vagueness[], reading: Rea
 
 /** Hands out a sorted list piece by piece: what lies before `end` and was not handed out yet. A name or date that runs on over the end of a sentence was two things. */
 function portions<T>(sorted: readonly T[], startOf: (item: T) => number, endOf: (item: T) => number): (end: number) => readonly T[] {
+  if (sorted.length === 0) return () => none;
   let next = 0;
   return (end) => {
     let found: T[] | null = null;

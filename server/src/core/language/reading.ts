@@ -15,7 +15,7 @@ export interface Prose {
   /** Emphasised pieces, passage-relative: a single emphasised or quoted word is *discussed*, not used. */
   readonly emphasis: readonly Span[];
   /** Where the strong words end with which the text opens; absent where it opens with others. */
-  readonly lead?: number;
+  readonly lead?: number | undefined;
   readonly place: 'paragraph' | 'heading' | 'item' | 'cell';
   /** What the label before the text says of it (`Opdracht 3:`), if any. */
   readonly role: 'assignment' | 'remark' | 'question' | 'recommendation' | 'answer' | 'slot' | null;
@@ -93,7 +93,6 @@ export interface Sentence extends Span {
   readonly tone: 'critical' | 'approving' | null;
   readonly acts: readonly Act[];
   readonly times: readonly TimeExpression[];
-  readonly parties: readonly Party[];
   /** e.e.a., enz., en dergelijke: an end left open. */
   readonly openEnds: readonly Span[];
 }

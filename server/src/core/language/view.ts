@@ -42,7 +42,8 @@ export function makeView({ reading, clauses, kind }: Context, clause: Clause, be
   const act = clause.others.find(({ form, at }) => form === 'te' && clause.finite < (at[0] ?? 0));
   const participle = clause.others.find(({ form, at }) => form === 'participle' && clause.finite - 1 <= (at[0] ?? 0) && (act === undefined || (at[0] ?? 0) < (act.at[0] ?? 0) || words[(at[0] ?? 0) - 1]?.auxiliary === true || words[(at[0] ?? 0) + 1]?.auxiliary === true)) ?? null;
   const infinitives = lexical(clause.others.filter(({ form }) => form === 'infinitive'));
-  const allTe = clause.others.filter(({ form }) => form === 'te');
+  // *om … te blijven voeren*, *om … te kunnen bouwen*: the verb behind says what is done.
+  const allTe = clause.others.filter(({ form }) => form === 'te').map((place) => (place.verb.sort === 'auxiliary' ? clause.others.find(({ form, at }) => form === 'infinitive' && at[0] === Math.max(...place.at) + 1) ?? place : place));
   const lexicalTe = allTe.filter((place) => place.verb.sort !== 'auxiliary');
   const passiveWord = verb.lemma === 'worden' ? clause.finite : clause.others.find((place) => place.verb.lemma === 'worden')?.at.at(-1);
   // *moet gewaarborgd zijn*: as it must be done.
@@ -142,7 +143,15 @@ export function isAboutText({ tokens, words }: Reading, clause: Clause): boolean
 }
 
 /** *Zo …*, *Hiermee …*: what comes of an act. */
-export const isEffect = (reading: Reading, clause: Clause): boolean => effectWords.has(reading.tokens[firstWord(reading, clause.from, clause.finite)]?.norm ?? '') || isEffectBehind(reading.tokens, clause.finite);
+export function isEffect(reading: Reading, { from, finite }: Clause): boolean {
+  const { tokens } = reading;
+  const first = firstWord(reading, from, finite);
+  const norm = tokens[first]?.norm ?? '';
+  // *Zo nodig …*, *Zo lang …*, *Zo snel mogelijk …*: how, or on what condition.
+  const manner = norm === 'zo' && (manners.has(tokens[first + 1]?.norm ?? '') || tokens[first + 2]?.norm === 'mogelijk');
+  return effectWords.has(norm) && !manner || isEffectBehind(tokens, finite);
+}
+const manners = wordSet('nodig mogelijk lang veel gewenst');
 
 /** *wordt zo ook meegewogen*, but not *wordt zo snel mogelijk …*. */
 const isEffectBehind = (tokens: Reading['tokens'], finite: number): boolean => {

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.ts';
-import type { Facts, Piece } from '../advice/facts.ts';
+import type { Facts } from '../advice/facts.ts';
+import type { Piece } from '../advice/piece.ts';
 import { isSlot } from '../advice/label-words.ts';
 import type { LabelRole } from '../advice/label-words.ts';
 import type { SlotFact } from '../advice/slots.ts';

@@ -1,4 +1,4 @@
-import { GLUE } from '../../markdown/passage.ts';
+import { fold } from '../fold.ts';
 
 /** Alone, these mean that the value is still to come. */
 const alone: ReadonlySet<string> = new Set([
@@ -14,7 +14,7 @@ const BRACKETS = /\[(?:[^\]\d]*)\]/;
 
 /** Whether a value of a slot was left open: *[wie?]*, *n.t.b.*, *p.m.*, *XX*, *…*. An empty text is none. */
 export function isPlaceholder(text: string): boolean {
-  const plain = text.replaceAll(GLUE, '').replace(/\s+/g, ' ').trim().toLowerCase();
+  const plain = fold(text).toLowerCase();
   if (plain === '') return false;
   const opened = plain.replace(/^[([{<"'*]+/, '');
   const bare = opened.replace(/[)\]}>"'*.;,:!]+$/, '');

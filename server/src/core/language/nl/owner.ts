@@ -1,4 +1,4 @@
-import { GLUE } from '../../markdown/passage.ts';
+import { fold } from '../fold.ts';
 import { CAPITAL, OWNER } from '../lexicon-bits.ts';
 import type { Party } from '../reading.ts';
 import { tokenize, type Token } from '../token.ts';
@@ -85,8 +85,6 @@ export function readOwnerValue(text: string, start: number, owners: readonly str
 
 const pronouns: ReadonlySet<string> = new Set(['we', 'wij', 'ons', 'ik', 'u']);
 const nobody: ReadonlySet<string> = new Set(['gemeente', 'de gemeente', 'onze gemeente', 'uw gemeente', 'we', 'wij', 'samen', 'gezamenlijk', 'allen', 'allemaal', 'partijen', 'alle', 'divers', 'diversen', 'organisatie', 'de organisatie', 'keten', 'veld', 'overheid', 'samenleving', 'ons']);
-
-const fold = (text: string): string => text.replaceAll(GLUE, '').replace(/\s+/g, ' ').trim();
 
 interface Found {
   readonly first: number;

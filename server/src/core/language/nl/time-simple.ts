@@ -27,7 +27,7 @@ export type MomentYear = { readonly value: number } | { readonly shift: number |
 type Tokens = readonly Token[];
 
 /** A moment with the usual answers filled in. */
-export const make = (sort: Moment['sort'], end: number, year: MomentYear | null, days: Moment['days'], more: Partial<Moment> = {}): Moment => ({ sort, end, year, days, begins: null, nearest: null, weak: false, past: year !== null && 'shift' in year && year.shift === -1, ...more });
+export const make = (sort: Moment['sort'], end: number, year: MomentYear | null, days: Moment['days'], more: Partial<Pick<Moment, 'begins' | 'nearest' | 'weak' | 'past'>> = {}): Moment => ({ sort, end, year, days, begins: more.begins ?? null, nearest: more.nearest ?? null, weak: more.weak ?? false, past: more.past ?? (year !== null && 'shift' in year && year.shift === -1) });
 
 /** *2026*, *van 2026*, *dit jaar*, *'26* after another word; `end` is `at` when there is none. */
 export function readYear(tokens: Tokens, at: number): { readonly year: MomentYear | null; readonly end: number } {

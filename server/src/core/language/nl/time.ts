@@ -1,5 +1,5 @@
-import { GLUE } from '../../markdown/passage.ts';
 import { addDays } from '../calendar.ts';
+import { fold } from '../fold.ts';
 import { COMING, EACH, EVENT, LATER, MOMENT, PER, PHRASE, RECURRING, TIME, TIMES, UNIT, WITHIN, ZODRA } from '../lexicon-bits.ts';
 import type { TimeExpression } from '../reading.ts';
 import type { Token } from '../token.ts';
@@ -36,7 +36,7 @@ export function findTimes(tokens: readonly Token[], text: string, documentYear: 
     floor = piece.end;
     at = piece.end - 1;
   }
-  return found.flatMap((piece) => finish(piece, tokens, text, start));
+  return found.map((piece) => finish(piece, tokens, text, start));
 }
 
 /** The last day that still fits, or null where the text does not say: a term, a recurrence, an event or day without year. */
@@ -63,7 +63,7 @@ function readPiece(tokens: readonly Token[], at: number, entry: Entry): Piece | 
     if (phrase !== null) return { first: at, end: phrase.end, sort: phrase.row.sort, from: null, to: null, checkable: phrase.row.checkable, impossible: null };
   }
   const term = trigger & ~(MOMENT | PHRASE | EVENT) ? readTermAt(tokens, at, entry) : null;
-  if (term !== null) return { ...term, from: null, to: null, impossible: null };
+  if (term !== null) return { first: term.first, end: term.end, sort: term.sort, from: null, to: null, checkable: term.checkable, impossible: null };
   if (trigger & EVENT) {
     const event = readEvent(tokens, at, floor);
     if (event !== null) return { first: event.first, end: event.end, sort: 'event', ...daysOf(event.moment, event.before ? 'before' : 'at', entry.documentYear), checkable: !event.past, impossible: null };
@@ -151,12 +151,10 @@ function daysOf(moment: Moment | null, kind: Before['kind'], documentYear: numbe
   }
 }
 
-function finish({ first, end, impossible, ...time }: Piece, tokens: readonly Token[], text: string, start: number): TimeExpression[] {
-  const from = tokens[first];
-  const to = tokens[end - 1];
-  if (from === undefined || to === undefined) return [];
-  const read = (left: number, right: number): string => text.slice(left - start, right - start).replaceAll(GLUE, '').replace(/\s+/g, ' ').trim();
+function finish({ first, end, sort, from, to, checkable, impossible }: Piece, tokens: readonly Token[], text: string, start: number): TimeExpression {
+  const left = tokens[first]?.start ?? start;
+  const right = tokens[end - 1]?.end ?? left;
   const wrong = impossible === null ? undefined : tokens[impossible.at];
-  const nearest = impossible === null || wrong === undefined ? null : `${text.slice(from.start - start, wrong.start - start)}${impossible.write(read(wrong.start, wrong.end))}${text.slice(wrong.end - start, to.end - start)}`;
-  return [{ start: from.start, end: to.end, text: read(from.start, to.end), ...time, impossible: nearest === null ? null : { nearest: nearest.replaceAll(GLUE, '').replace(/\s+/g, ' ').trim() } }];
+  const nearest = impossible === null || wrong === undefined ? null : `${text.slice(left - start, wrong.start - start)}${impossible.write(fold(text.slice(wrong.start - start, wrong.end - start)))}${text.slice(wrong.end - start, right - start)}`;
+  return { start: left, end: right, text: fold(text.slice(left - start, right - start)), sort, from, to, checkable, impossible: nearest === null ? null : { nearest: fold(nearest) } };
 }

@@ -1,0 +1,99 @@
+import type { Block } from '../markdown/passage.ts';
+import type { Span } from '../span.ts';
+import { readLabel } from './label.ts';
+import { isSlot, type LabelRole } from './label-words.ts';
+import { readNumbers } from './numbers.ts';
+import type { NumberAt } from './numbers.ts';
+import { pieceOf, trimmed, type Piece, type PieceReader } from './piece.ts';
+import { readSlotValue } from './slots.ts';
+import type { SlotFact } from './slots.ts';
+
+/** All offsets in this file are relative to the passage. */
+
+/** What a table says, row by row. */
+export interface TableRow extends Span {
+  readonly number: string | null;
+  /** Where the number stands, as it is written there. */
+  readonly numberAt: Span | null;
+  /** The assignment that the advice of this row is about, where one column holds assignments and another advices. */
+  readonly about: NumberAt | null;
+  /** The cell that holds the act, or null where no column is one. */
+  readonly act: Piece | null;
+  readonly remark: Piece | null;
+  readonly slots: readonly SlotFact[];
+  /** The act column is called *Opdracht* or *Actie* rather than *Advies*. */
+  readonly role: LabelRole;
+}
+
+/** The meaning of each column is the label word in its header cell. */
+export function rowsOf(cells: readonly Block[], reader: PieceReader): TableRow[] {
+  const rows = new Map<number, Block[]>();
+  for (const cell of cells) {
+    const key = (cell.cell?.table.start ?? 0) * 100_000 + (cell.cell?.rowIndex ?? 0);
+    const row = rows.get(key);
+    if (row) row.push(cell);
+    else rows.set(key, [cell]);
+  }
+  const columns = new Map<number, ReadonlyMap<number, LabelRole | 'number'>>();
+  for (const cell of cells) {
+    if (!cell.cell || cell.cell.rowIndex !== 0 || columns.has(cell.cell.table.start)) continue;
+    columns.set(cell.cell.table.start, headerRoles(cells.filter((other) => other.cell?.table.start === cell.cell?.table.start && other.cell?.rowIndex === 0), reader));
+  }
+  return [...rows.values()].flatMap((row) => {
+    const first = row[0]?.cell;
+    const roles = first && columns.get(first.table.start);
+    return !first || first.rowIndex === 0 || !roles ? [] : [rowOf(row, first.row, roles, reader)];
+  });
+}
+
+function headerRoles(header: readonly Block[], reader: PieceReader): ReadonlyMap<number, LabelRole | 'number'> {
+  const roles = new Map<number, LabelRole | 'number'>();
+  for (const cell of header) {
+    const word = cell.prose.replaceAll('\u00AD', '').trim().toLowerCase();
+    const role = /^(?:nr\.?|nummer|#)$/.test(word) ? 'number' : reader.words.get(word);
+    if (role && cell.cell) roles.set(cell.cell.column, role);
+  }
+  return roles;
+}
+
+function rowOf(row: readonly Block[], span: Span, roles: ReadonlyMap<number, LabelRole | 'number'>, reader: PieceReader): TableRow {
+  let number: NumberAt | null = null;
+  let about: NumberAt | null = null;
+  let act: Piece | null = null;
+  let other: Block | null = null;
+  let remark: Piece | null = null;
+  let actRole: LabelRole = 'recommendation';
+  const slots: SlotFact[] = [];
+  const hasBoth = reader.kind === 'advies' && (['assignment', 'recommendation'] as const).every((role) => [...roles.values()].includes(role));
+  for (const cell of row) {
+    const role = roles.get(cell.cell?.column ?? -1);
+    const text = cell.prose.replaceAll('\u00AD', '').trim();
+    if (role === 'number') number = numberOf(cell) ?? (text === '' ? null : { ...trimmed(cell, 0, cell.prose.length), number: text });
+    else if (hasBoth && role === 'assignment') about = readLabel(cell, 0, reader)?.numbers[0] ?? numberOf(cell);
+    else if (role === 'recommendation' || role === 'assignment') {
+      const numbered = readLabel(cell, 0, reader);
+      act = pieceOf(cell, numbered, 0, cell.prose.length, reader);
+      actRole = numbered?.role ?? role;
+      number ??= numbered?.numbers[0] ?? numberOf(cell);
+    } else if (role === 'remark' || role === 'answer') {
+      remark = pieceOf(cell, null, 0, cell.prose.length, reader);
+    } else if (role && isSlot(role)) {
+      const value = trimmed(cell, 0, cell.prose.length);
+      slots.push(readSlotValue({ slot: role, label: null, start: value.start, text: cell.prose.slice(value.start - cell.start, value.end - cell.start) }, reader.owners));
+    } else if (!role && text !== '') {
+      other ??= cell;
+    }
+  }
+  if (hasBoth && about === null) [about, number] = [number, null]; // *Nr | Opdracht | Advies*
+  // *Actie | Omschrijving*: the number stands under the one, the words under the other.
+  if (act && other && numberOf(act.block)) act = pieceOf(other, null, 0, other.prose.length, reader);
+  return { start: span.start, end: span.end, number: number?.number ?? null, numberAt: number && { start: number.start, end: number.end }, about, act, remark, slots, role: actRole };
+}
+
+/** The number that is all a cell says. */
+function numberOf(cell: Block): NumberAt | null {
+  const { start } = trimmed(cell, 0, cell.prose.length);
+  const list = readNumbers(cell.prose, start - cell.start, cell.start);
+  const [only] = list?.numbers ?? [];
+  return list && only && list.numbers.length === 1 && /^[.)\s\u00AD]*$/.test(cell.prose.slice(list.end - cell.start)) ? only : null;
+}
