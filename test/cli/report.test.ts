@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
-import { chromium, type Browser } from 'playwright-core';
+import { describe, it } from 'node:test';
 import { READERS } from '../../server/src/publish/formats.ts';
 import { folder, real, scherp } from '../support/cli.ts';
 
@@ -12,7 +11,6 @@ const report = async (cwd: string, ...args: readonly string[]): Promise<string> 
   return out;
 };
 const order = (page: string): string[] => [...page.matchAll(/<h[23]>(.*?)<\/h[23]>/g)].map(([, title = '']) => title);
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
 describe('the report for readers', () => {
   for (const format of ['html', 'md']) {
@@ -54,30 +52,5 @@ describe('the report for readers', () => {
     assert.match(readFileSync(join(cwd, 'uit.html'), 'utf8'), /Er zijn geen adviezen/);
     assert.equal((await scherp(cwd, ['report', 'b.advies.md', '-o', 'b.advies.md'], { core: real })).code, 2);
     assert.match(readFileSync(join(cwd, 'b.advies.md'), 'utf8'), /^Wij adviseren/);
-  });
-});
-
-describe('the page', { skip: !existsSync(CHROMIUM) }, () => {
-  let browser: Browser | null = null;
-  after(async () => { await browser?.close(); });
-
-  it('is accessible, and no wider than a phone', async () => {
-    const cwd = folder();
-    writeFileSync(join(cwd, 'rapport.html'), await report('examples', '.'));
-    writeFileSync(join(cwd, 'check.html'), (await scherp('examples', ['check', '--format', 'html', '.'], { core: real })).out);
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
-    writeFileSync(join(cwd, 'matrix.html'), (await scherp('examples', ['matrix', '--format', 'html', '.'], { core: real })).out);
-    writeFileSync(join(cwd, 'diff.html'), (await scherp('test/cli/golden', ['diff', '--format', 'html', 'belbus.eerder.advies.md', 'belbus.advies.md'], { core: real })).out);
-    for (const name of ['rapport.html', 'check.html', 'matrix.html', 'diff.html']) {
-      for (const width of [360, 1200]) {
-        const page = await browser.newPage({ viewport: { width, height: 800 }, bypassCSP: true });
-        await page.goto(`file://${join(cwd, name)}`);
-        await page.addScriptTag({ content: readFileSync('node_modules/axe-core/axe.min.js', 'utf8') });
-        const found: unknown = await page.evaluate("axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))");
-        assert.deepEqual(found, [], `${name} at ${String(width)}`);
-        assert.ok(Number(await page.evaluate('document.documentElement.scrollWidth')) <= width);
-        await page.close();
-      }
-    }
   });
 });

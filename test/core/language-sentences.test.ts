@@ -104,6 +104,8 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'We willen dat het goed gaat met de haven.',
       'Ons doel is de rust op een acceptabel niveau te brengen.',
       'Per kade bezien of CO2 een rol speelt.',
+      'Bezien wordt of het loket in de avond open kan.',
+      'Ook de trottoirs verdienen aandacht.',
     ],
     checkable: [
       'De bibliotheek blijft open.',
@@ -187,6 +189,7 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'Inwoners die meedoen en elkaar helpen, zorgen voor sfeer.',
       'In deze nota wordt het beleid voor de haven zo goed mogelijk beschreven.',
       'Kinderen opvoeden en jongeren begeleiden vraagt veel tijd.',
+      'Mosdrecht telt 18.700 woningen.',
     ],
   },
   advies: {
@@ -249,6 +252,9 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'Goede plekken zouden kunnen zijn de parkeerplaatsen bij het station.',
       'De bond vindt het van groot belang dat eenzaamheid krachtig wordt aangepakt.',
       'Aanbevolen wordt om tijdens de implementatie aandacht te besteden aan de schippers.',
+      'Voorts achten wij het gewenst dat rekening wordt gehouden met mantelzorgers.',
+      'Wij zouden het op prijs stellen als er een bankje komt.',
+      'Het lijkt ons goed om de route te verbeteren.',
     ],
     checkable: [
       'Wij bevelen het college aan een meldpunt in te richten.',
@@ -273,6 +279,8 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'Wij verwachten van het college dat het de brieven aanpast.',
       'De commissie vindt dat de wethouder een lijst moet publiceren.',
       'De sluiswachters moeten in onderling overleg tot een rooster komen.',
+      'Wij verwachten dat u de brief aanpast.',
+      'Graag zien wij een overzicht van de kosten.',
     ],
     none: [
       'De adviesraad waardeert de inzet van de gemeente.',
@@ -298,6 +306,12 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'Onder participatie wordt verstaan het betrekken van inwoners.',
       'Vooraf moet gesteld worden dat de haven ondiep is.',
       'Dat gemeenten dit verschillend doen, komt ook door de regels.',
+      'Wij lichten ons advies graag toe.',
+      'Wij denken graag met u mee.',
+      'Wij kijken uit naar uw reactie.',
+      'Graag zien wij uw reactie tegemoet.',
+      'Wij realiseren ons dat dit tijd kost.',
+      'Ten slotte vragen wij uw aandacht voor de volgende punten:',
     ],
   },
   reactie: {

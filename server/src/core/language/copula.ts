@@ -75,7 +75,7 @@ function aimOf({ tokens, ...reading }: Reading, clause: Clause): number {
 }
 
 /** *Het is van belang dat …*, *Het bevorderen van sport is nodig*. */
-function judgeValue(view: View): Commitment | null {
+export function judgeValue(view: View): Commitment | null {
   const { reading, clause, make } = view;
   const { tokens, words } = reading;
   // *Het is aan te bevelen om …*

@@ -149,7 +149,7 @@ function hasPlural({ tokens, words }: Reading, from: number, to: number): boolea
     const norm = tokens[at]?.norm ?? '';
     const flags = words[at]?.flags ?? 0;
     if (norm === 'en' || (flags & BACK) !== 0) return true;
-    if (3 < norm.length && (norm.endsWith('en') || norm.endsWith('ën') || /(?:e[rlmn]|[jie]e|eur|oor|on|[ao']|ie)s$/.test(norm)) && (flags & (PREPOSITION | ADVERB)) === 0) return true;
+    if (3 < norm.length && (norm.endsWith('en') || norm.endsWith('ën') || /(?:e[rlmn]|[jie]e|eur|oor|oir|on|[ao']|ie)s$/.test(norm)) && (flags & (PREPOSITION | ADVERB)) === 0) return true;
   }
   return false;
 }

@@ -70,7 +70,7 @@ export function readFragment({ reading, clauses, kind, prose }: Context, sentenc
   const softRule = words[from]?.soft ?? null;
   const goesOn = words[from + 1];
   const soft = goesOn !== undefined && from + 1 < sentence.to && goesOn.forms !== 0 && (goesOn.flags & (PREPOSITION | NOUN_LIKE)) !== PREPOSITION || softRule === 'vaag-kwalificatie' && tokens[from]?.norm !== 'behoud' && tokens[from]?.norm !== 'aanpak' || tokens[from]?.capital === false && prose.place !== 'item' ? null : softRule;
-  if (heads.length === 0 && (!listed || soft === null && (bulleted && prose.place === 'paragraph' && prose.role === null || !isMeasure(reading, from, sentence.to, prose.role !== null)))) return null;
+  if (heads.length === 0 && (!listed || soft === null && (bulleted && prose.place === 'paragraph' && prose.role === null || !isMeasure(reading, from, sentence.to, prose.role !== null, prose.place === 'item')))) return null;
   // *Hoge prioriteit.*: two words name no measure.
   if (heads.length === 0 && sentence.to - from - Number(last === '.') < 3 && ((words[from]?.flags ?? 0) & COMPARATIVE) === 0 && soft === null) return null;
   const anchor = heads[0]?.at[0] ?? from;
@@ -114,13 +114,13 @@ function standsAlone({ tokens, words }: Reading, heads: readonly VerbPlace[], fr
 const closesMain = new Set([',', 'wat', 'welke', 'hoe', 'of', 'om', 'waar', 'dat']);
 
 /** *Doordacht groenplan*, *Verlaging van de leges*: a noun that names what will be there or be done. */
-function isMeasure({ tokens, words }: Reading, from: number, to: number, labelled: boolean): boolean {
+function isMeasure({ tokens, words }: Reading, from: number, to: number, labelled: boolean, item: boolean): boolean {
   const norm = tokens[from]?.norm ?? '';
   const second = words[from + 1];
   const thing = (norm === 'een' || norm === 'één') && words.slice(from + 1, Math.min(to, from + 5)).some(({ flags, soft }) => (flags & PRODUCT) !== 0 || soft === 'vaag-inspanning');
   const opens = thing || norm === 'meer' || norm === 'minder' || norm === 'extra' || norm === 'voldoende' || ((words[from]?.flags ?? 0) & COMPARATIVE) !== 0 && ((words[from]?.flags ?? 0) & ADVERB) === 0;
   // *Resultaat: meer bekendheid*: behind a label a few words will do.
-  if (opens && (labelled || tokens[from]?.capital === true && 2 < to - from) && second !== undefined && tokens[from + 1]?.kind === 'word' && (second.flags & (PREPOSITION | SUBORDINATOR)) === 0) return true;
+  if (opens && (labelled || (tokens[from]?.capital === true || item) && 2 < to - from) && second !== undefined && tokens[from + 1]?.kind === 'word' && (second.flags & (PREPOSITION | SUBORDINATOR)) === 0) return true;
   if (to - from < 3 && tokens[to - 1]?.norm !== '.') return false;
   if (/.{4}(?:ing|atie|isering)$/.test(norm) && (tokens[from + 1]?.norm === 'van' || ((words[from + 1]?.flags ?? 0) & PREPOSITION) !== 0)) return true;
   if (((words[from]?.flags ?? 0) & SOFT_ADJECTIVE) !== 0 && norm.endsWith('e') && tokens[to - 1]?.norm === '.') return true;

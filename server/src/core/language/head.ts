@@ -24,6 +24,8 @@ const asksOpenly = new Set(['hoe', 'of', 'welke', 'wat', 'waar']);
 /** With *verder* or *nader* these say that the act comes later. */
 const elaborating = new Set(['uitwerken', 'ontwikkelen', 'invullen', 'bepalen', 'opbouwen', 'vormgeven', 'onderbouwen']), further = new Set(['verder', 'nader']);
 
+const so = new Set(['zo', 'zodanig']);
+
 const byVerb: Readonly<Partial<Record<string, VagueRule>>> = { effort: 'vaag-inspanning', dilution: 'vaag-verdunning', deferral: 'vaag-uitstel', hedge: 'slag-om-de-arm', change: 'vergelijking-zonder-maatstaf', keep: 'vaag-kwalificatie' };
 
 /** Whether a frame is about this verb. */
@@ -57,6 +59,11 @@ export function judgeHead(head: VerbPlace, commitment: Commitment, reading: Read
     const last = Math.max(...at) + 1;
     const asked = reading.words[last]?.auxiliary === true ? last + 1 : last;
     if (asksOpenly.has(reading.tokens[asked]?.norm ?? '')) return [{ rule: 'vaag-inspanning', at: [...at, asked], lemma: 'onderzoeken', main: true }];
+  }
+  if (verb.sort === 'act' && manner === null && so.has(reading.tokens[Math.min(...at) - 1]?.norm ?? '')) {
+    // *zo inrichten dat het water beter kan wegstromen*
+    const sub = clauses.find(({ kind, opener, from }) => kind === 'sub' && opener === 'dat' && Math.max(...at) < from);
+    return sub === undefined ? null : judgeOutcome(sub, reading);
   }
   if (verb.sort !== 'act' || manner === null) return null;
   // *beter informeren*: more of an act that is done already. *goed informeren* says how well, which weighs in only where nothing else is said.
@@ -129,6 +136,9 @@ function judgePassive(head: VerbPlace, commitment: Commitment, reading: Reading)
 function judgeOutcome(sub: Clause, reading: Reading): readonly Reason[] | null {
   const [first] = [sub.verb, ...sub.others].filter((place) => place.verb.sort !== 'auxiliary');
   if (first === undefined) return unlessSettled(softBefore(reading, sub.finite, sub.from), null);
+  // *dat meer mensen meedoen*
+  const opening = reading.words[sub.from + 1];
+  if (opening !== undefined && sub.from + 2 < Math.min(...first.at) && (opening.flags & COMPARATIVE) !== 0 && !isMeasured(reading, sub)) return [{ rule: 'vergelijking-zonder-maatstaf', at: [sub.from + 1], lemma: '', main: true }];
   if (first.verb.sort === 'light') return unlessSettled(softBefore(reading, Math.min(...first.at), sub.from + 1), null);
   // *dat inwoners goed worden geïnformeerd*
   const manner = reading.words[Math.min(sub.finite, ...first.at) - 1]?.flags ?? 0;

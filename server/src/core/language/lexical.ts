@@ -21,6 +21,7 @@ const proceeding = wordSet('plaatsvinden volgen');
 const emphasis = wordSet('nadruk focus prioriteit accent zwaartepunt'), upon = wordSet('op bij');
 const plans = wordSet('plan voornemen intentie');
 const obvious = wordSet('hand rede');
+const gladly = wordSet('graag gaarne'), ourselves = wordSet('ons zich mij');
 const means = wordSet('door'), possibly = wordSet('mogelijk nodig'), care = wordSet('aandacht prioriteit voorrang'), requests = wordSet(requestNouns), forIt = wordSet('ervoor'), goal = wordSet('doel taak'), henceforth = wordSet('voortaan');
 
 /** A verb with a meaning of its own: what it says is an act, and whose. */
@@ -85,6 +86,9 @@ function judgeState(view: View): Commitment | null {
 /** Clauses with the verb of an act that tell of none. */
 function isNoAct(view: View): boolean {
   const { reading: { tokens }, reading, kind, clause, lemma, subject } = view;
+  if (kind === 'advies' && subject.sort === 'author' && courtesies.has(lemma) && (lemma === 'uitkijken' || has(reading, clause, gladly))) return true;
+  // *Wij realiseren ons dat …*
+  if (lemma === 'realiseren' && has(reading, { from: clause.finite + 1, to: clause.finite + 3 }, ourselves)) return true;
   // *De app biedt …*: what a product can do.
   if (lemma === 'bieden' && subject.sort === 'actor') return !isOffice(reading, subject.at);
   // *De buurt vormt de grens*: a shape.
@@ -95,6 +99,8 @@ function isNoAct(view: View): boolean {
 }
 
 const referring = wordSet('dit dat');
+/** *Wij lichten dit graag toe*, *Wij kijken uit naar …*: how a letter ends. */
+const courtesies = wordSet('toelichten meedenken meehelpen meewerken helpen spreken bijdragen uitkijken');
 const openingOf = ({ reading, clause }: View): string => reading.tokens[firstWord(reading, clause.from, clause.finite)]?.norm ?? '';
 
 const isOffice = ({ words }: Reading, at: Stretch | null): boolean => at !== null && words.slice(at.from, at.to).some(({ flags }) => (flags & ACTOR) !== 0);

@@ -1,10 +1,11 @@
 import type { Clause } from './clause.ts';
 import type { Commitment } from './commitment.ts';
-import { judgeBecoming, judgeCopula } from './copula.ts';
+import { judgeBecoming, judgeCopula, judgeValue } from './copula.ts';
 import { formsOf, type Reading, type VerbPlace } from './finite.ts';
 import { ADVERB, BACK, DETERMINER, NEGATION, PREPOSITION, SOFT_ADJECTIVE } from './lexicon.ts';
 import { INFINITIVE, PLURAL } from './morphology.ts';
 import { aims, amendments, requestNouns, values } from './nl/words.ts';
+import { resultOf, softWord } from './object.ts';
 import type { Subject } from './subject.ts';
 import { contentOf, findWord, has, isHabit, isLaw, predicts, softSubject, wishOf, wordSet, type View } from './view.ts';
 
@@ -16,9 +17,9 @@ export function judgeAuxiliary(view: View): Commitment | null {
 type Judge = (view: View) => Commitment | null;
 
 const aimWords = wordSet(aims), valueWords = wordSet(values), amending = wordSet(amendments), requests = wordSet(requestNouns);
-const pleas = wordSet('graag gaarne'), attention = wordSet('aandacht'), priority = wordSet('prioriteit voorrang');
+const pleas = wordSet('graag gaarne prijs'), attention = wordSet('aandacht'), priority = wordSet('prioriteit voorrang');
 const upDown = wordSet('omhoog omlaag');
-const asAim = wordSet('als'), owned = wordSet('aandacht oog ambitie ambities doel doelstelling doelstellingen intentie voornemen focus prioriteit');
+const us = wordSet('ons mij'), asAim = wordSet('als'), owned = wordSet('aandacht oog ambitie ambities doel doelstelling doelstellingen intentie voornemen focus prioriteit');
 
 /** *In elke wijk komt een buurthuis*: what was not there yet. */
 const isNew = (norm: string | undefined): boolean => norm === 'een' || norm === 'één' || norm === 'meer' || norm === 'extra' || norm === 'nieuwe';
@@ -94,6 +95,8 @@ const judges: Readonly<Partial<Record<string, Judge>>> = {
     return make(sort, 0 < tes.length && has(reading, clause, asAim) ? tes : [clause.verb]);
   },
   zijn: judgeCopula,
+  // *Het lijkt ons verstandig om …*
+  lijken: (view) => (view.kind === 'advies' && has(view.reading, view.clause, us) ? judgeValue(view) : null),
 };
 
 /** *Gesteld moet worden dat …*: what is to be said. */
@@ -105,7 +108,9 @@ function judgeMust({ reading, kind, lemma, clause, subject, isOwned, isPassive, 
   if (isPassive && heads.some(({ verb }) => claims.has(verb.lemma)) && hasClause(reading, clause)) return null;
   if (kind === 'reactie' && subject.sort !== 'author' || subject.sort !== 'author' && isLaw(reading, clause)) return null;
   if (subject.sort === 'people' && lemma !== 'zullen' && !isPassive && all[0]?.verb.lemma !== 'krijgen') return null;
-  if (all.length === 0) return kind === 'plan' ? make('assignment', []) : lemma === 'dienen' ? make('recommendation', []) : null;
+  // *De wachtlijsten moeten korter*
+  const predicate = { from: clause.finite + 1, to: clause.to };
+  if (all.length === 0) return kind === 'plan' ? make('assignment', []) : lemma === 'dienen' || kind === 'advies' && (resultOf(reading, predicate) ?? softWord(reading, predicate)) !== null ? make('recommendation', []) : null;
   if (kind === 'advies' && !isPassive && !isOwned && subject.sort !== 'open' && subject.sort !== 'thing' && subject.sort !== 'back' || heads[0]?.verb.sort === 'mind' && !(isPassive && shows.has(heads[0].verb.lemma) && !hasClause(reading, clause))) return null;
   return make(kind === 'advies' ? 'recommendation' : 'assignment', all);
 }

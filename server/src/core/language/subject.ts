@@ -19,6 +19,8 @@ export function findSubject(reading: Reading, clause: Clause): Subject {
   const { tokens, words } = reading;
   let first = firstWord(reading, clause.from, clause.finite);
   if (0 < clause.finite - first && ((words[first]?.flags ?? 0) & COORDINATOR) !== 0) first = firstWord(reading, first + 1, clause.finite);
+  // *Ook de paden …*: with more between it and the verb, an adverb goes with the subject.
+  while (first + 1 < clause.finite && ((words[first]?.flags ?? 0) & (ADVERB | DETERMINER | PREPOSITION)) === ADVERB) first++;
   const after = words[clause.finite + 1];
   const beforeFlags = words[clause.finite - 1]?.flags ?? 0;
   if (first < clause.finite && (beforeFlags & AUTHOR) !== 0) return { sort: 'author', at: { from: clause.finite - 1, to: clause.finite } };

@@ -74,7 +74,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
 
   state: `achter|blijven ademen af|hangen balanceren bedragen behelzen belopen berusten beschikken bestaan betekenen betreffen bevatten bevinden
     bezitten centraal|staan deugen domineren duren functioneren fungeren gelden gelijk|blijven genieten grenzen heten illustreren in|houden kenmerken
-    kennen klaar|staan kleuren kleven kloppen kosten leiden liggen lijden lopen los|staan mee|doen mee|spelen mee|tellen om-geven om-vatten
+    kennen klaar|staan kleuren kleven kloppen kosten leiden liggen lijden lopen los|staan mee|doen mee|spelen mee|tellen tellen om-geven om-vatten
     onder-vinden ondergaan ontbreken ontlenen open|staan over-heersen over|blijven passen profiteren raken reiken resteren resulteren
     rusten samen|hangen schelen schieten slapen sluimer.en spelen staan stil|staan strekken symboliseren toe|behoren typeren uit|zien vast|staan verblijven
     verdienen vereisen vergen verkeren verlopen verschillen voldoen vol-staan voorop|staan voort|komen voort|vloeien voor-zien voor|liggen
@@ -88,7 +88,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     wandelen fietsen winkelen slenter.en vriezen ontduiken ontlopen ontwijken
     existeren fluctueren rouleren prevaleren door-kruisen bewonen`,
 
-  mind: `koester.en in|gaan aan|geven aan|merken aan|tonen af|vragen bedanken bedoelen begrijpen bekennen beklemtonen bemerken benadrukken beschouwen beschrijven beseffen
+  mind: `uit|kijken koester.en in|gaan aan|geven aan|merken aan|tonen af|vragen bedanken bedoelen begrijpen bekennen beklemtonen bemerken benadrukken beschouwen beschrijven beseffen
     betreuren betwijfelen beweren citeren complimenteren concluderen constateren danken denken duiden erkennen ervaren geloven hechten herinner.en
     herkennen hopen interpreteren in|schatten klagen lezen menen merken missen noemen om-schrijven onder-kennen onder-schrijven onder-strepen ontkennen
     oordelen op|merken op|vallen prijzen refereren schatten schetsen staven tegen|spreken toe|juichen twijfelen vergeten verklaren vermelden vermoeden
@@ -192,7 +192,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     over|hevel.en over|nemen parkeren plaatsen plannen planten posten presenteren printen programmeren publiceren ramen rapporteren reageren registreren
     reinigen renoveren repareren reserveren rooien rooster.en ruilen samen|voegen saneren scheiden schilder.en schoon|maken schorsen schrappen
     schrijven selecteren slopen sluiten sluizen snoeien splitsen stallen starten stemmen stoppen storten strooien sturen subsidiëren tekenen
-    tellen terug|betalen terug|draaien terug|trekken testen toetsen toe|delen toe|kennen toe|laten toe|lichten toe|passen toe|staan toe|sturen toe|voegen
+    terug|betalen terug|draaien terug|trekken testen toetsen toe|delen toe|kennen toe|laten toe|lichten toe|passen toe|staan toe|sturen toe|voegen
     toe|spitsen toe|wijzen toe|zeggen toe|zenden trainen uit|besteden uit|betalen uit|brengen uit|dienen uit|geven uit|huren uit|keren uit|leggen uit|nodigen
     uit|plaatsen uit|reiken uit|rollen uit|werken valideren vast|leggen vast|stellen vegen verantwoorden verbeelden verbieden verbouwen verdelen
     verdubbel.en vergelijken vergoeden verhuizen verhuren verifiëren verkopen verlengen veroorloven verplaatsen verplichten 
