@@ -113,6 +113,8 @@ export function resultOf({ tokens, words, muted }: Reading, { from, to }: Stretc
   for (let at = from; at < to; at++) {
     const flags = words[at]?.flags ?? 0;
     if ((flags & (COMPARATIVE | SOFT_ADJECTIVE)) === 0 || muted[at] === true) continue;
+    // *een stabiele en …*: it belongs to a noun.
+    if ((flags & COMPARATIVE) === 0 && tokens[at]?.norm.endsWith('e') === true) continue;
     const next = words[at + 1];
     const ends = to <= at + 1 || next === undefined || tokens[at + 1]?.kind === 'punctuation' || (next.flags & (COORDINATOR | PREPOSITION | MAYBE_SUBORDINATOR)) !== 0 || tokens[at + 1]?.norm === 'om' || next.verbs.length > 0 && (next.flags & (PRODUCT | NOUN_LIKE)) === 0;
     if (ends && ((flags & ADVERB) === 0 || tokens[at + 1]?.kind === 'punctuation' || to <= at + 1)) return { rule: (flags & COMPARATIVE) !== 0 ? 'vergelijking-zonder-maatstaf' : 'vaag-kwalificatie', at: [at], lemma: '', main: true };

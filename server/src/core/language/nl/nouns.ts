@@ -43,7 +43,11 @@ export const softAdjectives = `goed goede best beste duidelijk duidelijke helder
   veilig veilige gezond gezonde schoon schone groen groene mooi mooie leefbaar leefbare aantrekkelijk aantrekkelijke betaalbaar betaalbare bereikbaar bereikbare betrouwbaar betrouwbare flexibel flexibele weerbaar weerbare vitaal vitale
   levendig levendige evenwichtig evenwichtige gebalanceerd zichtbaar zichtbare vriendelijk vriendelijke open transparant transparante slim slimme innovatief innovatieve creatief creatieve inclusief inclusieve gelijkwaardig gelijkwaardige
   menselijk menselijke verantwoord verantwoorde zorgzaam zorgzame realistisch realistische herkenbaar herkenbare begrijpelijk begrijpelijke overzichtelijk begaanbaar comfortabel prettig prettige rustig rustige gelukkig fijn fijne divers diverse
-  bruikbaar haalbaar haalbare werkbaar werkbare wendbaar wendbare doelmatig doelmatige doeltreffend doeltreffende gericht gerichte tijdig tijdige beheersbaar beheerst doordacht gastvrij gastvrije hecht hechte wenselijk nodig centraal leidend voorop paraat alert frequent frequente intensief intensieve grondig grondige volwaardig volwaardige terughoudend terughoudende`;
+  bruikbaar haalbaar haalbare werkbaar werkbare wendbaar wendbare doelmatig doelmatige doeltreffend doeltreffende gericht gerichte tijdig tijdige beheersbaar beheerst doordacht gastvrij gastvrije hecht hechte wenselijk nodig centraal leidend voorop paraat alert frequent frequente intensief intensieve grondig grondige volwaardig volwaardige terughoudend terughoudende
+  eerlijk eerlijke rechtvaardig rechtvaardige ruimhartige fatsoenlijk fatsoenlijke respectvol respectvolle zinvol zinvolle waardevol waardevolle uitnodigend uitnodigende uitdagend uitdagende rijke gedegen degelijk degelijke
+  solide stabiel stabiele professioneel professionele deskundig deskundige consistent consistente consequent consequente voorspelbaar voorspelbare constructief constructieve voortvarend voortvarende slagvaardig slagvaardige gezaghebbend
+  breed brede ruim ruime modern moderne gevarieerd gevarieerde veelzijdig veelzijdige aanvaardbaar aanvaardbare acceptabel acceptabele houdbaar houdbare draaglijk draaglijke leesbaar leesbare
+  richtinggevend sturend`;
 
 /** More or less of something, with nothing to measure it by: what follows no rule. The other comparatives are made of adjectives (`comparison.ts`). */
 export const comparatives = `beter betere meer minder eerder omhoog omlaag vaker dichterbij leuker verdere verdergaande nader simpeler`;
