@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../language/reading.ts';
 import type { MarkdownText } from '../markdown/passage.ts';
 import type { Span } from '../span.ts';
-import { Answers } from './answers.ts';
+import { Answers, awaitingAnswer } from './answers.ts';
 import { Assignments, type Numbered } from './assignments.ts';
 import { beyondSummary, draftRemark, endsInAdvice, isNoRemark, knownNumbers, markDiscussed, noteTone, opensChapter, remarkIn, slotAt } from './build-parts.ts';
 import { Commitments } from './commitments.ts';
@@ -18,7 +18,7 @@ import type { TableRow } from './rows.ts';
 
 /** Reads the facts of all passages, from top to bottom, as one document. Linear in the number of pieces. */
 export function buildModel(kind: DocumentKind, markdown: MarkdownText, facts: readonly Facts[]): Model {
-  const builder = new Builder(kind, markdown, kind === 'reactie' && facts.some(({ pieces }) => pieces.some(({ label }) => label?.role === 'answer')));
+  const builder = new Builder(kind, markdown, new Answers(kind === 'reactie' ? awaitingAnswer(facts, markdown.starts) : new Set()));
   facts.forEach((fact, index) => { builder.passage(fact, markdown.starts[index] ?? 0); });
   return builder.finish();
 }
@@ -39,9 +39,9 @@ class Builder {
   readonly #openEnds: Span[] = [];
   readonly #at: Place = { open: null, section: null, sectionDepth: 0, headed: false, introduced: null, lead: null, subject: [], onSubject: false };
 
-  constructor(kind: DocumentKind, markdown: MarkdownText, answersAreLabelled: boolean) {
+  constructor(kind: DocumentKind, markdown: MarkdownText, answers: Answers) {
     this.#kind = kind;
-    this.#answers = new Answers(answersAreLabelled);
+    this.#answers = answers;
     this.#markdown = markdown;
     this.#frame = new Frame(markdown);
     this.#recommendations = new Recommendations(markdown.text);
@@ -181,7 +181,7 @@ class Builder {
           this.#assignments.extend(open.assignments, piece, base);
           return 'own';
         }
-        if ((open.bare && piece.cited) || block.item) {
+        if ((open.bare && piece.cited) || block.item || (this.#kind === 'reactie' && !this.#answers.speaks(piece))) {
           open.bare = false;
           this.#assignments.extend(open.assignments, piece, base);
           return 'plan';

@@ -2,6 +2,7 @@ import type { Slot } from '../finding.ts';
 import { findParties } from '../language/nl/owner.ts';
 import { readProse } from '../language/read.ts';
 import type { DocumentKind, Party, Prose } from '../language/reading.ts';
+import { speaksToAdvisers } from '../language/nl/verdict.ts';
 import { tokenize } from '../language/token.ts';
 import type { Block } from '../markdown/passage.ts';
 import type { Span } from '../span.ts';
@@ -74,7 +75,18 @@ export function piecesOf(block: Block, reader: PieceReader, names: boolean): Pie
     const next = block.prose.indexOf('\n', line);
     line = next === -1 ? -1 : next + 1;
   }
-  return starts.map(({ at, label }, index) => pieceOf(block, label, at, starts[index + 1]?.at ?? block.prose.length, reader, names));
+  return starts.flatMap(({ at, label }, index) => {
+    const end = starts[index + 1]?.at ?? block.prose.length;
+    const answer = reader.kind === 'reactie' && (label?.role === 'recommendation' || label?.role === 'assignment') ? answerIn(block, label, end) : end;
+    const first = pieceOf(block, label, at, answer, reader, names);
+    return answer === end ? [first] : [first, pieceOf(block, null, answer, end, reader, names)];
+  });
+}
+
+/** *Advies 3: Buurtbus. U adviseert een bus. Dat doen wij.*: the college may answer in the paragraph of the advice itself. */
+function answerIn({ prose, start }: Block, { bodyStart }: Label, end: number): number {
+  const answer = speaksToAdvisers(prose.slice(bodyStart - start, end));
+  return answer === -1 ? end : bodyStart - start + answer;
 }
 
 export function pieceOf(block: Block, label: Label | null, from: number, to: number, reader: PieceReader, names = false): Piece {
