@@ -30,9 +30,9 @@ export class Answers {
     this.#awaiting = awaiting;
   }
 
-  /** Whether a piece below the label of an advice, without a label of its own, is what the college says to it. */
-  speaks({ cited, block }: Piece): boolean {
-    return !this.#awaits && !cited && !block.quoted && !block.item;
+  /** Whether a piece below the label of an advice, without a label of its own, is what the college says to it; *Open een loket.* is the advice itself. */
+  speaks({ cited, block, sentences }: Piece): boolean {
+    return !this.#awaits && !cited && !block.quoted && !block.item && !sentences.some(({ acts }) => acts.some(({ advises }) => advises === 'imperative'));
   }
 
   /** *Advies 3: …* in a reaction: what is going to be answered. */
