@@ -38,3 +38,19 @@ describe('a college speaks', () => {
     assert.deepEqual(model?.answers.map(({ verdict, reason }) => [verdict?.sort, reason]), [['rejected', 'given']]);
   });
 });
+
+describe('a table in a reaction', () => {
+  const table = (columns: string, cells: string): string => `| ${columns} |\n|${columns.replace(/[^|]+/g, '--')}|\n| ${cells} |\n`;
+  for (const columns of [
+    'Reactie | Antwoord college', 'Inspraakreactie | Antwoord', 'Zienswijze | Beantwoording', 'Samenvatting | Reactie gemeente', 'Vraag | Antwoord', 'Advies | Reactie', 'Opmerking | Reactie van het college',
+    'Zienswijze | Antwoord van burgemeester en wethouders', 'Bezwaar | Reactie gemeente Heuvelrijk', 'Opdracht | Standpunt',
+  ]) test(columns, () => { assert.deepEqual(vague(table(`Nr. | ${columns} | Gevolg`, '1 | Verken een buurtbus. | Wij onderzoeken de kosten. | Nee')), ['onderzoeken']); });
+  test('with the name of who reacted, and an action of the college', () => {
+    assert.deepEqual(vague(table('Indiener | Thema | Reactie | Antwoord | Actie', 'Fietsersbond | Bus | Verken een buurtbus. | Dank. | Wij onderzoeken de kosten.')), ['onderzoeken']);
+    assert.deepEqual(vague(table('Advies | Reactie college | Actie', 'Advies 1: verken een buurtbus | Overgenomen. | Wij onderzoeken de kosten.')), ['onderzoeken']);
+  });
+  test('answers questions by their number', () => {
+    const model = modelOf(read(table('Nr. | Vraag | Antwoord', '4 | Komt er een bus? | Wij onderzoeken de kosten.'), {}, NAME));
+    assert.deepEqual(model?.answers.map(({ role, numbers }) => [role, numbers.map(({ number }) => number)]), [['question', ['4']]]);
+  });
+});

@@ -66,13 +66,12 @@ export class Answers {
   }
 
   row(row: TableRow, base: number): void {
-    const { act, remark, number, numberAt, slots } = row;
-    if (!remark || number === null || !numberAt) return;
+    const { act, remarks, number, numberAt, slots } = row;
+    const said = remarks.filter(({ body }) => body.start < body.end);
+    if (remarks.length === 0 || number === null || !numberAt) return;
     this.ask(act?.label?.role ?? row.role, [{ number, ...numberAt }], placed(numberAt, base), base, false);
-    if (remark.body.start < remark.body.end) {
-      this.#restart(base + remark.start);
-      this.#read(remark, base);
-    }
+    if (said[0]) this.#restart(base + said[0].start);
+    for (const remark of said) this.#read(remark, base);
     for (const slot of slots) if (slot.state !== 'empty') this.#fill({ ...NO_SLOTS, [slot.slot]: slotAt(slot, base, 'table') });
     this.close();
   }

@@ -241,18 +241,19 @@ class Builder {
 
   #row(row: TableRow, base: number): void {
     this.#at.open = null;
-    const { act, remark } = row;
+    const { act, remarks } = row;
     if (!act) return;
     if (row.about && isNoRemark(act)) return void this.#remarks.push(remarkIn(act, row.about, base));
     const span = placed(act, base);
     const numbered = { number: row.number, at: row.numberAt };
     if (this.#kind === 'reactie') this.#answers.row(row, base);
-    if (row.role === 'assignment' && (remark !== null || row.slots.length === 0 || (this.#kind === 'plan' && row.number !== null))) {
+    if (row.role === 'assignment' && (0 < remarks.length || row.slots.length === 0 || (this.#kind === 'plan' && row.number !== null))) {
       const voice = this.#openAssignments(act, base, span, row.number ? [{ number: row.number, at: row.numberAt }] : []);
       this.#note(act, base, voice);
       this.#assignments.addSlots(this.#assignments.all.slice(row.number ? -1 : Infinity), row.slots, base, 'table');
       if (this.#kind === 'plan') for (const fact of row.slots) this.#recommendations.slotValues.push(slotAt(fact, base, 'table'));
-      if (remark && remark.body.start < remark.body.end) {
+      for (const remark of remarks) {
+        if (remark.body.start >= remark.body.end) continue;
         this.#answer(placed(remark, base));
         this.#at.open = null;
         this.#note(remark, base, 'own');
@@ -264,7 +265,7 @@ class Builder {
     if (row.slots.length === 0 || this.#kind !== 'advies') {
       this.#note(act, base, this.#kind === 'reactie' ? 'plan' : 'own');
       for (const fact of row.slots) this.#recommendations.slotValues.push(slotAt(fact, base, 'table'));
-      if (remark) this.#note(remark, base, 'own');
+      for (const remark of remarks) this.#note(remark, base, 'own');
       return;
     }
     const recommendation = this.#recommendations.add(act, base, act, act.body.start < act.body.end ? placed(act.body, base) : span, numbered, row.about ? [row.about.number] : this.#at.subject);
