@@ -7,7 +7,7 @@ import { tokenize } from '../language/token.ts';
 import type { Block } from '../markdown/passage.ts';
 import type { Span } from '../span.ts';
 import { contains } from '../span.ts';
-import { readLabel } from './label.ts';
+import { readBoldNumber, readLabel } from './label.ts';
 import type { Label } from './label.ts';
 import { isHead, isSlot, type LabelRole, type LabelWords } from './label-words.ts';
 import { readNumbers } from './numbers.ts';
@@ -70,7 +70,7 @@ export interface PieceReader extends LabelWords {
 export function piecesOf(block: Block, reader: PieceReader, names: boolean): Piece[] {
   const starts: { at: number; label: Label | null }[] = [];
   for (let line = 0; line !== -1 && line < block.prose.length;) {
-    const label = readLabel(block, line, reader);
+    const label = readLabel(block, line, reader) ?? (reader.kind === 'plan' && block.kind === 'paragraph' && block.marks.length !== 0 ? readBoldNumber(block, line) : null);
     if (label || line === 0) starts.push({ at: line, label });
     const next = block.prose.indexOf('\n', line);
     line = next === -1 ? -1 : next + 1;
