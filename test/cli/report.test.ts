@@ -45,6 +45,19 @@ describe('the report for readers', () => {
     assert.match(page, /Content-Security-Policy" content="default-src 'none'/);
   });
 
+  it('in Markdown is no advice to be checked, nor is any other page that Scherp wrote', async () => {
+    const cwd = folder({ 'eerder.txt': 'Advies 1: Open een loket.\n' });
+    for (const file of ['waterbeek.plan.md', 'waterbeek.advies.md']) writeFileSync(join(cwd, file), readFileSync(`examples/${file}`));
+    const alone = await scherp(cwd, ['check', '.'], { core: real });
+    for (const [name, ...args] of [
+      ['a.md', 'report', '.'], ['dekking.advies.md', 'matrix', '.'], ['c.md', 'register', '.', '--format', 'md'], ['d.md', 'diff', 'eerder.txt', 'waterbeek.advies.md'], ['e.md', 'check', '--format', 'markdown', '.'],
+    ] as const) {
+      assert.deepEqual([(await scherp(cwd, [...args, '-o', name], { core: real })).err, (await scherp(cwd, ['check', name], { core: real })).out.split('\n')[0]], ['', `${name}: niet bekeken: een overzicht dat Scherp zelf maakte`]);
+    }
+    const withOwn = (await scherp(cwd, ['check', '.'], { core: real })).out;
+    assert.equal(withOwn.split('documenten bekeken')[0], alone.out.split('documenten bekeken')[0]);
+  });
+
   it('leaves out what is no advice, and writes over no document', async () => {
     const cwd = folder({ 'a.md': 'Zomaar een tekst.', 'b.advies.md': 'Wij adviseren het college om een loket te openen.' });
     const silent = await scherp(cwd, ['report', 'a.md', '-o', 'uit.html'], { core: real });

@@ -106,6 +106,9 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'Per kade bezien of CO2 een rol speelt.',
       'Bezien wordt of het loket in de avond open kan.',
       'Ook de trottoirs verdienen aandacht.',
+      'Onze missie is een aantrekkelijke gemeente te zijn.',
+      'Dit heeft onze blijvende aandacht.',
+      'Van bestuurders mag worden verwacht dat zij de kosten zo laag mogelijk houden.',
     ],
     checkable: [
       'De bibliotheek blijft open.',
@@ -255,6 +258,8 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'Voorts achten wij het gewenst dat rekening wordt gehouden met mantelzorgers.',
       'Wij zouden het op prijs stellen als er een bankje komt.',
       'Het lijkt ons goed om de route te verbeteren.',
+      'Jongeren moeten meer kansen krijgen op een baan.',
+      'En luister naar onze ideeën.',
     ],
     checkable: [
       'Wij bevelen het college aan een meldpunt in te richten.',
@@ -281,6 +286,9 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'De sluiswachters moeten in onderling overleg tot een rooster komen.',
       'Wij verwachten dat u de brief aanpast.',
       'Graag zien wij een overzicht van de kosten.',
+      'Daarvoor is een wet nodig.',
+      'Een breed akkoord is nodig om de sport te steunen.',
+      'Een deel van dat geld zou moeten worden besteed aan drie bankjes.',
     ],
     none: [
       'De adviesraad waardeert de inzet van de gemeente.',
@@ -312,6 +320,8 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'Graag zien wij uw reactie tegemoet.',
       'Wij realiseren ons dat dit tijd kost.',
       'Ten slotte vragen wij uw aandacht voor de volgende punten:',
+      'De raad plaatst kanttekeningen bij het voorstel.',
+      'Daarbij is veel kennis nodig.',
     ],
   },
   reactie: {
@@ -376,6 +386,7 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'Een ieder kan gedurende zes weken een zienswijze indienen.',
       'De omgevingsdienst toetst aanvragen aan de geluidnormen.',
       'Deze maatregel valt buiten het bestek van dit plan.',
+      'Met deze brief informeer ik u over de moties.',
     ],
   },
 };

@@ -44,6 +44,20 @@ describe('labels', () => {
     assert.deepEqual(numbers('Opdrachten 3, 4 en 6–8'), ['3', '4', '6', '7', '8']);
     assert.deepEqual(numbers('Opdrachten 7 t/m 9, m.u.v. 8'), ['7', '9']);
     assert.deepEqual(numbers('Opdrachten 3.1 tot en met 3.3'), ['3.1', '3.2', '3.3']);
+    assert.deepEqual(numbers('Opdracht 2026'), ['2026']);
+  });
+  test('a year says when, and numbers nothing', () => {
+    for (const heading of ['## Acties 2026', '## Acties 2026-2027', '## Maatregelen 2026 en 2027', '## Actie 2026–2028', '**Acties 2027:**']) {
+      const text = `# Uitvoeringsplan\n\n${heading}\n\nActie 3: Open een loket.\n\n${heading.replaceAll('7', '8')}\n\nActie 4: Maak een flyer.\n`;
+      assert.deepEqual(modelFor(text, 'loenhout.plan.md').assignments.map(({ number }) => number), ['3', '4'], heading);
+    }
+    assert.deepEqual(modelFor('## Acties 2026\n\n1. Open een loket.\n2. Maak een flyer.\n', 'loenhout.plan.md').assignments.map(({ number }) => number), ['1', '2']);
+  });
+  test('a letter with a number in bold print is an assignment of a plan', () => {
+    const numbers = (text: string, name = 'loenhout.plan.md'): readonly string[] => modelFor(text, name).assignments.map(({ number }) => number);
+    assert.deepEqual(numbers('**A1.** De jeugdarts ziet elk kind.\n\n**A2** Het vergroten van de weerbaarheid.\n\n- **B1.2:** Scholen krijgen een moestuin.\n'), ['A1', 'A2', 'B1.2']);
+    assert.deepEqual(numbers('**B1** is het niveau van deze brief.\n\nDe A2. Daar staat de file.\n\n**De A2.** Daar staat de file.\n'), []);
+    assert.deepEqual(numbers('**A1.** De jeugdarts ziet elk kind.\n', NAME), []);
   });
 });
 

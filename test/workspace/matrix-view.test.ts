@@ -54,6 +54,14 @@ describe('the matrix in words', () => {
     assert.deepEqual([both.chosen, both.groups.length], ['a.advies.md', 2]);
     assert.ok(both.choices.some(({ title }) => title === 'Samen wonen in Beekdorp + Samen leren in Beekdorp'));
   });
+  test('of a document in no dossier: what was shown before', () => {
+    const files = { ...PLAN, 'c.plan.md': '# Samen leren in Beekdorp\n\nOpdracht 1: Wij lezen voor.\n', 'brief.md': 'Beste mevrouw, tot morgen.\n' };
+    const shown = (asked: Partial<MatrixAsked>) => view(files, asked).groups.map(({ title }) => title);
+    const [one, other] = [shown({ uri: 'b.plan.md' }), shown({ uri: 'c.plan.md' })];
+    assert.deepEqual(shown({ uri: 'brief.md', otherwise: 'b.plan.md' }), one);
+    assert.deepEqual(shown({ uri: 'c.plan.md', otherwise: 'b.plan.md' }), other);
+    assert.deepEqual(shown({ uri: 'brief.md' }), [...one, ...other]);
+  });
   test('a document that has gone leaves the others', () => {
     assert.deepEqual(names(PLAN, { uri: 'weg.plan.md' }), ['Opdracht 1', 'Opdracht 2', 'Opdracht 3']);
   });

@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../language/reading.ts';
 import type { MarkdownText } from '../markdown/passage.ts';
 import type { Span } from '../span.ts';
-import { Answers } from './answers.ts';
+import { Answers, awaitingAnswer } from './answers.ts';
 import { Assignments, type Numbered } from './assignments.ts';
 import { beyondSummary, draftRemark, endsInAdvice, isNoRemark, knownNumbers, markDiscussed, noteTone, opensChapter, remarkIn, slotAt } from './build-parts.ts';
 import { Commitments } from './commitments.ts';
@@ -18,7 +18,7 @@ import type { TableRow } from './rows.ts';
 
 /** Reads the facts of all passages, from top to bottom, as one document. Linear in the number of pieces. */
 export function buildModel(kind: DocumentKind, markdown: MarkdownText, facts: readonly Facts[]): Model {
-  const builder = new Builder(kind, markdown, kind === 'reactie' && facts.some(({ pieces }) => pieces.some(({ label }) => label?.role === 'answer')));
+  const builder = new Builder(kind, markdown, new Answers(kind === 'reactie' ? awaitingAnswer(facts, markdown.starts) : new Set()));
   facts.forEach((fact, index) => { builder.passage(fact, markdown.starts[index] ?? 0); });
   return builder.finish();
 }
@@ -39,9 +39,9 @@ class Builder {
   readonly #openEnds: Span[] = [];
   readonly #at: Place = { open: null, section: null, sectionDepth: 0, headed: false, introduced: null, lead: null, subject: [], onSubject: false };
 
-  constructor(kind: DocumentKind, markdown: MarkdownText, answersAreLabelled: boolean) {
+  constructor(kind: DocumentKind, markdown: MarkdownText, answers: Answers) {
     this.#kind = kind;
-    this.#answers = new Answers(answersAreLabelled);
+    this.#answers = answers;
     this.#markdown = markdown;
     this.#frame = new Frame(markdown);
     this.#recommendations = new Recommendations(markdown.text);
@@ -181,7 +181,7 @@ class Builder {
           this.#assignments.extend(open.assignments, piece, base);
           return 'own';
         }
-        if ((open.bare && piece.cited) || block.item) {
+        if ((open.bare && piece.cited) || block.item || (this.#kind === 'reactie' && !this.#answers.speaks(piece))) {
           open.bare = false;
           this.#assignments.extend(open.assignments, piece, base);
           return 'plan';
@@ -241,18 +241,19 @@ class Builder {
 
   #row(row: TableRow, base: number): void {
     this.#at.open = null;
-    const { act, remark } = row;
+    const { act, remarks } = row;
     if (!act) return;
     if (row.about && isNoRemark(act)) return void this.#remarks.push(remarkIn(act, row.about, base));
     const span = placed(act, base);
     const numbered = { number: row.number, at: row.numberAt };
     if (this.#kind === 'reactie') this.#answers.row(row, base);
-    if (row.role === 'assignment' && (remark !== null || row.slots.length === 0 || (this.#kind === 'plan' && row.number !== null))) {
+    if (row.role === 'assignment' && (0 < remarks.length || row.slots.length === 0 || (this.#kind === 'plan' && row.number !== null))) {
       const voice = this.#openAssignments(act, base, span, row.number ? [{ number: row.number, at: row.numberAt }] : []);
       this.#note(act, base, voice);
       this.#assignments.addSlots(this.#assignments.all.slice(row.number ? -1 : Infinity), row.slots, base, 'table');
       if (this.#kind === 'plan') for (const fact of row.slots) this.#recommendations.slotValues.push(slotAt(fact, base, 'table'));
-      if (remark && remark.body.start < remark.body.end) {
+      for (const remark of remarks) {
+        if (remark.body.start >= remark.body.end) continue;
         this.#answer(placed(remark, base));
         this.#at.open = null;
         this.#note(remark, base, 'own');
@@ -264,7 +265,7 @@ class Builder {
     if (row.slots.length === 0 || this.#kind !== 'advies') {
       this.#note(act, base, this.#kind === 'reactie' ? 'plan' : 'own');
       for (const fact of row.slots) this.#recommendations.slotValues.push(slotAt(fact, base, 'table'));
-      if (remark) this.#note(remark, base, 'own');
+      for (const remark of remarks) this.#note(remark, base, 'own');
       return;
     }
     const recommendation = this.#recommendations.add(act, base, act, act.body.start < act.body.end ? placed(act.body, base) : span, numbered, row.about ? [row.about.number] : this.#at.subject);

@@ -106,7 +106,9 @@ function findVerbs(reading: Reading, { from, to }: Stretch): Hit[] {
     }
     // *indien*, *aanpast*: a particle written to its verb is the order of a subordinate clause.
     if (word.verbs.every(({ verb, forms }) => (forms & FINITE) === 0 || verb.particle !== '')) continue;
-    const first = firstWord(reading, start, at);
+    // *En luister naar …*: a word that joins sentences is no part of the order of this one.
+    let first = firstWord(reading, start, at);
+    if (first + 1 === at && first === firstWord(reading, from, to) && ((words[first]?.flags ?? 0) & COORDINATOR) !== 0) first++;
     const pronounNear = isSubjectPronoun(words[at + 1], tokens[at + 1]) || isSubjectPronoun(words[at - 1], tokens[at - 1]);
     if (main < 0) {
       if (0 <= lastSub && lastSub < coordinator && tokens[coordinator]?.norm !== ',' && closesSub(reading, at, end) && (coordinator === at - 1 || mainFollows(reading, at, end))) continue;

@@ -50,8 +50,10 @@ function predicateReasons(commitment: Commitment, reading: Reading, inside: read
   if (frame?.row.list === 'frame') return frame.row.row.rule === null || frame.row.row.rule === 'none' ? [] : [{ rule: frame.row.row.rule, at: [anchor.from, ...range(frame.from, frame.to)], lemma: finite[0]?.verb.lemma ?? '', main: true }];
   const copula = lastCopula(reading, commitment);
   const word = 0 <= copula ? softBefore(reading, copula, anchor.to) : softWord(reading, { from: form === 'clause' ? behindPreposition(commitment, reading) : from, to });
-  return word === null || word === 'settled' ? [] : [{ ...word, main: !concrete }];
+  // *Er is een plan nodig*: that it is needed leaves nothing open.
+  return word === null || word === 'settled' || word.at.every((at) => needed.has(reading.tokens[at]?.norm ?? '')) ? [] : [{ ...word, main: !concrete }];
 }
+const needed = new Set(['nodig', 'noodzakelijk', 'vereist']);
 
 /** *dringen aan op een betere afweging*, *dat doen we door uitbreiding van …*: what is asked for or done stands behind the preposition that its verb wants. */
 function behindPreposition({ asks, anchor, to }: Commitment, { tokens, words }: Reading): number {

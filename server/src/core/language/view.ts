@@ -136,6 +136,8 @@ const textWords = wordSet(textParts);
 export function isAboutText({ tokens, words }: Reading, clause: Clause): boolean {
   const first = tokens[clause.from];
   if (first?.norm === 'hieronder' || first?.norm === 'hierna') return true;
+  // *Met deze brief informeer ik u …*
+  if (first?.norm === 'met' && tokens[clause.from + 1]?.norm.startsWith('de') === true && textWords.has(tokens[clause.from + 2]?.norm ?? '')) return true;
   // *Alleen door te meten weten we …*: on what condition.
   if (first?.norm === 'alleen' && tokens[clause.from + 1]?.norm === 'door') return true;
   if (first?.norm !== 'in' || tokens[clause.from + 1]?.norm === 'een') return false;

@@ -39,6 +39,7 @@ export const frames: readonly FrameRow[] = [
   { verbs: 'maken', words: ['onderscheid', 'een onderscheid', 'bezwaar', 'deel uit', 'zich zorgen', 'ons zorgen', 'me zorgen', 'mij zorgen'], rule: 'none', bad: '', good: 'Wij maken onderscheid tussen eigenaren en huurders.' },
   { verbs: 'maken', words: ['een einde', 'een eind', 'korte metten'], rule: 'vaag-kwalificatie', bad: 'Wij maken een einde aan de leegstand.', good: 'Wij maken een hek aan de kade.' },
   { verbs: 'opstellen', words: ['ons op als', 'zich op als', 'ons op', 'zich op', 'ons als', 'zich als', 'ons opstellen', 'zich opstellen'], rule: 'vaag-kwalificatie', bad: 'Wij stellen ons op als een goede buur.', good: 'Wij stellen een contract op.' },
+  { verbs: 'maken plaatsen', words: ['opmerkingen', 'een opmerking', 'kanttekeningen', 'een kanttekening', 'enige kanttekeningen', 'enkele kanttekeningen', 'enkele opmerkingen'], rule: 'none', bad: '', good: 'De raad plaatst kanttekeningen bij het plan.' },
   { verbs: 'gaan uitgaan', words: ['ervan uit', 'er van uit', 'er vanuit', 'vanuit dat', 'van uit dat'], rule: 'none', bad: '', good: 'Wij gaan ervan uit dat de brug open blijft.' },
   { verbs: 'terugbrengen', words: ['in het', 'in de', 'naar het', 'naar de'], rule: null, bad: 'Wij brengen de wachttijd terug.', good: 'Wij brengen de bus terug in het dorp.' },
   { verbs: 'steunen', words: ['dit', 'dat', 'deze opdracht', 'dit plan', 'het plan', 'dit voorstel', 'het voorstel', 'uw voorstel', 'deze keuze', 'dit voornemen'], rule: 'none', bad: '', good: 'Dit steunen wij van harte.' },

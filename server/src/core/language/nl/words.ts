@@ -62,7 +62,7 @@ export const neverVerbs = 'zonder verkeer scholen doordacht vroeg las bad baden 
 export const habits = 'vaak meestal soms veelal doorgaans altijd telkens momenteel thans tegenwoordig systematisch dagelijks jarenlang inmiddels al reeds steeds';
 
 /** Nouns for what a body has set itself to do: *het doel is om …*, *staat voor de opgave om …*. */
-export const aims = 'streven doel doelstelling doelstellingen doelen ambitie ambities bedoeling inzet voornemen voornemens plan opgave uitgangspunt wens opdracht uitdaging uitdagingen taak taken opdrachten opgaven intentie insteek advies aanbeveling voorstel verzoek oproep';
+export const aims = 'missie streven doel doelstelling doelstellingen doelen ambitie ambities bedoeling inzet voornemen voornemens plan opgave uitgangspunt wens opdracht uitdaging uitdagingen taak taken opdrachten opgaven intentie insteek advies aanbeveling voorstel verzoek oproep';
 
 /** *doet de oproep om …*, *De aanbeveling wordt gedaan om …*: nouns by which somebody asks for what follows. */
 export const requestNouns = 'aanbeveling aanbevelingen suggestie oproep voorstel advies verzoek overweging';
