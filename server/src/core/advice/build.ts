@@ -277,10 +277,10 @@ class Builder {
   finish(): Model {
     this.#answers.close();
     this.#assignments.finish();
-    const { isAddressed } = this.#frame;
+    const { addressee } = this.#frame;
     for (const { slots } of this.#recommendations.all) {
       // In a letter to the college *u* is the college.
-      if (isAddressed && slots.owner?.text.toLowerCase() === 'u') slots.owner = { ...slots.owner, state: 'filled' };
+      if (addressee !== null && slots.owner?.text.toLowerCase() === 'u') slots.owner = { ...slots.owner, text: addressee, state: 'filled' };
       slots.owner ??= this.#frame.defaults.owner;
       slots.planning ??= this.#frame.defaults.planning;
     }
