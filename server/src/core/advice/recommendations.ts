@@ -74,14 +74,14 @@ export class Recommendations {
     this.#heading = asked && 1 < piece.block.depth ? { ...NO_SLOTS, owner: { ...placed(asked, base), slot: 'owner', text: asked.text, state: 'filled', source: 'reach', party: asked, time: null } } : null;
   }
 
-  /** What was said once, for each advice that does not say it. *U* is somebody in a letter that says to whom it is written. */
-  finish(isAddressed: boolean, defaults: Pick<Slots, 'owner' | 'planning'>): void {
+  /** What was said once, for each advice that does not say it. In a letter *u* is the `addressee`, where it says to whom it is written. */
+  finish(addressee: string | null, defaults: Pick<Slots, 'owner' | 'planning'>): void {
     for (const recommendation of this.all) {
       const { slots } = recommendation;
       const lead = this.#leads.get(recommendation);
       slots.owner ??= (lead?.owner && { ...lead.owner, source: 'reach' }) ?? defaults.owner;
       slots.planning ??= (lead?.planning && { ...lead.planning, source: 'reach' }) ?? defaults.planning;
-      if (isAddressed && slots.owner?.text.toLowerCase() === 'u') slots.owner = { ...slots.owner, state: 'filled' };
+      if (addressee !== null && slots.owner?.text.toLowerCase() === 'u') slots.owner = { ...slots.owner, text: addressee, state: 'filled' };
     }
   }
 
