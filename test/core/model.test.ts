@@ -190,6 +190,15 @@ test('the date of a letter among the lines of its head', () => {
   assert.equal(modelFor('Van: Adviesraad Heidestein, 12 maart 2026\n\nGeacht college,\n').date, '2026-03-12');
 });
 
+test('commitments of a plan have the owner and planning that stand beside them', () => {
+  const slots = (text: string): (string | undefined)[][] => modelFor(text, 'loenhout.plan.md').commitments.map(({ slots: { owner, planning } }) => [owner?.text, planning?.text]);
+  for (const head of ['| Nr | Actie | Trekker | Gereed |\n|--|--|--|--|\n| 1 ', '| Maatregel | Eigenaar | Planning |\n|--|--|--|\n', '| Actie | Wie | Wanneer |\n|--|--|--|\n']) {
+    assert.deepEqual(slots(`Wij openen een loket.\n\n${head}| Website aanpassen | team Communicatie | juni 2027 |\n\nWij openen een balie.\n`), [['Wij', undefined], ['team Communicatie', 'juni 2027'], ['Wij', undefined]]);
+  }
+  assert.deepEqual(slots('| Actie | Wie | Wanneer |\n|--|--|--|\n| Het team Zorg past vóór 1 mei 2027 de website aan | wethouder Zorg | 2028 |\n'), [['Het team Zorg', 'vóór 1 mei 2027']]);
+  assert.deepEqual(slots('Actie 1: Open een loket.\n\n- **Eigenaar:** team Zorg\n- **Planning:** [datum]\n'), [['team Zorg', undefined]]);
+});
+
 describe('dates in tables', () => {
   test('are looked at like all others', () => {
     const text = '| Advies | Wie | Wanneer |\n|---|---|---|\n| Open een loket | wethouder Zorg | ⟦31-06-2026⟧ |\n';
