@@ -1,4 +1,3 @@
-import { settle } from './tune.ts';
 import { fstatSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { languageOf } from './arguments.ts';
@@ -24,7 +23,6 @@ function output(stream: NodeJS.WriteStream): Output {
     terminal: stream.isTTY,
     columns: stream.isTTY ? stream.columns : null,
     write: (text) => new Promise((resolve, reject) => {
-      settle();
       if (gone || text.length === 0) return resolve();
       stream.write(text, (error) => {
         if (!error) return resolve();

@@ -7,7 +7,7 @@ import { softWord } from './object.ts';
 import { subjectBehind, type Subject } from './subject.ts';
 
 const about = wordSet('over'), following = wordSet('volgende onderstaande'), care = wordSet('aandacht'), reward = wordSet('aanbeveling voorkeur');
-const gladly = wordSet('graag liever'), from = wordSet('van'), it = wordSet('het'), valueWords = wordSet(values), toIt = wordSet('eraan'), must = wordSet('moet moeten');
+const gladly = wordSet('graag liever'), ahead = wordSet('tegemoet'), from = wordSet('van'), it = wordSet('het'), valueWords = wordSet(values), toIt = wordSet('eraan'), must = wordSet('moet moeten');
 
 /** *De adviesraad adviseert …*, *Voorgesteld wordt …*; in a reply the passive sums up what somebody else asked for. */
 export function judgeAdvice(view: View, imperative: boolean): Commitment | null {
@@ -15,6 +15,8 @@ export function judgeAdvice(view: View, imperative: boolean): Commitment | null 
   const behind = { from: clause.finite, to: clause.to };
   const sharesCare = lemma === 'vragen' && has(reading, behind, care);
   if (sharesCare && kind === 'plan' && subject.sort === 'thing') return make('promise', [], { plain: true });
+  // *Wij vragen uw aandacht voor de volgende punten:*
+  if (sharesCare && has(reading, behind, following)) return null;
   // *Er zal om uitstel gevraagd worden*: asking is the act.
   if (kind === 'plan' && view.participle !== null && lemma === 'zullen' && view.isPassive && tes.length === 0) return make(sort, [view.participle], { asks: false });
   if (kind === 'reactie' && subject.sort !== 'author' && !imperative) return null;
@@ -45,16 +47,20 @@ export function judgeWish(view: View): Commitment | null {
   if (lemma === 'hechten') return subject.sort === 'author' && 0 < tes.length && has(reading, clause, toIt) ? make(sort, tes) : null;
   // *Wij vinden het belangrijk om te investeren*
   const ours = subject.sort === 'author' || subject.sort === 'body' || isCouncil(reading, subject);
-  if (lemma === 'vinden' && kind !== 'reactie' && ours && has(reading, { from: clause.from, to: sub?.from ?? clause.to }, it) && has(reading, clause, valueWords)) {
+  if ((lemma === 'vinden' || lemma === 'achten') && kind !== 'reactie' && ours && has(reading, { from: clause.from, to: sub?.from ?? clause.to }, it) && has(reading, clause, valueWords)) {
     if (0 < tes.length) return subject.sort === 'author' ? make(sort, tes) : null;
     // *De bond vindt het van belang dat dit wordt aangepakt*
-    if (kind === 'advies' && sub !== undefined && sub.verb.verb.lemma === 'worden') return make('recommendation', contentOf(sub));
+    if (sub !== undefined && sub.verb.verb.lemma === 'worden') return make(kind === 'advies' ? 'recommendation' : sort, contentOf(sub));
   }
+  // *Wij vinden dat er een regeling moet komen*
+  if (kind === 'plan' && lemma === 'vinden' && subject.sort === 'author' && sub !== undefined && has(reading, sub, must)) return make(sort, contentOf(sub));
   // *Wij verwachten van het college dat …*
   if (lemma === 'verwachten' && subject.sort === 'author' && sub !== undefined && has(reading, { from: clause.from, to: sub.from }, from)) return make(kind === 'advies' ? 'recommendation' : 'assignment', contentOf(sub));
-  if (kind !== 'advies' || sub === undefined) return null;
+  if (kind !== 'advies') return null;
+  // *Graag zien wij een overzicht*
+  if (sub === undefined) return lemma === 'zien' && subject.sort === 'author' && has(reading, clause, gladly) && !has(reading, clause, ahead) ? make('recommendation', []) : null;
   // *Wij hopen dat u dit meeneemt*: asked of the reader; what others do is only hoped for.
-  const hopes = lemma === 'hopen' && subjectBehind(reading, sub) === 'addressee';
+  const hopes = (lemma === 'hopen' || lemma === 'verwachten') && subjectBehind(reading, sub) === 'addressee';
   const pleads = hopes || lemma === 'wensen' || (lemma === 'zien' || lemma === 'hebben') && has(reading, { from: clause.from, to: sub.from }, gladly);
   return ours && (pleads || has(reading, sub, must)) ? make('recommendation', contentOf(sub)) : null;
 }

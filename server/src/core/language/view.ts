@@ -136,9 +136,11 @@ const textWords = wordSet(textParts);
 export function isAboutText({ tokens, words }: Reading, clause: Clause): boolean {
   const first = tokens[clause.from];
   if (first?.norm === 'hieronder' || first?.norm === 'hierna') return true;
+  // *Met deze brief informeer ik u …*
+  if (first?.norm === 'met' && tokens[clause.from + 1]?.norm.startsWith('de') === true && textWords.has(tokens[clause.from + 2]?.norm ?? '')) return true;
   // *Alleen door te meten weten we …*: on what condition.
   if (first?.norm === 'alleen' && tokens[clause.from + 1]?.norm === 'door') return true;
-  if (first?.norm !== 'in') return false;
+  if (first?.norm !== 'in' || tokens[clause.from + 1]?.norm === 'een') return false;
   for (let at = clause.from + 1; at < clause.finite && at < clause.from + 5; at++) {
     if (textWords.has(tokens[at]?.norm ?? '')) return true;
     if (((words[at]?.flags ?? 0) & PREPOSITION) !== 0) return false;

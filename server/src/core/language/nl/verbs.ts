@@ -74,7 +74,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
 
   state: `achter|blijven ademen af|hangen balanceren bedragen behelzen belopen berusten beschikken bestaan betekenen betreffen bevatten bevinden
     bezitten centraal|staan deugen domineren duren functioneren fungeren gelden gelijk|blijven genieten grenzen heten illustreren in|houden kenmerken
-    kennen klaar|staan kleuren kleven kloppen kosten leiden liggen lijden lopen los|staan mee|doen mee|spelen mee|tellen om-geven om-vatten
+    kennen klaar|staan kleuren kleven kloppen kosten leiden liggen lijden lopen los|staan mee|doen mee|spelen mee|tellen tellen om-geven om-vatten
     onder-vinden ondergaan ontbreken ontlenen open|staan over-heersen over|blijven passen profiteren raken reiken resteren resulteren
     rusten samen|hangen schelen schieten slapen sluimer.en spelen staan stil|staan strekken symboliseren toe|behoren typeren uit|zien vast|staan verblijven
     verdienen vereisen vergen verkeren verlopen verschillen voldoen vol-staan voorop|staan voort|komen voort|vloeien voor-zien voor|liggen
@@ -88,7 +88,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     wandelen fietsen winkelen slenter.en vriezen ontduiken ontlopen ontwijken
     existeren fluctueren rouleren prevaleren door-kruisen bewonen`,
 
-  mind: `koester.en in|gaan aan|geven aan|merken aan|tonen af|vragen bedanken bedoelen begrijpen bekennen beklemtonen bemerken benadrukken beschouwen beschrijven beseffen
+  mind: `uit|kijken koester.en in|gaan aan|geven aan|merken aan|tonen af|vragen bedanken bedoelen begrijpen bekennen beklemtonen bemerken benadrukken beschouwen beschrijven beseffen
     betreuren betwijfelen beweren citeren complimenteren concluderen constateren danken denken duiden erkennen ervaren geloven hechten herinner.en
     herkennen hopen interpreteren in|schatten klagen lezen menen merken missen noemen om-schrijven onder-kennen onder-schrijven onder-strepen ontkennen
     oordelen op|merken op|vallen prijzen refereren schatten schetsen staven tegen|spreken toe|juichen twijfelen vergeten verklaren vermelden vermoeden
@@ -130,7 +130,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     verzilver.en voor-komen waken werken zoeken
     animeren assisteren beproeven bespoedigen bij|springen bij|staan cultiveren door-gronden enthousiasmeren gidsen hamer.en hielen initiëren interesseren
     lobbyen mobiliseren na|jagen om|kijken ontrafelen pionieren polsen propageren rond|kijken sonderen speuren studeren toe|leiden uit|pluizen uit|proberen
-    vooruit|kijken voor|lichten wapenen wijden door|vorsen ontdekken toe|rusten voor|staan verdedigen over-tuigen begunstigen uit|lokken op|wekken
+    vooruit|kijken voor|lichten wapenen wijden door|vorsen ontdekken toe|rusten voor|staan verdedigen over-tuigen begunstigen uit|lokken
     aan|trekken mee|helpen op|kweken op|voeden bij|brengen bewegen identificeren voor|sorteren
     beïnvloeden bekwamen trotseren voort|bouwen door|bouwen door|pakken vol|houden letten op|letten insisteren herinvesteren
     vlot|trekken los|trekken`,
@@ -141,10 +141,10 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     beraadslagen bij|praten centreren converseren incorporeren in|kader.en in|passen in|weven kort|sluiten mee|bewegen mee|groeien mee|kijken mee|luister.en
     mee|praten mee|rekenen mee|beslissen mee|sturen netwerken onder-handelen samen|brengen samen|komen samen|gaan schakelen verwelkomen 
     vervlechten verweven verbroeder.en door|praten dialogeren debatteren discussiëren brainstormen aan|stippen uit|stralen om|armen bejegenen bemoeien
-    kennis|maken op|lijnen na|bespreken voor|bespreken bijeen|komen`,
+    kennis|maken op|lijnen na|bespreken voor|bespreken bijeen|komen bijeen|brengen`,
 
-  deferral: `aan|houden concretiseren door|ontwikkelen door|schuiven nuanceren op|schorten preciseren terug|komen uit|stellen vooruit|schuiven vorm|geven
-    af|wachten finetun.en specificeren uit|kristalliseren verdagen wachten uit|denken temporiseren
+  deferral: `concretiseren door|ontwikkelen door|schuiven nuanceren preciseren terug|komen vooruit|schuiven vorm|geven
+    af|wachten finetun.en specificeren uit|kristalliseren wachten uit|denken temporiseren
     expliciteren`,
 
   hedge: `herover-wegen over-denken over-wegen`,
@@ -192,7 +192,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     over|hevel.en over|nemen parkeren plaatsen plannen planten posten presenteren printen programmeren publiceren ramen rapporteren reageren registreren
     reinigen renoveren repareren reserveren rooien rooster.en ruilen samen|voegen saneren scheiden schilder.en schoon|maken schorsen schrappen
     schrijven selecteren slopen sluiten sluizen snoeien splitsen stallen starten stemmen stoppen storten strooien sturen subsidiëren tekenen
-    tellen terug|betalen terug|draaien terug|trekken testen toetsen toe|delen toe|kennen toe|laten toe|lichten toe|passen toe|staan toe|sturen toe|voegen
+    terug|betalen terug|draaien terug|trekken testen toetsen toe|delen toe|kennen toe|laten toe|lichten toe|passen toe|staan toe|sturen toe|voegen
     toe|spitsen toe|wijzen toe|zeggen toe|zenden trainen uit|besteden uit|betalen uit|brengen uit|dienen uit|geven uit|huren uit|keren uit|leggen uit|nodigen
     uit|plaatsen uit|reiken uit|rollen uit|werken valideren vast|leggen vast|stellen vegen verantwoorden verbeelden verbieden verbouwen verdelen
     verdubbel.en vergelijken vergoeden verhuizen verhuren verifiëren verkopen verlengen veroorloven verplaatsen verplichten 
@@ -245,11 +245,11 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
  sticker.en stoken structureren substitueren synchroniseren systematiseren unificeren uploaden downloaden verzoenen vlaggen
  wraken zegelen
     abonneren administreren aggregeren amenderen annexeren annoteren arrangeren bemalen beregenen berispen beschoeien bestraffen bekronen beroepen
-    betreden bevloeien bijeen|brengen bijeen|roepen bloot|stellen contacteren dechargeren definiëren desinfecteren determineren diagnosticeren doceren
+    betreden bevloeien bijeen|roepen bloot|stellen contacteren dechargeren definiëren desinfecteren determineren diagnosticeren doceren
     effectueren examineren fabriceren funderen gelijk|stellen herbeginnen herdefiniëren herdopen herinstalleren herkiezen herschikken
     in|leiden in|regelen bij|regelen ijken inunderen karteren kennis|geven langs|gaan langs|komen af|lever.en af|maken modificeren nationaliseren ontbossen
     ontdubbelen op|knippen patenteren pauzeren prijs|geven procederen projecteren protocolleren reconstrueren rectificeren reorganiseren restitueren
     runnen salderen spenderen steriliseren stichten surveilleren suspenderen toe|rekenen aan|rekenen transfereren verbreken verdrievoudigen vereffenen
     verevenen verfilmen verhalen vermenigvuldigen vernoemen verpanden verplegen verruilen verversen vervolledigen weg|gooien terug|leggen
-    vrij|rooster.en`,
+    vrij|rooster.en aan|houden op|schorten uit|stellen verdagen op|wekken uit|stoten`,
 };
