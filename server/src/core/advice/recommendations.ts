@@ -8,6 +8,7 @@ import { insertionAfter } from './insertion.ts';
 import type { Label } from './label.ts';
 import type { SlotAt, Slots } from './model.ts';
 import { NO_SLOTS } from './model.ts';
+import type { TableRow } from './rows.ts';
 import type { SlotFact } from './slots.ts';
 import { wordsOf } from './words.ts';
 
@@ -57,6 +58,14 @@ export class Recommendations {
     const anchor = sentences.find(({ nth }) => nth === 0)?.acts[0]?.anchor ?? opening ?? body;
     const added = this.add(piece, base, piece, placed(anchor, base), { number: block.item?.ordinal === null || !block.item ? null : String(block.item.ordinal), at: null }, about);
     if (lead) this.#leads.set(added, lead);
+    return added;
+  }
+
+  /** A row with columns for slots: empty cells are where those come. */
+  addRow({ number, numberAt, about, slots }: TableRow, act: Piece, base: number, subject: readonly string[]): DraftRecommendation {
+    const added = this.add(act, base, act, placed(act.body.start < act.body.end ? act.body : act, base), { number, at: numberAt }, about ? [about.number] : subject);
+    Object.assign(added, { inTable: true, insertion: null, cells: Object.fromEntries(slots.flatMap(({ slot, state, start }) => (state === 'empty' ? [[slot, base + start]] : []))) } satisfies Partial<DraftRecommendation>);
+    this.addSlots(slots, base, 'table');
     return added;
   }
 
