@@ -42,7 +42,7 @@ export class Frame {
   }
 
   passage({ cues }: Facts, base: number): void {
-    for (const [cue, span] of Object.entries(cues) as [Cue, Span][]) this.#cues[cue] ??= move(span, base);
+    for (const [cue, span] of Object.entries(cues) as [Cue, Span][]) if (cue !== 'date' || base + span.start < HEAD) this.#cues[cue] ??= move(span, base);
     if (cues.contact && this.#lastParagraph) this.#signed = true;
   }
 

@@ -6,8 +6,9 @@ import type { DraftRecommendation } from './drafts.ts';
 import type { Piece } from './piece.ts';
 import { insertionAfter } from './insertion.ts';
 import type { Label } from './label.ts';
-import type { SlotAt } from './model.ts';
+import type { SlotAt, Slots } from './model.ts';
 import { NO_SLOTS } from './model.ts';
+import type { TableRow } from './rows.ts';
 import type { SlotFact } from './slots.ts';
 import { wordsOf } from './words.ts';
 
@@ -18,6 +19,10 @@ export class Recommendations {
   readonly #text: string;
   /** The advice to which a list of slots below it belongs. */
   #last: DraftRecommendation | null = null;
+  /** What the heading above says of the advices below it: *Aanbevelingen aan het college*. */
+  #heading: Slots | null = null;
+  /** What words above an advice say of it, where it does not say so itself. */
+  readonly #leads = new Map<DraftRecommendation, Slots>();
 
   constructor(text: string) {
     this.#text = text;
@@ -31,6 +36,7 @@ export class Recommendations {
       anchor, slots: { owner: null, planning: null, result: null, decision: null, test: null }, cells: {}, insertion: insertionAfter(this.#text, base, piece, 'text'), inTable: false,
     };
     this.all.push(this.#last);
+    if (this.#heading) this.#leads.set(this.#last, this.#heading);
     return this.#last;
   }
 
@@ -47,10 +53,20 @@ export class Recommendations {
   }
 
   /** A list item that is an advice by its place; named by its verb, or its first words. */
-  addItem(piece: Piece, base: number, about: readonly string[]): DraftRecommendation {
+  addItem(piece: Piece, base: number, about: readonly string[], lead: Slots | null): DraftRecommendation {
     const { body, block, opening, sentences } = piece;
     const anchor = sentences.find(({ nth }) => nth === 0)?.acts[0]?.anchor ?? opening ?? body;
-    return this.add(piece, base, piece, placed(anchor, base), { number: block.item?.ordinal === null || !block.item ? null : String(block.item.ordinal), at: null }, about);
+    const added = this.add(piece, base, piece, placed(anchor, base), { number: block.item?.ordinal === null || !block.item ? null : String(block.item.ordinal), at: null }, about);
+    if (lead) this.#leads.set(added, lead);
+    return added;
+  }
+
+  /** A row with columns for slots: empty cells are where those come. */
+  addRow({ number, numberAt, about, slots }: TableRow, act: Piece, base: number, subject: readonly string[]): DraftRecommendation {
+    const added = this.add(act, base, act, placed(act.body.start < act.body.end ? act.body : act, base), { number, at: numberAt }, about ? [about.number] : subject);
+    Object.assign(added, { inTable: true, insertion: null, cells: Object.fromEntries(slots.flatMap(({ slot, state, start }) => (state === 'empty' ? [[slot, base + start]] : []))) } satisfies Partial<DraftRecommendation>);
+    this.addSlots(slots, base, 'table');
+    return added;
   }
 
   /** The advice that this sentence or piece gave already, by an earlier verb. */
@@ -59,7 +75,26 @@ export class Recommendations {
     return last && base + start <= last.anchor.start && last.anchor.start < base + end ? last : null;
   }
 
-  /** A heading or another element: slots that follow belong to no advice above it. */
+  /** A heading opens a chapter; slots that follow belong to no advice above it. */
+  open(piece: Piece, base: number): void {
+    this.close();
+    const before = (at: number): string => piece.block.prose.slice(0, at - piece.block.start);
+    const asked = piece.parties.find(({ sort, start }) => sort === 'named' && (piece.section === 'recommendation' ? /\baan\s+$/i : /^[#\s\d.]*aan\s+$/i).test(before(start)));
+    this.#heading = asked && 1 < piece.block.depth ? { ...NO_SLOTS, owner: { ...placed(asked, base), slot: 'owner', text: asked.text, state: 'filled', source: 'reach', party: asked, time: null } } : null;
+  }
+
+  /** What was said once, for each advice that does not say it. In a letter *u* is the `addressee`, where it says to whom it is written. */
+  finish(addressee: string | null, defaults: Pick<Slots, 'owner' | 'planning'>): void {
+    for (const recommendation of this.all) {
+      const { slots } = recommendation;
+      const lead = this.#leads.get(recommendation);
+      slots.owner ??= (lead?.owner && { ...lead.owner, source: 'reach' }) ?? defaults.owner;
+      slots.planning ??= (lead?.planning && { ...lead.planning, source: 'reach' }) ?? defaults.planning;
+      if (addressee !== null && slots.owner?.text.toLowerCase() === 'u') slots.owner = { ...slots.owner, text: addressee, state: 'filled' };
+    }
+  }
+
+  /** Another element begins. */
   close(): void {
     this.#last = null;
   }

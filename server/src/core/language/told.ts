@@ -33,7 +33,7 @@ function quoted(places: readonly number[], written: readonly string[], lemma: st
 }
 
 /** *stellen dit uit tot 2030*: the date is what was decided. */
-const postponing = new Set(['uitstellen', 'verdagen', 'opschorten', 'doorschuiven', 'aanhouden', 'vooruitschuiven']);
+const postponing = new Set(['terugkomen', 'doorschuiven', 'vooruitschuiven']);
 
 /** *bespreken*, *in gesprek*: with a date anyone can see whether it took place. */
 const isMeeting = (norm: string | undefined): boolean => /^(?:be)?spre(?:ek|ken|ekt)$|^besproken$|gesprek(?:ken)?$|overleg(?:gen|t)?$|agende(?:er|ert|ren)$/.test(norm ?? '');
