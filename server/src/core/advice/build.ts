@@ -283,7 +283,7 @@ class Builder {
   finish(): Model {
     this.#answers.close();
     this.#assignments.finish();
-    this.#recommendations.finish(this.#frame.isAddressed, this.#frame.defaults);
+    this.#recommendations.finish(this.#frame.addressee, this.#frame.defaults);
     const commitments = withoutDescriptions(this.#commitments.placed, this.#commitments.sentences);
     markDiscussed(commitments, this.#assignments.all, this.#remarks);
     const { slotValues } = this.#recommendations;

@@ -82,19 +82,19 @@ export class Recommendations {
   /** A heading opens a chapter; slots that follow belong to no advice above it. */
   open(piece: Piece, base: number): void {
     this.close();
-    const asked = piece.parties.find(({ sort, start }) => sort === 'named' && /\baan\s+$/i.test(piece.block.prose.slice(0, start - piece.block.start)));
-    this.#heading = asked ? { ...NO_SLOTS, owner: { ...placed(asked, base), slot: 'owner', text: asked.text, state: 'filled', source: 'reach', party: asked, time: null } } : null;
+    const before = (at: number): string => piece.block.prose.slice(0, at - piece.block.start);
+    const asked = piece.parties.find(({ sort, start }) => sort === 'named' && (piece.section === 'recommendation' ? /\baan\s+$/i : /^[#\s\d.]*aan\s+$/i).test(before(start)));
+    this.#heading = asked && 1 < piece.block.depth ? { ...NO_SLOTS, owner: { ...placed(asked, base), slot: 'owner', text: asked.text, state: 'filled', source: 'reach', party: asked, time: null } } : null;
   }
 
-  /** What was said once, for each advice that does not say it. *U* is somebody in a letter that says to whom it is written. */
-  finish(isAddressed: boolean, defaults: Pick<Slots, 'owner' | 'planning'>): void {
+  /** What was said once, for each advice that does not say it. In a letter *u* is the `addressee`, where it says to whom it is written. */
+  finish(addressee: string | null, defaults: Pick<Slots, 'owner' | 'planning'>): void {
     for (const recommendation of this.all) {
       const { slots } = recommendation;
       const lead = this.#leads.get(recommendation);
-      if (lead) fillFrom(slots, lead, 'reach');
-      if (isAddressed && slots.owner?.text.toLowerCase() === 'u') slots.owner = { ...slots.owner, state: 'filled' };
-      slots.owner ??= defaults.owner;
-      slots.planning ??= defaults.planning;
+      slots.owner ??= (lead?.owner && { ...lead.owner, source: 'reach' }) ?? defaults.owner;
+      slots.planning ??= (lead?.planning && { ...lead.planning, source: 'reach' }) ?? defaults.planning;
+      if (addressee !== null && slots.owner?.text.toLowerCase() === 'u') slots.owner = { ...slots.owner, text: addressee, state: 'filled' };
     }
   }
 

@@ -173,9 +173,9 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     trekken uit|voeren verrichten voeren winnen zetten zorgen
     af|leggen bewerkstelligen kweken onder-nemen op|brengen sorteren teweeg|brengen toe|bedelen uit|oefenen verkrijgen verschaffen vervullen verwerven
     verwezenlijken vormen wekken bij|zetten aan|reiken op|doen
-    behalen vol-brengen`,
+    behalen vol-brengen op|bouwen aan|bieden aan|brengen`,
 
-  act: `open|stellen corrigeren verduidelijken aan|besteden aan|bieden aan|duiden aan|kondigen aan|kopen aan|leggen aan|lever.en aan|melden aan|nemen aan|passen aan|stellen aan|vragen aan|wijzen
+  act: `open|stellen corrigeren verduidelijken aan|besteden aan|duiden aan|kondigen aan|kopen aan|leggen aan|lever.en aan|melden aan|nemen aan|passen aan|stellen aan|vragen aan|wijzen
     actualiseren af|bouwen af|breken af|handelen af|keuren af|melden af|ronden af|schaffen af|schrijven af|sluiten af|spreken af|voeren af|wegen af|wijzen
     af|zetten analyseren antwoorden archiveren asfalteren bagger.en beantwoorden beboeten beginnen begrenzen begroten behandelen bekend|maken bekeuren
     bekostigen bellen belonen beloven bemensen bemiddelen bemonster.en benader.en benoemen beoordelen bepalen beprijzen berekenen berichten beslissen
@@ -187,7 +187,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     instrueren interviewen in|bouwen in|dienen in|kopen in|plannen in|richten in|stellen in|stemmen in|trekken in|voeren in|vullen in|willigen in|zamelen
     kapitaliseren kappen keuren kopen koppelen kwijt|schelden legen leren limiteren los|laten maaien mailen maximeren mede|delen mee|delen melden meten
     motiveren neer|leggen neer|zetten normeren noteren om-heinen om|buigen om|vormen om|zetten onder-bouwen onder|brengen onder-houden onder-tekenen
-    ontheffen ontkoppelen ontslaan ontwerpen openen op|bergen op|bouwen op|delen op|halen op|heffen op|knappen op|leiden op|lever.en op|nemen
+    ontheffen ontkoppelen ontslaan ontwerpen openen op|bergen op|delen op|halen op|heffen op|knappen op|leiden op|lever.en op|nemen
     op|richten op|schonen op|schrijven op|starten op|stellen op|tuigen op|vangen op|vragen op|zeggen op|zetten organiseren overeen|komen over|dragen
     over|hevel.en over|nemen parkeren plaatsen plannen planten posten presenteren printen programmeren publiceren ramen rapporteren reageren registreren
     reinigen renoveren repareren reserveren rooien rooster.en ruilen samen|voegen saneren scheiden schilder.en schoon|maken schorsen schrappen
@@ -198,7 +198,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     verdubbel.en vergelijken vergoeden verhuizen verhuren verifiëren verkopen verlengen veroorloven verplaatsen verplichten 
     verspreiden verstrekken versturen vertalen vervallen vervangen verwerken verwijder.en verzamelen verzelfstandigen verzenden verzorgen vieren vol-tooien
     voor|bereiden voor|leggen vrij|geven vrij|maken vrij|stellen weer|geven weg|nemen weiger.en weren werven wijzigen zenden
-    aan|brengen aan|dragen aan|gaan aan|kleden aan|planten aan|schaffen aan|schrijven aan|tekenen aan-vaarden aan|vechten aan|vullen aan|wenden aan|werven
+    aan|dragen aan|gaan aan|kleden aan|planten aan|schaffen aan|schrijven aan|tekenen aan-vaarden aan|vechten aan|vullen aan|wenden aan|werven
     accepteren accorderen achter-halen adopteren af|bakenen af|betalen af|boeken af|dekken af|doen af|dragen af|dwingen af|gelasten af|geven af|halen
     af|kondigen af|kopen af|koppelen af|lossen af|pakken af|plaggen af|rekenen af|schermen af|splitsen af|staan af|stoten af|trappen af|trekken
     af|vaardigen af|vangen af|vinken af|waarderen af|werken af|wikkelen af|zeggen af|zien afficheren annuleren arresteren audit.en autoriseren automatiseren
