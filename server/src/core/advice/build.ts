@@ -85,7 +85,10 @@ class Builder {
     if (label && isSlot(label.role)) {
       this.#recommendations.addSlots(piece.slots, base, 'label');
       if (this.#kind === 'reactie') this.#answers.addSlots(piece.slots, base);
-      else if (this.#at.open?.type === 'assignment') this.#assignments.addSlots(this.#at.open.assignments, piece.slots, base, 'label');
+      else if (this.#at.open?.type === 'assignment') {
+        this.#assignments.addSlots(this.#at.open.assignments, piece.slots, base, 'label');
+        this.#commitments.addSlots(this.#at.open.assignments[0]?.start ?? base + piece.start, piece.slots, base, 'label');
+      }
       this.#recommendations.continueList(piece, base);
       return this.#at.open?.type === 'assignment' && this.#kind === 'advies' ? 'plan' : 'own';
     }
@@ -241,11 +244,15 @@ class Builder {
 
   #row(row: TableRow, base: number): void {
     this.#at.open = null;
+    this.#cells(row, base);
+    this.#commitments.addSlots(base + row.start, row.slots, base, 'table');
+  }
+
+  #cells(row: TableRow, base: number): void {
     const { act, remarks } = row;
     if (!act) return;
     if (row.about && isNoRemark(act)) return void this.#remarks.push(remarkIn(act, row.about, base));
     const span = placed(act, base);
-    const numbered = { number: row.number, at: row.numberAt };
     if (this.#kind === 'reactie') this.#answers.row(row, base);
     if (row.role === 'assignment' && (0 < remarks.length || row.slots.length === 0 || (this.#kind === 'plan' && row.number !== null))) {
       const voice = this.#openAssignments(act, base, span, row.number ? [{ number: row.number, at: row.numberAt }] : []);
@@ -268,12 +275,7 @@ class Builder {
       for (const remark of remarks) this.#note(remark, base, 'own');
       return;
     }
-    const recommendation = this.#recommendations.add(act, base, act, act.body.start < act.body.end ? placed(act.body, base) : span, numbered, row.about ? [row.about.number] : this.#at.subject);
-    recommendation.inTable = true;
-    recommendation.insertion = null;
-    this.#at.open = { type: 'recommendation', recommendation, headed: false };
-    for (const fact of row.slots) if (fact.state === 'empty') recommendation.cells = { ...recommendation.cells, [fact.slot]: base + fact.start };
-    this.#recommendations.addSlots(row.slots, base, 'table');
+    this.#at.open = { type: 'recommendation', recommendation: this.#recommendations.addRow(row, act, base, this.#at.subject), headed: false };
     this.#note(act, base, 'own');
     this.#at.open = null;
   }
@@ -281,7 +283,7 @@ class Builder {
   finish(): Model {
     this.#answers.close();
     this.#assignments.finish();
-    this.#recommendations.finish(this.#frame.isAddressed, this.#frame.defaults);
+    this.#recommendations.finish(this.#frame.addressee, this.#frame.defaults);
     const commitments = withoutDescriptions(this.#commitments.placed, this.#commitments.sentences);
     markDiscussed(commitments, this.#assignments.all, this.#remarks);
     const { slotValues } = this.#recommendations;
