@@ -4,7 +4,7 @@ import type { Commitment, Context } from './commitment.ts';
 import { firstWord, formsOf, type Reading } from './finite.ts';
 import { opensWithInfinitive, readFragment } from './fragment.ts';
 import { judgeLexical } from './lexical.ts';
-import { ACTOR, AUTHOR, BACK, BODY, CONDITIONAL, DETERMINER, NOUN_LIKE, PREPOSITION } from './lexicon.ts';
+import { ACTOR, AUTHOR, BACK, BODY, COMPARATIVE, CONDITIONAL, DETERMINER, NOUN_LIKE, PREPOSITION, SOFT_ADJECTIVE } from './lexicon.ts';
 import { judgeAuxiliary } from './modal.ts';
 import { INFINITIVE, PARTICIPLE, PLURAL, SINGULAR, STEM } from './morphology.ts';
 import type { DocumentKind, Prose } from './reading.ts';
@@ -98,6 +98,8 @@ function judgeClause(context: Context, sentence: Stretch, clause: Clause, before
   const { tokens } = reading;
   const { verb } = clause.verb;
   const norm = tokens[clause.finite]?.norm ?? '';
+  // *Wees open over …*: looks like the past of *wijzen*.
+  if (norm === 'wees' && clause.verbFirst && clause.shares < 0 && ((reading.words[clause.finite + 1]?.flags ?? 0) & (SOFT_ADJECTIVE | COMPARATIVE)) !== 0) return makeView(context, clause, before).make(context.kind === 'advies' ? 'recommendation' : 'assignment', [], { subject: 'none', subjectAt: null, advises: 'imperative' });
   if (clause.past && norm !== 'zou' && norm !== 'zouden' && !(before !== null && norm.endsWith('en'))) return null;
   if (verb.sort !== 'auxiliary' && verb.sort !== 'advise' && !(clause.verbFirst && context.kind === 'advies') && isHabit(reading, clause)) return null;
   if (isEffect(reading, clause) && verb.lemma !== 'zorgen' && verb.lemma !== 'willen' && verb.sort !== 'advise' || !(verb.sort === 'advise' || context.kind !== 'reactie' && asking.has(verb.lemma)) && isAboutText(reading, clause)) return null;
@@ -114,11 +116,11 @@ function judgeClause(context: Context, sentence: Stretch, clause: Clause, before
   if (imperative) {
     // *Lees de brief.*, *Denk aan …*: asks for no act.
     const next = tokens[clause.finite + 1]?.norm ?? '';
-    if (verb.sort === 'mind' || verb.sort === 'state' || forReaders.has(verb.lemma) || forReaders.has(`${verb.lemma} ${next}`)) return null;
+    if (verb.sort === 'mind' || verb.sort === 'state' || forReaders.has(verb.lemma) && ((reading.words[clause.finite + 1]?.flags ?? 0) & (SOFT_ADJECTIVE | COMPARATIVE)) === 0 || forReaders.has(`${verb.lemma} ${next}`)) return null;
     // *Laat team Welzijn een avond houden*: who is let do it.
     const lets = verb.lemma === 'laten' && 0 < view.infinitives.length;
     const named = lets && (own.sort === 'actor' || own.sort === 'body');
-    return view.make(view.kind === 'advies' ? 'recommendation' : 'assignment', lets ? view.infinitives : [clause.verb], { subject: named ? own.sort : 'none', subjectAt: named ? own.at : null, advises: verb.lemma === 'laten' && ourselves.has(next) ? null : 'imperative' });
+    return view.make(view.kind === 'advies' ? 'recommendation' : 'assignment', lets || verb.lemma === 'blijven' && 0 < view.infinitives.length ? view.infinitives : verb.lemma === 'durven' && 0 < view.tes.length ? view.tes : [clause.verb], { subject: named ? own.sort : 'none', subjectAt: named ? own.at : null, advises: verb.lemma === 'laten' && ourselves.has(next) ? null : 'imperative' });
   }
   return verb.sort === 'auxiliary' ? judgeAuxiliary(view) : judgeLexical(view);
 }
@@ -135,12 +137,15 @@ function isVerbFinal({ reading: { tokens, words }, prose: { place } }: Context, 
   return first < finite - 1 && (formsOf(words[finite - 1]) & PARTICIPLE) !== 0 && closes(finite + 1) || from + 4 < finite && (formsOf(words[finite + 1]) & PARTICIPLE) !== 0 && closes(finite + 2);
 }
 
+/** Auxiliaries that give an order: *Blijf investeren*, *Durf te kiezen*, *Heb oog voor …*. */
+const ordered = wordSet('gaan laten blijven durven'), caring = wordSet('oog aandacht meer extra geduld begrip respect');
+
 /** *Open één loket.* The stem opens the clause and no subject follows. */
 function isImperative({ tokens, words }: Reading, clause: Clause, subject: SubjectSort): boolean {
   if (!clause.verbFirst || (formsOf(words[clause.finite]) & STEM) === 0 || 0 <= clause.shares) return false;
   // *Zonder bus …*: a preposition that looks like a stem.
   if (((words[clause.finite]?.flags ?? 0) & PREPOSITION) !== 0) return false;
-  if (words[clause.finite]?.verbs.some(({ verb }) => verb.sort === 'auxiliary' && verb.lemma !== 'gaan' && verb.lemma !== 'laten') === true) return false;
+  if (words[clause.finite]?.verbs.some(({ verb }) => verb.sort === 'auxiliary' && !ordered.has(verb.lemma) && !(verb.lemma === 'hebben' && caring.has(tokens[clause.finite + 1]?.norm ?? ''))) === true) return false;
   const next = tokens[clause.finite + 1]?.norm;
   return subject !== 'author' && next !== 'ik' && next !== 'u';
 }

@@ -60,7 +60,7 @@ export function judgeWish(view: View): Commitment | null {
   // *Graag zien wij een overzicht*
   if (sub === undefined) return lemma === 'zien' && subject.sort === 'author' && has(reading, clause, gladly) && !has(reading, clause, ahead) ? make('recommendation', []) : null;
   // *Wij hopen dat u dit meeneemt*: asked of the reader; what others do is only hoped for.
-  const hopes = (lemma === 'hopen' || lemma === 'verwachten') && subjectBehind(reading, sub) === 'addressee';
+  const hopes = (lemma === 'hopen' || lemma === 'verwachten') && (subjectBehind(reading, sub) === 'addressee' || lemma === 'hopen' && subjectBehind(reading, sub) === 'actor');
   const pleads = hopes || lemma === 'wensen' || (lemma === 'zien' || lemma === 'hebben') && has(reading, { from: clause.from, to: sub.from }, gladly);
   return ours && (pleads || has(reading, sub, must)) ? make('recommendation', contentOf(sub)) : null;
 }

@@ -112,7 +112,7 @@ function findVerbs(reading: Reading, { from, to }: Stretch): Hit[] {
     const pronounNear = isSubjectPronoun(words[at + 1], tokens[at + 1]) || isSubjectPronoun(words[at - 1], tokens[at - 1]);
     if (main < 0) {
       if (0 <= lastSub && lastSub < coordinator && tokens[coordinator]?.norm !== ',' && closesSub(reading, at, end) && (coordinator === at - 1 || mainFollows(reading, at, end))) continue;
-      if (strength === 3 && at === first && !isAuxiliary(word) && !pronounNear && ((words[at + 1]?.flags ?? 0) & DETERMINER) === 0) continue;
+      if (strength === 3 && at === first && token.norm !== 'wees' && !isAuxiliary(word) && !pronounNear && ((words[at + 1]?.flags ?? 0) & DETERMINER) === 0) continue;
       const behindSub = (0 <= lastSub || tokens[first]?.norm === 'om') && tokens[at - 1]?.norm === ',' && (isAuxiliary(word) || strength === 2 && (word.flags & NOUN_LIKE) === 0);
       if (strength < 3 && !behindSub && !acceptsWeak(reading, at, first, end, pronounNear)) continue;
     } else {

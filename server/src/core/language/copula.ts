@@ -10,12 +10,12 @@ import { subjectBehind } from './subject.ts';
 import { contentOf, findWord, has, isHabit, namesLaw, softSubject, wishOf, wordSet, type View } from './view.ts';
 
 const aimWords = wordSet(aims), valueWords = wordSet(values), quantityWords = wordSet(quantities), worse = wordSet(worsenings);
-const attention = wordSet('aandacht'), what = wordSet('wat'), need = wordSet('nodig'), wanted = wordSet('nodig gewenst wenselijk noodzakelijk vereist'), our = wordSet('ons onze mijn');
+const attention = wordSet('aandacht'), what = wordSet('wat'), need = wordSet('nodig noodzakelijk vereist'), wanted = wordSet('nodig gewenst wenselijk noodzakelijk vereist'), our = wordSet('ons onze mijn');
 /** What somebody decides that a thing is from now on. */
 const ruled = wordSet('verplicht verboden gratis norm regel uitgangspunt verantwoordelijk leidend bindend strafbaar mogelijk vrijwillig openbaar');
 /** What somebody means to do; *doel* and *opgave* may be those of the plan that a reply is about. */
 const intents = wordSet('bedoeling voornemen voornemens streven inzet intentie ambitie');
-const ready = wordSet('bereid'), there = wordSet('er'), ideal = wordSet('maximale optimale passende geschikte betaalbare');
+const ready = wordSet('bereid'), opinion = wordSet('mening'), must = wordSet('moet moeten dient dienen'), there = wordSet('er'), ideal = wordSet('maximale optimale passende geschikte betaalbare');
 const steps = wordSet('vaag-uitstel vaag-inspanning');
 /** How a writer will act from now on. */
 const stances = wordSet('terughoudend voorzichtig kritisch streng zuinig alert');
@@ -24,6 +24,9 @@ const set = wordSet('uitgangspunt uitgangspunten speerpunt speerpunten prioritei
 /** *Er is aandacht voor …*, *Ons doel is …*, *Het is van belang dat …*; any other copula states a fact. */
 export function judgeCopula(view: View): Commitment | null {
   const { reading, kind, clause, participle, isPassive, infinitives, sort, make } = view;
+  // *De raad is van mening dat de kade hersteld moet worden*
+  const held = kind === 'advies' && has(reading, clause, opinion) ? wishOf(view) : undefined;
+  if (held !== undefined && has(reading, held, must)) return make('recommendation', contentOf(held));
   // *Wij zijn bereid om …*
   if (kind !== 'reactie' && view.subject.sort === 'author' && 0 < view.tes.length && has(reading, clause, ready)) return make(sort, view.tes);
   if (kind === 'reactie') return has(reading, clause, intents) ? judgeAim(view, { from: clause.from, to: clause.finite }) : askedActs(view, undefined).length === 0 ? null : judgeValue(view);

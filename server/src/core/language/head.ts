@@ -76,7 +76,8 @@ export function judgeHead(head: VerbPlace, commitment: Commitment, reading: Read
   const splits = head.form === 'finite' && Math.min(...at) + 1 < (manner.at[0] ?? 0);
   // *helder en begrijpelijk toelichten*: two judgements are said on purpose.
   const twice = ((reading.words[(manner.at[0] ?? 0) - 1]?.flags ?? 0) & COORDINATOR) !== 0 && ((reading.words[(manner.at[0] ?? 0) - 2]?.flags ?? 0) & SOFT_ADJECTIVE) !== 0;
-  return opensFragment || splits || twice || manner.rule === 'vergelijking-zonder-maatstaf' ? [manner] : null;
+  const inWish = clauses.some((sub) => sub.kind === 'sub' && sub.opener === 'dat' && sub.from < Math.min(...at) && Math.max(...at) < sub.to);
+  return opensFragment || splits || twice || inWish || manner.rule === 'vergelijking-zonder-maatstaf' ? [manner] : null;
 }
 
 /** A number, a share or another sense of the verb makes it checkable. */
@@ -106,7 +107,7 @@ function mannerBehind({ verb, at }: VerbPlace, { tokens, words }: Reading): Reas
   const flags = words[manner]?.flags ?? 0;
   if ((flags & (SOFT_ADJECTIVE | COMPARATIVE)) === 0 || tokens[manner]?.norm.endsWith('e') === true) return null;
   const next = tokens[manner + 1];
-  const ends = next === undefined || next.kind === 'punctuation' || next.norm === 'en' && ((words[manner + 2]?.flags ?? 0) & SOFT_ADJECTIVE) !== 0 || (flags & COMPARATIVE) !== 0 && ((words[manner + 1]?.flags ?? 0) & PREPOSITION) !== 0;
+  const ends = next === undefined || next.kind === 'punctuation' || next.norm === 'en' && ((words[manner + 2]?.flags ?? 0) & SOFT_ADJECTIVE) !== 0 || ((words[manner + 1]?.flags ?? 0) & PREPOSITION) !== 0;
   return ends ? { rule: (flags & SOFT_ADJECTIVE) === 0 ? 'vergelijking-zonder-maatstaf' : 'vaag-kwalificatie', at: [...at, manner], lemma: verb.lemma, main: true } : null;
 }
 

@@ -44,7 +44,7 @@ const judges: Readonly<Partial<Record<string, Judge>>> = {
     // *zal centraal staan*, *De opening zal in mei plaatsvinden*
     if (kind !== 'advies' && (proceeding.has(heads[0]?.verb.lemma ?? '') || heads[0]?.verb.lemma === 'staan' && has(reading, clause, central)) && subject.sort === 'thing' && !predicts(reading, clause)) return make(sort, heads);
     // *Er zal aandacht zijn voor …*
-    if (kind === 'plan' && subject.sort === 'open' && has(reading, clause, attention)) return make(sort, heads);
+    if (kind !== 'advies' && (subject.sort === 'open' || heads.length === 0 || heads[0]?.verb.lemma === 'zijn') && has(reading, clause, attention)) return make(sort, heads);
     if (first === 'mind' && isOwned && showsWhat(reading, heads[0])) return make(sort, heads);
     if (first === undefined || first === 'state' || first === 'mind' || first === 'event' || !isOwned && (predicts(reading, clause) || isLaw(reading, clause))) return null;
     if (isPassive || isOwned) return make(sort, heads);
@@ -142,7 +142,7 @@ const thatWord = wordSet('dat');
 function judgeAspect({ reading, kind, lemma, clause, subject, isOwned, heads, sort, make }: View): Commitment | null {
   if (lemma === 'gaan' && kind === 'plan' && heads.length === 0 && has(reading, clause, upDown)) return make(sort, []);
   const first = heads[0]?.verb.sort;
-  if (first === 'mind' || first === 'event' || lemma === 'gaan' && heads.length === 0 && isAbout(reading, clause)) return null;
+  if (first === 'mind' || first === 'event' && heads[0]?.verb.lemma !== 'volgen' || lemma === 'gaan' && heads.length === 0 && isAbout(reading, clause)) return null;
   if (isOwned) return make(sort, 0 < heads.length ? heads : [clause.verb]);
   // *Grote schepen gaan tol betalen*: in a plan that promises, a promise about others.
   return lemma === 'gaan' && kind === 'plan' && subject.sort !== 'back' && first !== undefined && first !== 'state' && !isHabit(reading, clause) ? make(sort, heads, { plain: true }) : null;

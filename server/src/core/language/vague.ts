@@ -2,7 +2,7 @@ import type { Commitment } from './commitment.ts';
 import type { Clause } from './clause.ts';
 import type { Reading, VerbPlace } from './finite.ts';
 import { fits, judgeHead, range } from './head.ts';
-import { COORDINATOR, NEGATION, PRODUCT } from './lexicon.ts';
+import { COMPARATIVE, COORDINATOR, NEGATION, PRODUCT } from './lexicon.ts';
 import { comparedIn, hasShare } from './measure.ts';
 import { softBefore, softWord, type Reason } from './object.ts';
 import { isObject, opensObject } from './quantity.ts';
@@ -48,7 +48,9 @@ function predicateReasons(commitment: Commitment, reading: Reading, inside: read
   const finite = reading.words[anchor.from]?.verbs ?? [];
   const frame = form === 'fragment' ? undefined : inside.find((match) => anchor.from < match.from && finite.some(({ verb }) => fits(match, verb.lemma)));
   if (frame?.row.list === 'frame') return frame.row.row.rule === null || frame.row.row.rule === 'none' ? [] : [{ rule: frame.row.row.rule, at: [anchor.from, ...range(frame.from, frame.to)], lemma: finite[0]?.verb.lemma ?? '', main: true }];
-  const copula = lastCopula(reading, commitment);
+  let copula = lastCopula(reading, commitment);
+  // *vinden dat de gemeente opener moet zijn*
+  if (anchor.to < copula && reading.words[copula - 1]?.auxiliary === true) copula--;
   const word = 0 <= copula ? softBefore(reading, copula, anchor.to) : softWord(reading, { from: form === 'clause' ? behindPreposition(commitment, reading) : from, to });
   // *Er is een plan nodig*: that it is needed leaves nothing open.
   return word === null || word === 'settled' || word.at.every((at) => needed.has(reading.tokens[at]?.norm ?? '')) ? [] : [{ ...word, main: !concrete }];
@@ -71,6 +73,8 @@ function subjectReasons({ subject, subjectAt, heads }: Commitment, reading: Read
   if (subject !== 'thing' || subjectAt === null || heads.some(({ verb }) => !proceeding.has(verb.lemma))) return [];
   const { words, tokens } = reading;
   if (heads.length === 0 && quantity.has(tokens[subjectAt.from]?.norm ?? '')) return [{ rule: 'vaag-hoeveelheid', at: [subjectAt.from], lemma: '', main: true }];
+  // *Betere communicatie is noodzakelijk*
+  if (heads.length === 0 && ((words[subjectAt.from]?.flags ?? 0) & COMPARATIVE) !== 0) return [{ rule: 'vergelijking-zonder-maatstaf', at: [subjectAt.from], lemma: '', main: true }];
   const soft = softSubject(reading, { sort: subject, at: subjectAt });
   const rule = soft === null ? null : words[soft]?.soft ?? null;
   return soft === null || rule === null ? [] : [{ rule, at: [soft], lemma: '', main: true }];

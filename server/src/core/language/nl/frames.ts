@@ -33,6 +33,7 @@ export const frames: readonly FrameRow[] = [
   { verbs: 'bouwen', words: ['aan', 'verder', 'voort'], rule: 'vaag-inspanning', bad: 'Wij bouwen aan een sterke gemeenschap.', good: 'Wij bouwen tien huizen.' },
   { verbs: 'maken', words: ['onderdeel', 'vast onderdeel', 'deel'], rule: 'vaag-verdunning', bad: 'Wij maken veiligheid vast onderdeel van elk besluit.', good: 'Wij maken een lijst van onveilige kruispunten.' },
   { verbs: 'zijn blijven worden', words: ['waarin iedereen', 'waar iedereen', 'waarin inwoners', 'waar inwoners', 'waarin mensen', 'waar mensen'], rule: 'vaag-kwalificatie', bad: 'Wij willen een haven blijven waar iedereen welkom is.', good: 'Iedereen is in de haven geteld.' },
+  { verbs: 'pakken innemen vervullen spelen', words: ['een rol', 'een actieve rol', 'een grotere rol', 'een belangrijke rol', 'haar rol', 'onze rol', 'zijn rol', 'de regie', 'een actieve houding'], rule: 'vaag-verdunning', bad: 'De gemeente moet hierin een actieve rol pakken.', good: 'De gemeente moet de havenmeester een uniform geven.' },
   { verbs: 'maken', words: ['verplicht onderdeel', 'een verplicht onderdeel'], rule: null, bad: '', good: 'Wij maken zwemles verplicht onderdeel van het rooster.' },
   { verbs: 'beperken', words: ['tot het', 'tot de'], rule: null, bad: 'Wij beperken de hinder.', good: 'Wij beperken de verkoop tot de zaterdag.' },
   { verbs: 'beperken', words: ['tot het minimum', 'tot een minimum'], rule: 'vergelijking-zonder-maatstaf', bad: 'Wij beperken de hinder tot het minimum.', good: 'Wij beperken de verkoop tot de zaterdag.' },

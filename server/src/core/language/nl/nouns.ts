@@ -47,7 +47,7 @@ export const softAdjectives = `goed goede best beste duidelijk duidelijke helder
   eerlijk eerlijke rechtvaardig rechtvaardige ruimhartige fatsoenlijk fatsoenlijke respectvol respectvolle zinvol zinvolle waardevol waardevolle uitnodigend uitnodigende uitdagend uitdagende rijke gedegen degelijk degelijke
   solide stabiel stabiele professioneel professionele deskundig deskundige consistent consistente consequent consequente voorspelbaar voorspelbare constructief constructieve voortvarend voortvarende slagvaardig slagvaardige gezaghebbend
   breed brede ruim ruime modern moderne gevarieerd gevarieerde veelzijdig veelzijdige aanvaardbaar aanvaardbare acceptabel acceptabele houdbaar houdbare draaglijk draaglijke leesbaar leesbare
-  richtinggevend sturend zuinig zuinige voorzichtig voorzichtige kritisch kritische`;
+  warme richtinggevend sturend zuinig zuinige voorzichtig voorzichtige kritisch kritische`;
 
 /** More or less of something, with nothing to measure it by: what follows no rule. The other comparatives are made of adjectives (`comparison.ts`). */
 export const comparatives = `beter betere meer minder eerder omhoog omlaag vaker dichterbij leuker verdere verdergaande nader simpeler`;
