@@ -94,7 +94,7 @@ async function* inThreads(documents: readonly (Document | Obstacle)[], judging: 
   const batches: Batch[] = [];
   try {
     while (from < documents.length || 0 < batches.length) {
-      while (from < documents.length && pool.hasRoom()) {
+      for (let given = 0; given < others && from < documents.length && pool.hasRoom(); given++) {
         const batch: Batch = { entries: null, done: elsewhere(take()).then((entries) => { batch.entries = entries; }) };
         // It is awaited in its turn; until then a failure must not end the program.
         batch.done.catch(() => undefined);
