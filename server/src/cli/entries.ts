@@ -68,7 +68,7 @@ interface Batch {
 
 /** In this thread, and in `others` beside it. */
 async function* inThreads(documents: readonly (Document | Obstacle)[], judging: Judging, program: string, others: number): AsyncGenerator<Report | Unread> {
-  const { openPool } = await import('./more.ts');
+  const { openPool } = await import('./pool.ts');
   const settings = [...new Set(documents.flatMap((document): readonly Settings[] => (isObstacle(document) ? [] : [document.project.settings])))];
   const number = new Map(settings.map((one, index) => [one, index]));
   const pool = openPool(program, others, { scherp: 'judge', settings, marked: judging.marker !== null, language: judging.language });
