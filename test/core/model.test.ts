@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { modelOf } from '../../server/src/core/analysis.ts';
 import type { Model } from '../../server/src/core/advice/model.ts';
-import { check, mark, NAME, read } from '../support/check.ts';
+import type { Fix } from '../../server/src/core/finding.ts';
+import { apply, check, mark, NAME, read } from '../support/check.ts';
 
 function modelFor(text: string, name = NAME): Model {
   const model = modelOf(read(text, {}, name));
@@ -199,6 +200,37 @@ test('commitments of a plan have the owner and planning that stand beside them',
   assert.deepEqual(slots('Actie 1: Open een loket.\n\n- **Eigenaar:** team Zorg\n- **Planning:** [datum]\n'), [['team Zorg', undefined]]);
 });
 
+describe('an advice lacks an owner', () => {
+  const asked = (text: string): readonly string[] => check(`Wij lazen het plan.\n\n${text}\n`).filter(({ rule, severity }) => rule === 'afspraak-onvolledig' && severity === 'warning').map(({ message }) => message);
+  test('also where its words are formal', () => {
+    for (const formal of ['Het is zaak dat u vóór 1 mei 2027 een loket opent.', 'Het is daarom raadzaam dat u vóór 1 mei 2027 een loket opent.', 'Het verdient naar ons oordeel aanbeveling dat u vóór 1 mei 2027 een loket opent.']) {
+      assert.deepEqual(asked(formal), ['Dit advies heeft nog geen eigenaar. Wie voert het uit? Noem een persoon, functie of afdeling.'], formal);
+    }
+    assert.deepEqual(asked('De gemeente moet een loket openen. Het verdient geen schoonheidsprijs.'), []);
+  });
+  test('or names one that is too wide', () => {
+    assert.deepEqual(asked('Wij adviseren de gemeente een loket te openen.'), ['‘De gemeente’ is nog ruim. Wie daar doet dit, en vóór wanneer?']);
+    assert.deepEqual(asked('Wij adviseren de gemeente om vóór 1 mei 2027 een loket te openen.'), ['‘De gemeente’ is nog ruim. Wie voert het uit? Noem een persoon, functie of afdeling.']);
+    assert.deepEqual(asked('Wij adviseren het college om vóór 1 mei 2027 een loket te openen.'), []);
+  });
+  test('and each of two advices in a paragraph gets its own', () => {
+    let text = 'Wij lazen het plan.\n\nWij adviseren een loket te openen. Dat helpt. Ook adviseren wij een flyer te maken.\n\nDank u wel.\n';
+    const first = (level: string): Fix | undefined => check(text).find(({ rule, severity, fixes }) => rule === 'afspraak-onvolledig' && severity === level && fixes)?.fixes?.[0];
+    for (let fix = first('warning'); fix; fix = first('warning')) text = apply(text, fix);
+    assert.equal(text, 'Wij lazen het plan.\n\nWij adviseren een loket te openen (**Eigenaar:** [wie?]; **Planning:** [datum]). Dat helpt. Ook adviseren wij een flyer te maken.\n\n- **Eigenaar:** [wie?]\n- **Planning:** [datum]\n\nDank u wel.\n');
+    const more = first('hint');
+    assert.match(more ? apply(text, more) : '', /openen \(\*\*Eigenaar:\*\* \[wie\?\]; .*; \*\*Resultaat:\*\* \[resultaat\]; .*\)\. Dat helpt/);
+    const filled = text.replace('[wie?]', 'team Zorg').replace('[datum]', '1 mei 2027').replace('[wie?]', 'team Communicatie').replace('[datum]', '1 juni 2027');
+    assert.deepEqual(modelFor(filled).recommendations.map(({ slots: { owner, planning } }) => [owner?.text, planning?.text]), [['team Zorg', '1 mei 2027'], ['team Communicatie', '1 juni 2027']]);
+  });
+});
+
+test('a question has the date that the closing names', () => {
+  const found = (closing: string): readonly string[] => check(`Wij lazen het plan.\n\nVraag 1: Komt er een loket?\n\n${closing}\n`).map(({ rule }) => rule).filter((rule) => rule === 'vraag-zonder-reactiedatum');
+  assert.deepEqual(found('We horen graag voor 15 december 2026 wat u gaat doen.'), []);
+  assert.deepEqual(found('We horen graag wat u gaat doen.'), ['vraag-zonder-reactiedatum']);
+});
+
 describe('dates in tables', () => {
   test('are looked at like all others', () => {
     const text = '| Advies | Wie | Wanneer |\n|---|---|---|\n| Open een loket | wethouder Zorg | ⟦31-06-2026⟧ |\n';
@@ -281,7 +313,7 @@ describe('the document itself', () => {
     assert.equal(found?.message, 'Boven dit advies ontbreekt nog: het onderwerp, de afzender en of het een gevraagd of ongevraagd advies is.');
   });
   test('a placeholder in the closing asks for no owner or deadline', () => {
-    const messages = check('Wij vinden het plan goed.\n\nVastgesteld in de vergadering van [datum] door [naam].\n').filter(({ rule }) => rule === 'afspraak-onvolledig').map(({ message }) => message);
+    const messages = check('Wij vinden het plan goed.\n\nVastgesteld in de vergadering van [datum] door [naam].\n').filter(({ rule, severity }) => rule === 'afspraak-onvolledig' && severity === 'warning').map(({ message }) => message);
     assert.deepEqual(messages, ['Hier staat nog [datum]. Wat hoort hier?', 'Hier staat nog [naam]. Wie is dat?']);
   });
   test('a passive that hides the owner can be made louder', () => {

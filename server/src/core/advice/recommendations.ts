@@ -4,7 +4,7 @@ import type { Numbered } from './assignments.ts';
 import { placed } from './drafts.ts';
 import type { DraftRecommendation } from './drafts.ts';
 import type { Piece } from './piece.ts';
-import { insertionAfter } from './insertion.ts';
+import { insertionAfter, insertionIn } from './insertion.ts';
 import type { Label } from './label.ts';
 import type { SlotAt, Slots } from './model.ts';
 import { NO_SLOTS } from './model.ts';
@@ -17,8 +17,9 @@ export class Recommendations {
   readonly all: DraftRecommendation[] = [];
   readonly slotValues: SlotAt[] = [];
   readonly #text: string;
-  /** The advice to which a list of slots below it belongs. */
+  /** The advice to which a list of slots below it belongs, and the piece that gives it. */
   #last: DraftRecommendation | null = null;
+  #lastPiece: Piece | null = null;
   /** What the heading above says of the advices below it: *Aanbevelingen aan het college*. */
   #heading: Slots | null = null;
   /** What words above an advice say of it, where it does not say so itself. */
@@ -31,6 +32,9 @@ export class Recommendations {
   /** `part`: the piece, or the sentence in it, that is the advice. */
   // Written out: this is done for every advice at a key that changes a fact, and spreading took half of that time.
   add(piece: Piece, base: number, part: Span, anchor: Span, { number, at }: Numbered, about: readonly string[]): DraftRecommendation {
+    // A list below the paragraph is of its last advice: the one before it has its slots in its own sentence.
+    if (this.#last?.insertion && this.#lastPiece === piece && piece.start + base <= this.#last.start) this.#last.insertion = insertionIn(this.#text, this.#last.end);
+    this.#lastPiece = piece;
     this.#last = {
       start: base + part.start, end: base + part.end, number, numberAt: at && placed(at, base), words: wordsOf(piece, part), about,
       anchor, slots: { owner: null, planning: null, result: null, decision: null, test: null }, cells: {}, insertion: insertionAfter(this.#text, base, piece, 'text'), inTable: false,
@@ -94,6 +98,11 @@ export class Recommendations {
     }
   }
 
+  /** The advice that words at an offset belong to: the last one, or an earlier one in the same paragraph. */
+  #at(offset: number): DraftRecommendation | null {
+    return this.#last && offset < this.#last.start ? this.all.findLast(({ start }) => start < offset) ?? null : this.#last;
+  }
+
   /** Another element begins. */
   close(): void {
     this.#last = null;
@@ -102,7 +111,7 @@ export class Recommendations {
   addSlots(facts: readonly SlotFact[], base: number, source: SlotAt['source']): void {
     for (const fact of facts) {
       const slot = slotAt(fact, base, source);
-      const target = this.#last;
+      const target = this.#at(slot.start);
       if (target) {
         target.slots[slot.slot] = slot;
         target.end = Math.max(target.end, slot.end);
@@ -113,9 +122,9 @@ export class Recommendations {
 
   /** `[wie?]` and `[datum]` in the sentence of an advice: a slot that its writer still fills in. */
   addPlaceholders(placeholders: readonly SlotFact[], base: number, piece: Span): void {
-    const last = this.#last;
     for (const placeholder of placeholders) {
       const slot = slotAt(placeholder, base, 'sentence');
+      const last = this.#at(slot.start);
       this.slotValues.push(slot);
       if (last && piece.start < last.end && last.start < piece.end && last.slots[slot.slot]?.state !== 'filled') last.slots[slot.slot] = slot;
     }
