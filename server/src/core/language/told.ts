@@ -15,7 +15,7 @@ export function present({ reasons, carried }: Verdict, beside: boolean, dated: b
     const parts = places.map((index) => ({ start: tokens[index]?.start ?? start, end: tokens[index]?.end ?? start }));
     const written = parts.map((part) => text.slice(part.start - start, part.end - start));
     const words = quoted(places, written, lemma, reading);
-    const settled = lemma !== '' && (carried || beside) || dated && (examining.has(lemma) || postponing.has(lemma) || places.some((index) => tokens[index]?.norm === 'verwachting') || places.some((index) => isMeeting(tokens[index]?.norm)));
+    const settled = lemma !== '' && (carried || beside) || dated && (examining.has(lemma) || postponing.has(lemma) || places.some((index) => tokens[index]?.norm === 'verwachting' || tokens[index]?.norm === 'inzichtelijk') || places.some((index) => isMeeting(tokens[index]?.norm)));
     return {
       start: parts[0]?.start ?? start, end: parts.at(-1)?.end ?? start, rule, parts,
       message: questionFor(rule, words), suggestion: suggestionFor(rule, lemma, words), weight: main && !settled ? 'main' : 'detail',

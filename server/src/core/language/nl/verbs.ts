@@ -163,7 +163,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     adapteren accelereren dereguleren depolitiseren kanaliseren mechaniseren modereren neutraliseren regenereren simplificeren socialiseren
     valoriseren verengen veredelen verdunnen verkoelen verwijden vernauwen in|halen recht|trekken gelijk|trekken`,
 
-  keep: `uit|gaan beheren beveiligen door-breken eerbiedigen garanderen hoog|houden ontwarren op|lossen
+  keep: `uit|gaan beveiligen door-breken eerbiedigen garanderen hoog|houden ontwarren op|lossen
     over-bruggen over-winnen recht|doen respecteren tegen|houden verhelpen weg|werken
     af|wenden behoeden bezweren elimineren onder-drukken ontzien schoon|houden sparen uit|bannen uit|roeien uit|sluiten veilig|stellen verzeker.en vrijwaren
     tegemoet|komen in|lossen beslechten remediëren vrij|houden open|houden bij|benen betomen
@@ -251,5 +251,5 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     ontdubbelen op|knippen patenteren pauzeren prijs|geven procederen projecteren protocolleren reconstrueren rectificeren reorganiseren restitueren
     runnen salderen spenderen steriliseren stichten surveilleren suspenderen toe|rekenen aan|rekenen transfereren verbreken verdrievoudigen vereffenen
     verevenen verfilmen verhalen vermenigvuldigen vernoemen verpanden verplegen verruilen verversen vervolledigen weg|gooien terug|leggen
-    vrij|rooster.en aan|houden op|schorten uit|stellen verdagen op|wekken uit|stoten`,
+    vrij|rooster.en aan|houden op|schorten uit|stellen verdagen op|wekken uit|stoten beheren`,
 };
