@@ -109,6 +109,8 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'Onze missie is een aantrekkelijke gemeente te zijn.',
       'Dit heeft onze blijvende aandacht.',
       'Van bestuurders mag worden verwacht dat zij de kosten zo laag mogelijk houden.',
+      'Met voorrang wordt bezien hoe de haven stiller kan.',
+      'Al die regels moeten beter worden.',
       'We reageren sneller op meldingen over de kade.',
       'Wij werken efficiënter.',
       'Wij communiceren helder en tijdig.',
@@ -156,6 +158,8 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'Eind 2027 is er een ligplaats geregeld met acht plekken.',
       'In de uitwerking van het havenplan bepalen we de breedte van de vaart.',
       'Het realiseren van een plan voor binnen de kom.',
+      'We investeren elk jaar 2 miljoen euro in de dijken.',
+      'Het Rijk moet dit wettelijk verplichten.',
       'We versterken de haven met een tweede sluis en een brug.',
     ],
     none: [
@@ -313,6 +317,7 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'Daarvoor is een wet nodig.',
       'Een breed akkoord is nodig om de sport te steunen.',
       'Een deel van dat geld zou moeten worden besteed aan drie bankjes.',
+      'Zo dienen de regels voor mest te worden gepubliceerd.',
     ],
     none: [
       'De adviesraad waardeert de inzet van de gemeente.',

@@ -102,7 +102,7 @@ function judgeClause(context: Context, sentence: Stretch, clause: Clause, before
   if (norm === 'wees' && clause.verbFirst && clause.shares < 0 && ((reading.words[clause.finite + 1]?.flags ?? 0) & (SOFT_ADJECTIVE | COMPARATIVE)) !== 0) return makeView(context, clause, before).make(context.kind === 'advies' ? 'recommendation' : 'assignment', [], { subject: 'none', subjectAt: null, advises: 'imperative' });
   if (clause.past && norm !== 'zou' && norm !== 'zouden' && !(before !== null && norm.endsWith('en'))) return null;
   if (verb.sort !== 'auxiliary' && verb.sort !== 'advise' && !(clause.verbFirst && context.kind === 'advies') && isHabit(reading, clause)) return null;
-  if (isEffect(reading, clause) && verb.lemma !== 'zorgen' && verb.lemma !== 'willen' && verb.sort !== 'advise' || !(verb.sort === 'advise' || context.kind !== 'reactie' && asking.has(verb.lemma)) && isAboutText(reading, clause)) return null;
+  if (isEffect(reading, clause) && verb.lemma !== 'zorgen' && verb.lemma !== 'willen' && verb.sort !== 'advise' && !asking.has(verb.lemma) || !(verb.sort === 'advise' || context.kind !== 'reactie' && asking.has(verb.lemma)) && isAboutText(reading, clause)) return null;
   const opener = context.clauses.find(({ kind }) => kind === 'main');
   if (before === null && opener !== undefined && opener !== clause && (isEffect(reading, opener) || 0 <= clause.shares && isHabit(reading, opener))) return null;
   // *Pas wanneer …*: a rule for cases, not a plan.
@@ -125,9 +125,9 @@ function judgeClause(context: Context, sentence: Stretch, clause: Clause, before
   return verb.sort === 'auxiliary' ? judgeAuxiliary(view) : judgeLexical(view);
 }
 
-/** *• lossen we …*: goes on with a sentence that a list cut in two. */
-const continuesList = ({ reading, prose: { place } }: Context, sentence: Stretch, clause: Clause, subject: SubjectSort): boolean =>
-  clause.verbFirst && clause.shares < 0 && (subject === 'author' || subject === 'addressee' || subject === 'people' || subject === 'back') && reading.tokens[clause.finite]?.capital === false && clause.finite === firstWord(reading, sentence.from, sentence.to) && (place === 'item' || opensItem(reading.tokens, sentence.from));
+/** *• lossen we …*: goes on with a sentence that a list cut in two. In a plan it says what we do all the same. */
+const continuesList = ({ reading, kind, prose: { place } }: Context, sentence: Stretch, clause: Clause, subject: SubjectSort): boolean =>
+  !(kind === 'plan' && place === 'item' && subject === 'author') && clause.verbFirst && clause.shares < 0 && (subject === 'author' || subject === 'addressee' || subject === 'people' || subject === 'back') && reading.tokens[clause.finite]?.capital === false && clause.finite === firstWord(reading, sentence.from, sentence.to) && (place === 'item' || opensItem(reading.tokens, sentence.from));
 
 /** *• bomen geplant worden*, *• dat met hout in de winter wordt gestookt*: the verbs at the end, as in a subordinate clause; the item goes on with *Het effect is dat:*. */
 function isVerbFinal({ reading: { tokens, words }, prose: { place } }: Context, sentence: Stretch, { from, finite, to, verb }: Clause): boolean {

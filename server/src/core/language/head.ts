@@ -57,6 +57,8 @@ export function judgeHead(head: VerbPlace, commitment: Commitment, reading: Read
   if (verb.lemma === 'gaan') return manner === null ? null : [manner];
   if (verb.lemma === 'vragen' && head.form === 'infinitive') return unlessSettled(softBefore(reading, Math.min(...at), commitment.form === 'fragment' ? commitment.from : commitment.anchor.to), head) ?? [];
   const rule = verb.sort === 'advise' && urging.has(verb.lemma) ? 'vaag-inspanning' : byVerb[verb.sort];
+  // *investeren 2 miljoen euro*, *zetten ons in om 20% te isoleren*: so much can be counted.
+  if (rule === 'vaag-inspanning' && hasShare(reading, commitment)) return null;
   if (rule !== undefined) return [{ rule, at, lemma: verb.lemma, main: true }];
   if (verb.sort === 'light' || verb.sort === 'auxiliary') return judgeObject(head, commitment, reading, clauses);
   if (verb.sort === 'act' && looksInto.has(verb.lemma)) {

@@ -39,6 +39,8 @@ export function judgeLexical(view: View): Commitment | null {
   if (kind === 'plan' && has(reading, clause, henceforth)) return make(sort, [clause.verb]);
   // *doet de aanbeveling om …*
   if ((lemma === 'doen' || lemma === 'geven') && kind !== 'reactie' && 0 < tes.length && has(reading, { from: clause.finite, to: Math.min(...tes.flatMap(({ at }) => at)) }, requests)) return make('recommendation', tes, { asks: true, plain: false });
+  // *De commissie geeft het verkennen van … in overweging*
+  if (lemma === 'geven' && kind === 'advies' && has(reading, clause, consideration)) return make('recommendation', []);
   // Who gets something does nothing.
   if (isNoAct(view) || kind === 'advies' && (lemma === 'krijgen' || lemma === 'ontvangen')) return null;
   // *Dat doen we door …*
@@ -98,6 +100,7 @@ function isNoAct(view: View): boolean {
   return lemma === 'doen' && !tokens.slice(clause.from, clause.to).some(({ norm }) => /^20[2-9]\d$/.test(norm)) && (referring.has(openingOf(view)) || has(reading, { from: clause.finite + 1, to: clause.finite + 3 }, referring)) && !has(reading, clause, means) && !has(reading, clause, possibly);
 }
 
+const consideration = wordSet('overweging');
 const referring = wordSet('dit dat');
 /** *Wij lichten dit graag toe*, *Wij kijken uit naar …*: how a letter ends. */
 const courtesies = wordSet('toelichten meedenken meehelpen meewerken helpen spreken bijdragen uitkijken');

@@ -61,6 +61,8 @@ type Wanted = 'anywhere' | 'before a preposition' | null;
 function verbsIn(reading: Reading, from: number, to: number, skip: ((at: number) => boolean) | null, used: readonly number[], wanted: Wanted): VerbPlace[] {
   const { tokens, words, muted } = reading;
   const places: VerbPlace[] = [];
+  // *wordt met voorrang bezien*: with *worden* a form that may be both is the participle.
+  const becomes = words[used[0] ?? -1]?.verbs.some(({ verb }) => verb.lemma === 'worden') === true;
   for (let at = from; at < to; at++) {
     const word = words[at];
     if (word !== undefined && (word.forms & (INFINITIVE | PARTICIPLE)) === 0) continue;
@@ -81,7 +83,7 @@ function verbsIn(reading: Reading, from: number, to: number, skip: ((at: number)
     const next = tokens[at + 1];
     const nextWord = words[at + 1];
     // *moet voorkomen worden*: a participle that looks like its infinitive.
-    const isPassive = (entry.forms & PARTICIPLE) !== 0 && (next?.norm === 'worden' || next?.norm === 'wordt' || before?.norm === 'worden' || before?.norm === 'wordt');
+    const isPassive = (entry.forms & PARTICIPLE) !== 0 && (becomes || next?.norm === 'worden' || next?.norm === 'wordt' || before?.norm === 'worden' || before?.norm === 'wordt');
     if ((entry.forms & INFINITIVE) !== 0 && !isPassive) {
       if ((beforeFlags & (ADVERB | SOFT_ADJECTIVE)) !== 0 && tokens[at - 2]?.norm === 'het' && next?.norm === 'van') continue;
       const lenient = wanted === 'anywhere' || wanted !== null && (((nextWord?.flags ?? 0) & PREPOSITION) !== 0 || next?.norm === 'om') && (beforeFlags & (ADVERB | DETERMINER)) === 0 && (before?.norm.endsWith('e') !== true || before.norm.endsWith('je'));

@@ -2,7 +2,7 @@ import type { Commitment, Context } from './commitment.ts';
 import type { Clause } from './clause.ts';
 import { firstWord, formsOf, type Reading, type VerbPlace } from './finite.ts';
 import { ACTOR, AUTHOR, DETERMINER, MAYBE_SUBORDINATOR, NEGATION, PEOPLE, PREPOSITION, PRODUCT, SOFT_ADJECTIVE, SUBORDINATOR } from './lexicon.ts';
-import { SINGULAR } from './morphology.ts';
+import { INFINITIVE, SINGULAR } from './morphology.ts';
 import { effects, habits, legalWords, predictions, textParts } from './nl/words.ts';
 import type { Act, DocumentKind } from './reading.ts';
 import type { Stretch } from './sentence.ts';
@@ -102,10 +102,11 @@ const rules = wordSet('regels voorschriften planregels bouwregels');
 const legal = wordSet(legalWords), legalLead = wordSet('volgens krachtens ingevolge conform'), forecasts = wordSet(predictions);
 
 /** *Volgens de wet moet …*, *op grond van artikel 3*, *wettelijk*: a rule that holds already. */
-export function isLaw({ tokens }: Reading, { from, to }: Stretch): boolean {
+export function isLaw({ tokens, words }: Reading, { from, to }: Stretch): boolean {
   for (let at = from; at < to; at++) {
     const norm = tokens[at]?.norm ?? '';
-    if (legal.has(norm) || norm === 'maatregel' && tokens[at + 2]?.norm === 'bestuur') return true;
+    // *dit wettelijk verplichten* makes a law.
+    if (legal.has(norm) && ((words[at + 1]?.forms ?? 0) & INFINITIVE) === 0 || norm === 'maatregel' && tokens[at + 2]?.norm === 'bestuur') return true;
     if (legalLead.has(norm) || (norm === 'grond' || norm === 'basis') && tokens[at + 1]?.norm === 'van') for (let next = at + 1; next < at + 6 && next < to; next++) if (namesLaw(tokens[next]?.norm) || rules.has(tokens[next]?.norm ?? '')) return true;
   }
   return false;

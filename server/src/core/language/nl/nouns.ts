@@ -64,7 +64,7 @@ export const judgementEndings = 'vriendelijk vriendelijke bestendig bestendige w
 export const noComparatives = 'liever reiniger vertegenwoordiger verdediger prediger beschadiger';
 
 /** Public bodies and offices that decide and act: what they do in the present tense is what they will do. By their last word. */
-export const government = `gemeente gemeenten gemeentes college raad gemeenteraad wethouder wethouders burgemeester b&w provincie provincies minister ministers ministerie staatssecretaris kabinet regering rijk overheid rijksoverheid waterschap griffie griffier
+export const government = `gemeente gemeenten gemeentes college raad gemeenteraad wethouder wethouders burgemeester b&w provincie provincies minister ministers ministerie staatssecretaris kabinet regering rijk overheid rijksoverheid waterschap waterschappen griffie griffier
   directie directeur afdeling team bestuur besturen portefeuillehouder gedeputeerde staten gs secretaris gemeentesecretaris projectleider programmamanager teammanager fractie coalitie projectteam wijkteam gemeentebestuur stadsbestuur dorpsbestuur departement`;
 
 /** Other bodies with a name: what they do in the present tense is mostly a fact, but they can be asked to act. */
