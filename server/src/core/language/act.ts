@@ -98,7 +98,7 @@ function judgeClause(context: Context, sentence: Stretch, clause: Clause, before
   const { tokens } = reading;
   const { verb } = clause.verb;
   const norm = tokens[clause.finite]?.norm ?? '';
-  // *Wees open over …*: looks like the past of *wijzen*.
+  // *Wees eerlijk over …*: looks like the past of *wijzen*.
   if (norm === 'wees' && clause.verbFirst && clause.shares < 0 && ((reading.words[clause.finite + 1]?.flags ?? 0) & (SOFT_ADJECTIVE | COMPARATIVE)) !== 0) return makeView(context, clause, before).make(context.kind === 'advies' ? 'recommendation' : 'assignment', [], { subject: 'none', subjectAt: null, advises: 'imperative' });
   if (clause.past && norm !== 'zou' && norm !== 'zouden' && !(before !== null && norm.endsWith('en'))) return null;
   if (verb.sort !== 'auxiliary' && verb.sort !== 'advise' && !(clause.verbFirst && context.kind === 'advies') && isHabit(reading, clause)) return null;

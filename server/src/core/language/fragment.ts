@@ -124,6 +124,7 @@ function isMeasure({ tokens, words }: Reading, from: number, to: number, labelle
   // *Een sterke sociale basis*
   if (norm === 'een' && ((second?.flags ?? 0) & (SOFT_ADJECTIVE | COMPARATIVE)) !== 0 && words.slice(from + 2, Math.min(to, from + 5)).some(({ soft }) => soft !== null)) return true;
   if (to - from < 3 && tokens[to - 1]?.norm !== '.') return false;
+  if (verbalNouns.has(norm) && tokens[from + 1]?.norm === 'van') return true;
   if (/.{4}(?:ing|atie|isering)$/.test(norm) && (tokens[from + 1]?.norm === 'van' || ((words[from + 1]?.flags ?? 0) & PREPOSITION) !== 0)) return true;
   if (((words[from]?.flags ?? 0) & SOFT_ADJECTIVE) !== 0 && norm.endsWith('e') && tokens[to - 1]?.norm === '.') return true;
   for (let at = from; at < Math.min(to, from + 4); at++) {
@@ -134,6 +135,8 @@ function isMeasure({ tokens, words }: Reading, from: number, to: number, labelle
   }
   return false;
 }
+
+const verbalNouns = new Set(['aanleg', 'bouw', 'aankoop', 'sloop', 'behoud', 'herstel', 'opzet', 'inkoop', 'verkoop', 'onderhoud', 'beheer']);
 
 /** Behind *Kwaliteit:* at the start of an item, else its start. */
 function labelEnd({ tokens }: Reading, { from, to }: Stretch): number {

@@ -12,10 +12,15 @@ export const hasMeasure = ({ tokens }: Reading, { from, to }: Stretch): boolean 
 
 export const hasShare = ({ tokens, muted }: Reading, { from, to }: Stretch): boolean => tokens.slice(from, to).some(({ norm }, index) => muted[from + index] !== true && ( norm.endsWith('%') || norm === 'procent' || norm === '€' || norm === 'euro'));
 
+const numerals = new Set(['twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf', 'twintig', 'dertig', 'veertig', 'vijftig', 'honderd', 'duizend', 'miljoen']);
+export const counts = (norm: string | undefined): boolean => norm === 'een' || norm === 'één' || numerals.has(norm ?? '');
+
 /** A number, percentage or amount that says how much: *tot 30 dagen*, *met 10 procent*; a year says only when. */
 export function isMeasured({ tokens }: Reading, { from, to }: Stretch): boolean {
   for (let at = from + 1; at < to; at++) {
     const token = tokens[at];
+    // *met drie mensen*
+    if (tokens[at - 1]?.norm === 'met' && numerals.has(token?.norm ?? '')) return true;
     const code = token?.norm.charCodeAt(0) ?? 0;
     if (token !== undefined && 48 <= code && code <= 57 && (token.kind === 'word' ? !token.norm.includes('-') : !/^(?:19|20)\d\d(?:-\d+)?$/.test(token.norm))) return true;
   }

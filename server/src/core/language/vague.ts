@@ -3,7 +3,7 @@ import type { Clause } from './clause.ts';
 import type { Reading, VerbPlace } from './finite.ts';
 import { fits, judgeHead, range } from './head.ts';
 import { COMPARATIVE, COORDINATOR, NEGATION, PRODUCT } from './lexicon.ts';
-import { comparedIn, hasShare } from './measure.ts';
+import { comparedIn, counts, hasShare } from './measure.ts';
 import { softBefore, softWord, type Reason } from './object.ts';
 import { isObject, opensObject } from './quantity.ts';
 import type { TermMatch } from './terms.ts';
@@ -49,7 +49,7 @@ function predicateReasons(commitment: Commitment, reading: Reading, inside: read
   const frame = form === 'fragment' ? undefined : inside.find((match) => anchor.from < match.from && finite.some(({ verb }) => fits(match, verb.lemma)));
   if (frame?.row.list === 'frame') return frame.row.row.rule === null || frame.row.row.rule === 'none' ? [] : [{ rule: frame.row.row.rule, at: [anchor.from, ...range(frame.from, frame.to)], lemma: finite[0]?.verb.lemma ?? '', main: true }];
   let copula = lastCopula(reading, commitment);
-  // *vinden dat de gemeente opener moet zijn*
+  // *vinden dat de gemeente zorgvuldiger moet zijn*
   if (anchor.to < copula && reading.words[copula - 1]?.auxiliary === true) copula--;
   const word = 0 <= copula ? softBefore(reading, copula, anchor.to) : softWord(reading, { from: form === 'clause' ? behindPreposition(commitment, reading) : from, to });
   // *Er is een plan nodig*: that it is needed leaves nothing open.
@@ -96,7 +96,7 @@ function phraseReason(match: TermMatch, commitment: Commitment, reading: Reading
   const aside = inPurpose(reading, commitment, match, clauses);
   if (rule !== 'vaag-hoeveelheid') return { rule, at, lemma: '', main: weight === 'main' && !aside && !isCoordinated(match, commitment, reading) };
   // *vijf extra bankjes* are five.
-  if (reading.tokens[match.from - 1]?.kind === 'number' || numerals.has(reading.tokens[match.from - 1]?.norm ?? '')) return null;
+  if (reading.tokens[match.from - 1]?.kind === 'number' || counts(reading.tokens[match.from - 1]?.norm)) return null;
   // *een extra budget van 3.000 euro*
   if (weight === 'main' && hasShare(reading, commitment)) return null;
   if (weight === 'main') return opensObject(match, commitment, reading) ? { rule, at, lemma: '', main: !means && !aside || !isCoordinated(match, commitment, reading) && !aside && !means && isObject(reading, commitment, match) } : null;
@@ -104,7 +104,6 @@ function phraseReason(match: TermMatch, commitment: Commitment, reading: Reading
 }
 
 const arranges = new Set(['zijn', 'worden', 'hebben']);
-const numerals = new Set(['een', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf', 'twintig', 'dertig', 'veertig', 'vijftig', 'honderd', 'duizend', 'miljoen']);
 
 /** *…, en indien nodig …*: said of the second of two things. */
 const isCoordinated = ({ from }: TermMatch, commitment: Commitment, { tokens, words }: Reading): boolean => ((words[from - 1]?.flags ?? 0) & COORDINATOR) !== 0 && tokens[from - 1]?.norm !== 'dus' && commitment.from + 1 < from;
