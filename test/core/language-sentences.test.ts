@@ -122,6 +122,8 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'We brengen de vraag naar ligplaatsen in beeld.',
       'Wij zorgen dat schippers zich veilig voelen.',
       'Wij vinden dat er een ruimhartige afhandeling moet zijn.',
+      'Die rol nemen we op de kade.',
+      'Bij drukte zijn we terughoudend op de kade.',
     ],
     checkable: [
       'De bibliotheek blijft open.',

@@ -129,7 +129,12 @@ function judgeObject(head: VerbPlace, commitment: Commitment, reading: Reading, 
     const result = resultOf(reading, commitment);
     if (result !== null) return [{ ...result, at: [...at, ...result.at], lemma: verb.lemma }];
   }
-  if (head.form === 'finite' || firstWord(reading, commitment.from, commitment.to) === at[0]) return unlessMeasured(softWord(reading, { from: first + 1, to: commitment.to }), head, commitment, reading);
+  if (head.form === 'finite' || firstWord(reading, commitment.from, commitment.to) === at[0]) {
+    const object = softWord(reading, { from: first + 1, to: commitment.to });
+    // *Deze rol nemen we*
+    const fronted = object === null && head.form === 'finite' && ((reading.words[first + 1]?.flags ?? 0) & AUTHOR) !== 0 ? softBefore(reading, first, commitment.from) : null;
+    return unlessMeasured(object ?? (fronted === 'settled' ? null : fronted), head, commitment, reading);
+  }
   // *bevelen aan meer aandacht te besteden*: behind the particle of what asks for it.
   if (head.form === 'participle' && commitment.passive !== null) return judgePassive(head, commitment, reading);
   const before = softBefore(reading, first, commitment.asks ? Math.max(commitment.from, ...commitment.verbAt.filter((index) => index < first).map((index) => index + 1)) : commitment.from);
