@@ -211,6 +211,8 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'In deze nota wordt het beleid voor de haven zo goed mogelijk beschreven.',
       'Kinderen opvoeden en jongeren begeleiden vraagt veel tijd.',
       'Mosdrecht telt 18.700 woningen.',
+      'Duinrade staat voor de uitdaging om meer schippers te bereiken.',
+      'Over het algemeen worden de schippers bij de start betrokken.',
     ],
   },
   advies: {

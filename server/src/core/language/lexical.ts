@@ -9,7 +9,7 @@ import type { Stretch } from './sentence.ts';
 import { subjectBehind } from './subject.ts';
 import { contentOf, has, isHabit, isOneNamedBefore, namesLaw, softSubject, wishOf, wordSet, type View } from './view.ts';
 
-const aimWords = wordSet(aims);
+const aimWords = wordSet(aims), challenges = wordSet('uitdaging uitdagingen');
 /** The act is in what follows: *belooft dit op te pakken*. */
 const pledges = wordSet('beloven toezeggen besluiten afspreken beginnen starten');
 /** With *dat* these tell what is so. */
@@ -56,9 +56,9 @@ export function judgeLexical(view: View): Commitment | null {
 function judgeState(view: View): Commitment | null {
   const { reading, kind, clause, lemma, subject, tes, sort, make } = view;
   switch (lemma) {
-    // *De gemeente staat voor de opgave om …*; *Wij staan voor een open bestuur* is a value.
+    // *De gemeente staat voor de opgave om …*; *Wij staan voor een open bestuur* is a value, and a challenge is met rather than set.
     case 'staan':
-      return 0 < tes.length && has(reading, clause, aimWords) && kind !== 'reactie' ? make(sort, tes) : null;
+      return 0 < tes.length && has(reading, clause, aimWords) && !has(reading, clause, challenges) && kind !== 'reactie' ? make(sort, tes) : null;
     // *We staan open voor …*
     case 'openstaan':
       return kind === 'plan' && subject.sort === 'author' && !isHabit(reading, clause) ? make(sort, [clause.verb]) : null;

@@ -14,6 +14,8 @@ export function judgeAuxiliary(view: View): Commitment | null {
   return judges[view.lemma]?.(view) ?? null;
 }
 
+const inGeneral = ({ tokens }: Reading, { from, to }: Clause): boolean => tokens.slice(from, to).some(({ norm }, index) => norm === 'algemeen' && tokens[from + index - 2]?.norm === 'over');
+
 type Judge = (view: View) => Commitment | null;
 
 const aimWords = wordSet(aims), valueWords = wordSet(values), amending = wordSet(amendments), requests = wordSet(requestNouns);
@@ -84,6 +86,8 @@ const judges: Readonly<Partial<Record<string, Judge>>> = {
     const asked = first?.lemma === 'doen' && kind !== 'reactie' && has(reading, clause, requests) ? view.tes.filter(({ at }) => clause.finite < Math.min(...at)) : [];
     if (0 < asked.length) return make('recommendation', asked, { asks: true, passive: null, plain: false });
     if (first === undefined || first.sort === 'mind' || first.sort === 'state' || first.sort === 'event' || isHabit(reading, clause)) return null;
+    // *Over het algemeen worden …*: what is so.
+    if (inGeneral(reading, clause)) return null;
     if (kind === 'advies' && (first.sort === 'act' || first.sort === 'light')) return null;
     // *Er wordt uitgegaan van …*: what was assumed.
     if (first.lemma === 'uitgaan') return null;
