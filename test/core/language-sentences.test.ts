@@ -163,6 +163,8 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'We investeren elk jaar 2 miljoen euro in de dijken.',
       'Het Rijk moet dit wettelijk verplichten.',
       'We versterken de haven met een tweede sluis en een brug.',
+      'De aanbesteding is voorzien voor medio 2029.',
+      'De aanleg staat gepland voor 2028.',
     ],
     none: [
       'Wij vinden dat iedereen erbij hoort.',
@@ -213,6 +215,7 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'Mosdrecht telt 18.700 woningen.',
       'Duinrade staat voor de uitdaging om meer schippers te bereiken.',
       'Over het algemeen worden de schippers bij de start betrokken.',
+      'De brug is voorzien van een slagboom.',
     ],
   },
   advies: {
@@ -398,6 +401,7 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'De opening van de brug zal vanaf 2027 plaatsvinden.',
       'Voor 1 maart 2027 kom ik terug op de toezegging over de sluis.',
       'Ik verwacht van aanbieders dat zij hun cliënten een brief sturen.',
+      'Het formulier is gereed op 1 januari 2027.',
     ],
     none: [
       'De indiener verzoekt om het plan aan te passen.',
