@@ -15,6 +15,8 @@ export function matrixPanel(context: ExtensionContext, client: BaseLanguageClien
     let busy = false;
     let gone = false;
     let shown = '';
+    /** Became active while nobody saw the page, which is made anew when it is seen again. */
+    let missed = '';
     const tell = (message: ToPage): Thenable<boolean> => panel.webview.postMessage(message);
     /** One question at a time; what changed meanwhile is asked once more. */
     const pull = async (): Promise<void> => {
@@ -33,7 +35,9 @@ export function matrixPanel(context: ExtensionContext, client: BaseLanguageClien
       changed(() => { void pull(); }),
       window.onDidChangeActiveTextEditor(() => {
         const active = activeText();
-        if (active !== '') void tell({ active });
+        if (active === '') return;
+        if (panel.visible) void tell({ active });
+        else missed = active;
       }),
       panel.onDidChangeViewState(() => { if (again) void pull(); }),
       panel.webview.onDidReceiveMessage((message: FromPage) => {
@@ -41,6 +45,8 @@ export function matrixPanel(context: ExtensionContext, client: BaseLanguageClien
           asked = message.ask;
           shown = '';
           void pull();
+          if (missed !== '') void tell({ active: missed });
+          missed = '';
         } else if ('go' in message) {
           void go(message.go);
         } else {

@@ -116,6 +116,9 @@ describe('what is asked', () => {
     assert.deepEqual(mainly('Een gemeente die schippers actief betrekt.', 'plan', item), ['vaag-verdunning: betrekt']);
     assert.deepEqual(actsIn('Een schipper die de haven kent.', 'plan', item), []);
     assert.deepEqual(mainly('te kijken hoe de haven beter benut kan worden;', 'reactie', item), ['vaag-inspanning: te kijken']);
+    assert.deepEqual(mainly('Een sterke sociale basis', 'plan', item).length, 1);
+    assert.deepEqual(mainly('Kansen bieden aan schippers', 'plan', item), ['vaag-inspanning: Kansen bieden']);
+    assert.deepEqual(mainly('Samenwerking met schippers intensiveren', 'plan', item).length, 1);
     assert.deepEqual(mainly('selectiever subsidies te vragen;', 'reactie', item).length, 1);
     assert.deepEqual(actsIn('Te beginnen op de kade.', 'plan', item), []);
   });

@@ -68,7 +68,7 @@ interface Batch {
 
 /** In this thread, and in `others` beside it. */
 async function* inThreads(documents: readonly (Document | Obstacle)[], judging: Judging, program: string, others: number): AsyncGenerator<Report | Unread> {
-  const { openPool } = await import('./more.ts');
+  const { openPool } = await import('./pool.ts');
   const settings = [...new Set(documents.flatMap((document): readonly Settings[] => (isObstacle(document) ? [] : [document.project.settings])))];
   const number = new Map(settings.map((one, index) => [one, index]));
   const pool = openPool(program, others, { scherp: 'judge', settings, marked: judging.marker !== null, language: judging.language });
@@ -94,7 +94,7 @@ async function* inThreads(documents: readonly (Document | Obstacle)[], judging: 
   const batches: Batch[] = [];
   try {
     while (from < documents.length || 0 < batches.length) {
-      while (from < documents.length && pool.hasRoom()) {
+      for (let given = 0; given < others && from < documents.length && pool.hasRoom(); given++) {
         const batch: Batch = { entries: null, done: elsewhere(take()).then((entries) => { batch.entries = entries; }) };
         // It is awaited in its turn; until then a failure must not end the program.
         batch.done.catch(() => undefined);

@@ -53,5 +53,5 @@ if (process.argv[2] !== THREAD) {
   run(process.argv.slice(2), { cwd: process.cwd(), env: process.env, input, output: output(process.stdout), errors: output(process.stderr), program })
     .then((code) => { process.exitCode = code; }, complain);
 } else {
-  void import('./more.ts').then(({ serve }) => { serve(); });
+  void import('./thread.ts').then(({ serve }) => { serve(); });
 }

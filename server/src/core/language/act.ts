@@ -55,7 +55,7 @@ function isObjectFirst({ tokens, words }: Reading, { from, finite, verb, verbFir
 }
 /** *Kinderen opvoeden en begeleiden vraagt tijd.*: a verb that can be nothing but finite. */
 const hasSingular = ({ words }: Reading, { from, to }: Stretch): boolean => words.slice(from, to).some(({ forms, flags }) => (forms & SINGULAR) !== 0 && (forms & (INFINITIVE | PLURAL | STEM | PARTICIPLE)) === 0 && (flags & NOUN_LIKE) === 0);
-const transitive = wordSet('stimuleren faciliteren ondersteunen bevorderen activeren onderzoeken beschermen begeleiden benutten aanpakken betrekken oplossen behouden maken zoeken');
+const transitive = wordSet('stimuleren faciliteren ondersteunen bevorderen activeren onderzoeken beschermen begeleiden benutten aanpakken betrekken oplossen behouden maken zoeken bieden geven leggen creëren realiseren houden nemen stellen');
 
 const hasAuthor = ({ words }: Reading, { finite }: Clause): boolean => (((words[finite - 1]?.flags ?? 0) | (words[finite + 1]?.flags ?? 0)) & AUTHOR) !== 0;
 

@@ -15,7 +15,7 @@ const attention = wordSet('aandacht'), what = wordSet('wat'), need = wordSet('no
 const ruled = wordSet('verplicht verboden gratis norm regel uitgangspunt verantwoordelijk leidend bindend strafbaar mogelijk vrijwillig openbaar');
 /** What somebody means to do; *doel* and *opgave* may be those of the plan that a reply is about. */
 const intents = wordSet('bedoeling voornemen voornemens streven inzet intentie ambitie');
-const there = wordSet('er'), ideal = wordSet('maximale optimale passende geschikte betaalbare');
+const ready = wordSet('bereid'), there = wordSet('er'), ideal = wordSet('maximale optimale passende geschikte betaalbare');
 const steps = wordSet('vaag-uitstel vaag-inspanning');
 /** How a writer will act from now on. */
 const stances = wordSet('terughoudend voorzichtig kritisch streng zuinig alert');
@@ -24,6 +24,8 @@ const set = wordSet('uitgangspunt uitgangspunten speerpunt speerpunten prioritei
 /** *Er is aandacht voor …*, *Ons doel is …*, *Het is van belang dat …*; any other copula states a fact. */
 export function judgeCopula(view: View): Commitment | null {
   const { reading, kind, clause, participle, isPassive, infinitives, sort, make } = view;
+  // *Wij zijn bereid om …*
+  if (kind !== 'reactie' && view.subject.sort === 'author' && 0 < view.tes.length && has(reading, clause, ready)) return make(sort, view.tes);
   if (kind === 'reactie') return has(reading, clause, intents) ? judgeAim(view, { from: clause.from, to: clause.finite }) : askedActs(view, undefined).length === 0 ? null : judgeValue(view);
   // *Er is aandacht voor …*: a promise in a plan; in an advice it may tell of the plan.
   if (has(reading, clause, attention) && view.tes.length === 0 && !has(reading, clause, what)) return make(sort, [clause.verb], { plain: kind === 'advies' && !has(reading, clause, wanted) });

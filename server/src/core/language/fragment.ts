@@ -121,6 +121,8 @@ function isMeasure({ tokens, words }: Reading, from: number, to: number, labelle
   const opens = thing || norm === 'meer' || norm === 'minder' || norm === 'extra' || norm === 'voldoende' || ((words[from]?.flags ?? 0) & COMPARATIVE) !== 0 && ((words[from]?.flags ?? 0) & ADVERB) === 0;
   // *Resultaat: meer bekendheid*: behind a label a few words will do.
   if (opens && (labelled || (tokens[from]?.capital === true || item) && 2 < to - from) && second !== undefined && tokens[from + 1]?.kind === 'word' && (second.flags & (PREPOSITION | SUBORDINATOR)) === 0) return true;
+  // *Een sterke sociale basis*
+  if (norm === 'een' && ((second?.flags ?? 0) & (SOFT_ADJECTIVE | COMPARATIVE)) !== 0 && words.slice(from + 2, Math.min(to, from + 5)).some(({ soft }) => soft !== null)) return true;
   if (to - from < 3 && tokens[to - 1]?.norm !== '.') return false;
   if (/.{4}(?:ing|atie|isering)$/.test(norm) && (tokens[from + 1]?.norm === 'van' || ((words[from + 1]?.flags ?? 0) & PREPOSITION) !== 0)) return true;
   if (((words[from]?.flags ?? 0) & SOFT_ADJECTIVE) !== 0 && norm.endsWith('e') && tokens[to - 1]?.norm === '.') return true;

@@ -1,7 +1,7 @@
 import type { Clause } from './clause.ts';
 import type { Commitment } from './commitment.ts';
 import { firstWord, formsOf, type Reading, type VerbPlace } from './finite.ts';
-import { BACK, COMPARATIVE, COORDINATOR, SOFT_ADJECTIVE } from './lexicon.ts';
+import { AUTHOR, BACK, COMPARATIVE, COORDINATOR, PREPOSITION, SOFT_ADJECTIVE } from './lexicon.ts';
 import { hasMeasure, hasShare, isMeasured } from './measure.ts';
 import { INFINITIVE } from './morphology.ts';
 import { resultOf, softBefore, softWord, type Reason } from './object.ts';
@@ -10,6 +10,8 @@ import type { TermMatch } from './terms.ts';
 
 /** Events that are an aim when somebody must bring them about: *de kosten moeten dalen*. */
 const trends = new Set(['dalen', 'stijgen', 'afnemen', 'toenemen', 'groeien', 'krimpen', 'teruglopen', 'verdwijnen']);
+/** What people feel or do when all is well: *zorgen dat inwoners zich thuis voelen*. */
+const feelings = new Set(['voelen', 'ervaren', 'meedoen', 'meetellen', 'opgroeien']);
 /** An aim with a number in it can be checked: *streven naar 30 procent*. */
 const aiming = new Set(['streven', 'nastreven', 'beogen', 'mikken', 'ambiëren']);
 /** These ask nobody in particular: urging is all that is promised. */
@@ -46,8 +48,11 @@ export function judgeHead(head: VerbPlace, commitment: Commitment, reading: Read
     if (further.has(reading.tokens[place]?.norm ?? '') && !inside.some(({ from, to, row }) => row.list === 'phrase' && from <= place && place < to)) return [{ rule: 'vaag-uitstel', at: [...at, place], lemma: verb.lemma, main: true }];
   }
   const manner = mannerOf(head, reading);
-  if (verb.sort === 'state' || verb.sort === 'mind' || verb.sort === 'event') return manner === null ? [] : [manner];
-  if (verb.lemma === 'werken') return [];
+  if (verb.sort === 'state' || verb.sort === 'mind' || verb.sort === 'event') return manner !== null ? [manner] : feelings.has(verb.lemma) && head.form === 'finite' && commitment.anchor.to < Math.min(...at) ? [{ rule: 'vaag-kwalificatie', at, lemma: verb.lemma, main: true }] : [];
+  // *reageren sneller op meldingen*, *werken zorgvuldig*
+  const behind = head.form === 'finite' && at.length === 1 && (verb.sort === 'act' || verb.lemma === 'werken') ? mannerBehind(head, reading) : null;
+  if (behind !== null) return [behind];
+  if (verb.lemma === 'werken') return manner === null ? [] : [manner];
   // *dat het goed gaat met …*
   if (verb.lemma === 'gaan') return manner === null ? null : [manner];
   if (verb.lemma === 'vragen' && head.form === 'infinitive') return unlessSettled(softBefore(reading, Math.min(...at), commitment.form === 'fragment' ? commitment.from : commitment.anchor.to), head) ?? [];
@@ -94,6 +99,17 @@ function mannerOf({ verb, at, form }: VerbPlace, { tokens, words }: Reading): Re
   if (tokens[manner]?.norm === 'meer' && noMore.has(tokens[manner - 1]?.norm ?? '')) return null;
   if ((flags & (SOFT_ADJECTIVE | COMPARATIVE)) === 0) return null;
   return { rule: (flags & COMPARATIVE) !== 0 && (flags & SOFT_ADJECTIVE) === 0 ? 'vergelijking-zonder-maatstaf' : 'vaag-kwalificatie', at: [manner, ...at], lemma: verb.lemma, main: true };
+}
+
+/** The word right behind a finite verb that says how, where nothing else follows that it could belong to. */
+function mannerBehind({ verb, at }: VerbPlace, { tokens, words }: Reading): Reason | null {
+  let manner = Math.max(...at) + 1;
+  if (((words[manner]?.flags ?? 0) & AUTHOR) !== 0) manner++;
+  const flags = words[manner]?.flags ?? 0;
+  if ((flags & (SOFT_ADJECTIVE | COMPARATIVE)) === 0 || tokens[manner]?.norm.endsWith('e') === true) return null;
+  const next = tokens[manner + 1];
+  const ends = next === undefined || next.kind === 'punctuation' || next.norm === 'en' && ((words[manner + 2]?.flags ?? 0) & SOFT_ADJECTIVE) !== 0 || (flags & COMPARATIVE) !== 0 && ((words[manner + 1]?.flags ?? 0) & PREPOSITION) !== 0;
+  return ends ? { rule: (flags & SOFT_ADJECTIVE) === 0 ? 'vergelijking-zonder-maatstaf' : 'vaag-kwalificatie', at: [...at, manner], lemma: verb.lemma, main: true } : null;
 }
 
 /** A light verb: what it makes, gives or takes care of says what is done. */
@@ -145,7 +161,7 @@ function judgeOutcome(sub: Clause, reading: Reading): readonly Reason[] | null {
   // *dat inwoners goed worden geïnformeerd*
   const manner = reading.words[Math.min(sub.finite, ...first.at) - 1]?.flags ?? 0;
   if ((first.verb.sort === 'act' || first.verb.sort === 'state') && (manner & (SOFT_ADJECTIVE | COMPARATIVE)) !== 0) return [{ rule: 'vaag-kwalificatie', at: [Math.min(sub.finite, ...first.at) - 1], lemma: '', main: true }];
-  const rule = byVerb[first.verb.sort] ?? (trends.has(first.verb.lemma) ? 'vergelijking-zonder-maatstaf' : undefined);
+  const rule = byVerb[first.verb.sort] ?? (trends.has(first.verb.lemma) ? 'vergelijking-zonder-maatstaf' : feelings.has(first.verb.lemma) ? 'vaag-kwalificatie' : undefined);
   return rule === undefined ? null : [{ rule, at: first.at, lemma: first.verb.lemma, main: true }];
 }
 

@@ -43,6 +43,8 @@ const judges: Readonly<Partial<Record<string, Judge>>> = {
     if ((first === 'state' || first === 'event') && kind === 'plan' && softSubject(reading, subject) !== null && !predicts(reading, clause)) return make(sort, heads);
     // *zal centraal staan*, *De opening zal in mei plaatsvinden*
     if (kind !== 'advies' && (proceeding.has(heads[0]?.verb.lemma ?? '') || heads[0]?.verb.lemma === 'staan' && has(reading, clause, central)) && subject.sort === 'thing' && !predicts(reading, clause)) return make(sort, heads);
+    // *Er zal aandacht zijn voor …*
+    if (kind === 'plan' && subject.sort === 'open' && has(reading, clause, attention)) return make(sort, heads);
     if (first === 'mind' && isOwned && showsWhat(reading, heads[0])) return make(sort, heads);
     if (first === undefined || first === 'state' || first === 'mind' || first === 'event' || !isOwned && (predicts(reading, clause) || isLaw(reading, clause))) return null;
     if (isPassive || isOwned) return make(sort, heads);

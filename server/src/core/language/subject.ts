@@ -74,6 +74,9 @@ function endOfName({ tokens, words }: Reading, from: number, to: number): number
   return at === to || inverted && (next === undefined || next.verbs.length > 0 || next.flags !== 0) ? at : from;
 }
 
+/** *Speeltuinen …*, *Klimaatadaptatie …*: plurals and what things are called, with the capital of the sentence. */
+const isNoName = /(?:[^aeiou]en|ers|tjes|atie|ing|heid|iteit|ment)$/;
+
 function nounPhrase(reading: Reading, from: number, to: number): Subject {
   const { tokens, words } = reading;
   const token = tokens[from];
@@ -87,7 +90,8 @@ function nounPhrase(reading: Reading, from: number, to: number): Subject {
   if ((word.flags & OPEN_SUBJECT) !== 0) return { sort: token.norm === 'er' ? 'open' : 'people', at: one };
   if ((word.flags & BACK) !== 0 && (alone || (word.flags & DETERMINER) === 0)) return { sort: 'back', at: one };
   const name = endOfName(reading, from, to);
-  if (from < name) return { sort: 'actor', at: { from, to: name }, bare: name === from + 1 && (from === 0 || tokens[from - 1]?.kind === 'punctuation') };
+  const bare = name === from + 1 && (from === 0 || tokens[from - 1]?.kind === 'punctuation');
+  if (from < name && !(bare && isNoName.test(token.norm))) return { sort: 'actor', at: { from, to: name }, bare };
   let sort: SubjectSort = 'thing';
   let end = from;
   for (let at = from; at < to && at < from + 7; at++) {

@@ -126,7 +126,8 @@ function doesByMeans(reading: Reading, { from, to, heads }: Commitment, clauses:
   const { tokens, words } = reading;
   const changes = heads[0]?.verb.sort === 'change';
   for (let at = from; at < to; at++) {
-    if (tokens[at]?.norm === 'met' && words.slice(at + 1, Math.min(to, at + 4)).some(({ flags }) => (flags & PRODUCT) !== 0) && changes) return true;
+    // *de samenwerking met scholen versterken*: with whom, not by what.
+    if (tokens[at]?.norm === 'met' && words[at - 1]?.soft !== 'vaag-verdunning' && words.slice(at + 1, Math.min(to, at + 4)).some(({ flags }) => (flags & PRODUCT) !== 0) && changes) return true;
     if (tokens[at]?.norm !== 'door' || ((words[at - 1]?.flags ?? 0) & NEGATION) !== 0) continue;
     const means = clauses.flatMap(({ others }) => others).find(({ form, at: place }) => form === 'te' && at < (place[0] ?? 0));
     if (means === undefined || means.verb.sort !== 'act' || means.verb.lemma === 'informeren') continue;

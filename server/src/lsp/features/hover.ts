@@ -30,14 +30,14 @@ function hoverAt(now: Snapshot, position: Position, { takesMarkdown, hasCommands
   const found = now.findings.filter(({ start, end }) => start <= offset && offset <= end).slice(0, MAX_HOVERS);
   const span = obligation ?? found[0];
   if (span === undefined) return null;
-  const value = [...(obligation ? [obligation.text] : []), ...found.map((finding) => explain(now, finding, { withMessage: !hasCommands, short: 1 < found.length }))].join('\n\n---\n\n');
+  const value = [...(obligation ? [obligation.text] : []), ...found.map((finding) => explain(now, finding, { withMessage: !hasCommands, short: found.some((other) => other !== finding && other.start === finding.start && other.end === finding.end) }))].join('\n\n---\n\n');
   return { contents: { kind: takesMarkdown ? MarkupKind.Markdown : MarkupKind.PlainText, value }, range: toRange(now.text, span) };
 }
 
 interface Telling {
   /** VS Code shows the message above a hover by itself; in another editor it must be part of it. */
   readonly withMessage: boolean;
-  /** Where several findings share a place, as the questions about the end of a letter do: what matters of each; its page has the rest. */
+  /** Where several findings share their words, as the questions about the end of a letter do: what matters of each; its page has the rest. */
   readonly short: boolean;
 }
 

@@ -12,7 +12,7 @@ export const subjects = {
 export const determiners = `de het een 'n deze die dit dat elk elke ieder iedere geen onze ons hun zijn haar mijn uw jullie je jouw welke welk sommige enkele enige alle beide diverse verschillende
   meerdere veel vele weinig meer minder één zo'n zulke dergelijke genoemde bovenstaande onderstaande volgende eerste tweede derde vierde`;
 
-export const prepositions = `aan achter à behalve beneden bij binnen boven buiten conform door gedurende gehoord gelet gezien halverwege in inclusief inzake jegens krachtens langs met middels na naar naast namens nabij omtrent ondanks onder
+export const prepositions = `aan achter à behalve beneden bij binnen boven buiten conform door gedurende gelet gezien halverwege in inclusief inzake jegens krachtens langs met middels na naar naast namens nabij omtrent ondanks onder
   op over per rond rondom sinds te tegen tegenover ten ter tijdens tot tussen uit vanaf van vanuit vanwege via volgens voor vóór voorbij wegens zonder qua m.b.t. t.b.v. t.a.v. i.v.m. i.s.m. d.m.v. o.b.v. n.a.v. dankzij ingevolge bovenop omwille richting`;
 
 /** Open a subordinate clause wherever they stand. */
@@ -56,7 +56,7 @@ export const verbLookingNouns = `kaart kaarten kosten plannen middelen delen wer
   ondernemen kenmerken wijken grenzen verschillen namen rollen trappen banken huren erven koppen schalen bedragen bedrag gasten kanten tekenen bronnen lijnen richtlijnen klassen golven bewegen wonen lezen`;
 
 /** Forms of verbs that are hardly ever verbs in policy text; the verb reading is dropped. */
-export const neverVerbs = 'zonder verkeer scholen doordacht vroeg las bad baden at aten bond bonden weken reden leden geleden gezien wezen mate oud steden bergen weg best graven was_ kleven won bood_ rond trof schot voor door mits kant zin acht baar lasten ruimte ruimten sloten diepte diepten vlakte zwakte sterkte kort diep vlak zwak sterk slank licht dun fris ruim baten talen bad dik stoot goten schoten posten kant rijen rij spil loten ronde wet blinden';
+export const neverVerbs = 'beeld zonder verkeer scholen doordacht vroeg las bad baden at aten bond bonden weken reden leden geleden gezien wezen mate oud steden bergen weg best graven was_ kleven won bood_ rond trof schot voor door mits kant zin acht baar lasten ruimte ruimten sloten diepte diepten vlakte zwakte sterkte kort diep vlak zwak sterk slank licht dun fris ruim baten talen bad dik stoot goten schoten posten kant rijen rij spil loten ronde wet blinden';
 
 /** Say that something is the habit, or goes on already. */
 export const habits = 'vaak meestal soms veelal doorgaans altijd telkens momenteel thans tegenwoordig systematisch dagelijks jarenlang inmiddels al reeds steeds';
