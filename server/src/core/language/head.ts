@@ -46,7 +46,7 @@ export function judgeHead(head: VerbPlace, commitment: Commitment, reading: Read
   // *beter informeren*: more of an act that is done already. *goed informeren* says how well, which weighs in only where nothing else is said.
   const opensFragment = commitment.form === 'fragment' && (commitment.from === manner.at[0] || reading.tokens[(manner.at[0] ?? 0) - 1]?.kind === 'punctuation');
   const splits = head.form === 'finite' && Math.min(...at) + 1 < (manner.at[0] ?? 0);
-  return opensFragment || splits || manner.rule === 'vergelijking-zonder-maatstaf' ? [manner] : null;
+  return opensFragment || splits || manner.rule !== 'vaag-kwalificatie' ? [manner] : null;
 }
 
 /** A number, a share or another sense of the verb makes it checkable. */
@@ -56,14 +56,16 @@ function isSettled({ verb, at }: VerbPlace, commitment: Commitment, reading: Rea
 }
 
 /** *moet zorgvuldig gebeuren*, *beter te informeren*: the word right before the verb says how. */
-function mannerOf({ verb, at, form }: VerbPlace, { words }: Reading): Reason | null {
+function mannerOf({ verb, at, form }: VerbPlace, { tokens, words }: Reading): Reason | null {
   // *richten het plein groen in*: with a particle the manner stands before that.
   let manner = (form === 'finite' && 1 < at.length ? Math.max(...at) : Math.min(...at)) - 1;
   // *sneller kunnen helpen*
   while (form === 'infinitive' && (words[manner]?.auxiliary ?? false) && (formsOf(words[manner]) & INFINITIVE) !== 0) manner--;
   const flags = words[manner]?.flags ?? 0;
   if ((flags & (SOFT_ADJECTIVE | COMPARATIVE)) === 0) return null;
-  return { rule: (flags & COMPARATIVE) !== 0 && (flags & SOFT_ADJECTIVE) === 0 ? 'vergelijking-zonder-maatstaf' : 'vaag-kwalificatie', at: [manner, ...at], lemma: verb.lemma, main: true };
+  const compares = (flags & COMPARATIVE) !== 0 && (flags & SOFT_ADJECTIVE) === 0;
+  // *nader bepalen*: later rather than more.
+  return { rule: !compares ? 'vaag-kwalificatie' : tokens[manner]?.norm === 'nader' ? 'vaag-uitstel' : 'vergelijking-zonder-maatstaf', at: [manner, ...at], lemma: verb.lemma, main: true };
 }
 
 /** A light verb: what it makes, gives or takes care of says what is done. */
