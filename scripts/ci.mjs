@@ -12,6 +12,7 @@ const PARTS = {
   grammar: npm('test:grammar'),
   package: () => run(process.execPath, ['scripts/check-package.mjs']),
   fast: npm('test:fast'),
+  long: npm('test:long'),
   neovim: () => run(process.execPath, ['scripts/test-neovim.mjs']),
   setup: () => run(process.execPath, ['test/vscode/host/install.mjs']),
   editor: () => run(process.execPath, ['scripts/test-editor.mjs']),

@@ -5,6 +5,8 @@ const common = {
   // The other entry of jsonc-parser loads its parts by a require that no bundler sees.
   // The CommonJS build of yaml runs as a whole at each start.
   mainFields: ['module', 'main'], alias: { yaml: './node_modules/yaml/browser/dist/index.js' }, loader: { '.md': 'text' }, plugins: [dataPlugin],
+  // Comes before all other modules, also where they are in pieces.
+  inject: ['server/src/cli/tune.ts'],
 };
 const BANNER = '#!/usr/bin/env node\nimport{createRequire}from"node:module";const require=createRequire(import.meta.url);';
 

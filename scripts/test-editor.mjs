@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { globSync } from 'tinyglobby';
 import { installChromium, installHost } from '../test/vscode/host/install.mjs';
 import { fillWorkspace } from '../test/vscode/workspace.mjs';
 import { buildSuite } from './build-suite.mjs';
@@ -37,10 +38,11 @@ for (const sort of sorts.length > 0 ? sorts : ['page', 'node', 'web', 'e2e']) {
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);
 
-/** The pages that the extension shows, in Chromium alone. */
+/** The pages that the extension shows and the command line writes, in Chromium alone. */
 async function page() {
-  await bundle(['test/vscode/page/matrix.test.ts'], 'out/page');
-  const { stdout } = spawnSync(process.execPath, ['--enable-source-maps', '--test', '--test-reporter=tap', 'out/page/test/vscode/page/matrix.test.mjs'], { env: { ...process.env, CHROMIUM: installChromium() }, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+  const files = globSync('test/vscode/page/*.test.ts');
+  await bundle(files, 'out/page');
+  const { stdout } = spawnSync(process.execPath, ['--enable-source-maps', '--test', '--test-reporter=tap', ...files.map((file) => `out/page/${file.replace(/\.ts$/, '.mjs')}`)], { env: { ...process.env, CHROMIUM: installChromium() }, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
   const count = (name) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(stdout)?.[1] ?? 1);
   const failed = count('fail') + count('cancelled');
   if (0 < failed) console.log(stdout);

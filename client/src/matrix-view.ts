@@ -49,6 +49,8 @@ export interface Cell {
 /** What the page wants to see; it keeps this itself when the window is loaded again. */
 export interface Asked {
   readonly uri: string | null;
+  /** Shown where `uri` is in no dossier. */
+  readonly otherwise: string | null;
   readonly onlyOpen: boolean;
   readonly pages: number;
 }
@@ -57,3 +59,10 @@ export type FromPage =
   | { readonly ask: Asked }
   | { readonly go: Location }
   | { readonly fill: { readonly key: string; readonly column: string } };
+
+/** What the host tells the page: what to show, a document to show the matrix of, or the one that is being read now. */
+export interface ToPage {
+  readonly view?: MatrixView;
+  readonly uri?: string;
+  readonly active?: string;
+}

@@ -1,7 +1,7 @@
 import { type Disposable, type ExtensionContext, type WebviewPanel, Uri, ViewColumn, env, l10n, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { matrixShell } from './matrix-shell.ts';
-import type { Asked, FromPage, MatrixView } from './matrix-view.ts';
+import type { Asked, FromPage, MatrixView, ToPage } from './matrix-view.ts';
 import { fill, go } from './places.ts';
 
 const TYPE = 'scherp.matrix';
@@ -15,6 +15,9 @@ export function matrixPanel(context: ExtensionContext, client: BaseLanguageClien
     let busy = false;
     let gone = false;
     let shown = '';
+    /** Became active while nobody saw the page, which is made anew when it is seen again. */
+    let missed = '';
+    const tell = (message: ToPage): Thenable<boolean> => panel.webview.postMessage(message);
     /** One question at a time; what changed meanwhile is asked once more. */
     const pull = async (): Promise<void> => {
       again = true;
@@ -24,18 +27,26 @@ export function matrixPanel(context: ExtensionContext, client: BaseLanguageClien
         again = false;
         const view = await client.sendRequest<MatrixView | null>('scherp/matrix', asked).catch(() => null);
         const says = JSON.stringify(view);
-        if (view && !gone && says !== shown && await panel.webview.postMessage({ view })) shown = says;
+        if (view && !gone && says !== shown && await tell({ view })) shown = says;
       }
       busy = false;
     };
     const parts = [
       changed(() => { void pull(); }),
+      window.onDidChangeActiveTextEditor(() => {
+        const active = activeText();
+        if (active === '') return;
+        if (panel.visible) void tell({ active });
+        else missed = active;
+      }),
       panel.onDidChangeViewState(() => { if (again) void pull(); }),
       panel.webview.onDidReceiveMessage((message: FromPage) => {
         if ('ask' in message) {
           asked = message.ask;
           shown = '';
           void pull();
+          if (missed !== '') void tell({ active: missed });
+          missed = '';
         } else if ('go' in message) {
           void go(message.go);
         } else {
@@ -48,7 +59,7 @@ export function matrixPanel(context: ExtensionContext, client: BaseLanguageClien
       for (const part of parts) part.dispose();
       if (open?.panel === panel) open = undefined;
     });
-    open = { panel, show: (other) => void panel.webview.postMessage({ uri: other }) };
+    open = { panel, show: (other) => void tell({ uri: other }) };
     const local = (name: string): Uri => Uri.joinPath(context.extensionUri, 'dist', name);
     panel.webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(context.extensionUri, 'dist')] };
     panel.iconPath = Uri.joinPath(context.extensionUri, 'media', 'icon.svg');
@@ -64,8 +75,7 @@ export function matrixPanel(context: ExtensionContext, client: BaseLanguageClien
     },
   }));
   return () => {
-    const document = window.activeTextEditor?.document;
-    const uri = document?.languageId === 'markdown' && document.uri.scheme !== 'scherp' ? document.uri.toString() : '';
+    const uri = activeText();
     if (open) {
       if (uri !== '') open.show(uri);
       open.panel.reveal();
@@ -73,6 +83,12 @@ export function matrixPanel(context: ExtensionContext, client: BaseLanguageClien
     }
     dress(window.createWebviewPanel(TYPE, l10n.t('Coverage matrix'), workspace.textDocuments.length === 0 ? ViewColumn.Active : ViewColumn.Beside), uri);
   };
+}
+
+/** The text that is being written; empty if that is none of ours. */
+function activeText(): string {
+  const document = window.activeTextEditor?.document;
+  return document?.languageId === 'markdown' && document.uri.scheme !== 'scherp' ? document.uri.toString() : '';
 }
 
 function nonce(): string {

@@ -4,7 +4,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 /** What the server tells of a document at a glance. */
 interface Status {
   readonly uri: string;
-  readonly silence: 'not-an-advice' | 'not-dutch' | 'empty' | null;
+  readonly silence: 'not-an-advice' | 'not-dutch' | 'empty' | 'own-page' | null;
   readonly counts: Readonly<Record<'error' | 'warning' | 'information' | 'hint', number>>;
   readonly hidden: number;
   readonly coarse: number;
@@ -42,6 +42,7 @@ function describe({ silence, counts, hidden, coarse }: Status): { text: string; 
     const [short, long] = {
       'not-an-advice': [l10n.t('no advice recognised'), l10n.t('No advice recognised in this text, so nothing is checked. Name the file “….advies.md” or put “soort: advies” at the top to have it checked.')],
       'not-dutch': [l10n.t('no Dutch text'), l10n.t('This text is not Dutch, so nothing is checked.')],
+      'own-page': [l10n.t('made by Scherp'), l10n.t('Scherp made this page itself, so nothing is checked.')],
       'empty': [l10n.t('empty'), l10n.t('There is no text yet.')],
     }[silence] as [string, string];
     return { text: `Scherp: ${short}`, spoken: long, command: 'scherp.showSettings' };

@@ -1,4 +1,4 @@
-import type { Asked, FromPage, MatrixView } from '../src/matrix-view.ts';
+import type { Asked, FromPage, MatrixView, ToPage } from '../src/matrix-view.ts';
 import { steer } from './grid.ts';
 import { button, element, setText, sign } from './dom.ts';
 import { renderGroups } from './rows.ts';
@@ -12,7 +12,7 @@ declare function acquireVsCodeApi(): {
 };
 
 const host = acquireVsCodeApi();
-let asked: Asked = host.getState() ?? { uri: document.body.dataset['uri'] ?? null, onlyOpen: false, pages: 1 };
+let asked: Asked = { uri: document.body.dataset['uri'] ?? null, otherwise: null, onlyOpen: false, pages: 1, ...host.getState() };
 
 const title = element('h1');
 const plan = element('select', { id: 'plan' });
@@ -60,18 +60,23 @@ function showCounts(view: MatrixView): void {
     [' ', element('span', { class: 'count' }, sign(shape), index === parts.length - 1 ? text : `${text},`)]))));
 }
 
-function showChoices({ choices, chosen }: MatrixView): void {
+function showChoices({ choices, chosen: uri }: MatrixView): void {
   planChoice.hidden = choices.length === 0;
   const shown = [...plan.options].map(({ value, text }) => `${value}\n${text}`).join('\n');
-  if (shown !== choices.map(({ uri, title: text }) => `${uri}\n${text}`).join('\n')) plan.replaceChildren(...choices.map(({ uri, title: text }) => element('option', { value: uri }, text)));
-  plan.value = chosen;
+  if (shown !== choices.map(({ uri: value, title: text }) => `${value}\n${text}`).join('\n')) plan.replaceChildren(...choices.map(({ uri: value, title: text }) => element('option', { value }, text)));
+  plan.value = uri;
 }
 
-plan.addEventListener('change', () => { ask({ uri: plan.value === '' ? null : plan.value, pages: 1 }); });
+/** The plan in the list; null for all. */
+const chosen = (): string | null => (plan.value === '' ? null : plan.value);
+
+plan.addEventListener('change', () => { ask({ uri: chosen(), otherwise: null, pages: 1 }); });
 onlyOpen.addEventListener('change', () => { ask({ onlyOpen: onlyOpen.checked, pages: 1 }); });
 steer(groups);
-window.addEventListener('message', ({ data }: MessageEvent<{ readonly view?: MatrixView; readonly uri?: string }>) => {
-  if (data.uri !== undefined) ask({ uri: data.uri, pages: 1 });
+window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
+  // Whoever looks at all plans goes on doing so.
+  if (data.active !== undefined && asked.uri !== null) ask({ uri: data.active, otherwise: chosen() });
+  if (data.uri !== undefined) ask({ uri: data.uri, otherwise: null, pages: 1 });
   if (data.view) show(data.view);
 });
 ask({});

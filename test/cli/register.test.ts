@@ -126,7 +126,7 @@ describe('the register', () => {
 
   it('is a table in Markdown, with the words of a document as text', async () => {
     const table = await register(folder({ 'a.advies.md': '**Advies 1:** Open | <b>één</b> `loket` [hier](https://x.example).\n' }), '.', '--format', 'md');
-    assert.equal(table.trim().split('\n').length, 5);
+    assert.equal(table.split('\n').filter((line) => line.startsWith('|')).length, 3);
     assert.doesNotMatch(table.replace(/\\./g, ''), /<b>|https:\/\/x|`/);
     assert.match(table, /\| \[a\\?\.advies\.md, regel 1\]\(a\.advies\.md#L1\) \|/);
   });

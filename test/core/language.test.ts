@@ -112,6 +112,15 @@ describe('what is asked', () => {
     assert.deepEqual(mainly('Loket openen', 'plan', item), []);
     assert.deepEqual(mainly('Meer verlichting op donkere paden', 'plan', item).length > 0, true);
     assert.deepEqual(mainly('Zet in op vroegsignalering', 'advies', { place: 'cell' }), ['vaag-inspanning: Zet in']);
+    assert.deepEqual(mainly('Keuzes maken en kansen zoeken voor de haven.', 'plan', item).length, 2);
+    assert.deepEqual(mainly('Een gemeente die schippers actief betrekt.', 'plan', item), ['vaag-verdunning: betrekt']);
+    assert.deepEqual(actsIn('Een schipper die de haven kent.', 'plan', item), []);
+    assert.deepEqual(mainly('te kijken hoe de haven beter benut kan worden;', 'reactie', item), ['vaag-inspanning: te kijken']);
+    assert.deepEqual(mainly('Een sterke sociale basis', 'plan', item).length, 1);
+    assert.deepEqual(mainly('Kansen bieden aan schippers', 'plan', item), ['vaag-inspanning: Kansen bieden']);
+    assert.deepEqual(mainly('Samenwerking met schippers intensiveren', 'plan', item).length, 1);
+    assert.deepEqual(mainly('selectiever subsidies te vragen;', 'reactie', item).length, 1);
+    assert.deepEqual(actsIn('Te beginnen op de kade.', 'plan', item), []);
   });
 
   it('a verb is quoted in the order of its infinitive', () => {
@@ -208,6 +217,16 @@ describe('who, when and tone', () => {
     assert.equal(owner('Wij adviseren het college dat inwoners een brief krijgen.', 'advies'), 'het college');
     assert.equal(owner('Laat het college een avond houden.', 'advies'), 'het college');
     assert.equal(owner('Laat de brug staan.', 'advies'), undefined);
+    assert.equal(owner('Draag het college op om een brief te maken.', 'advies'), 'het college');
+    assert.equal(owner('Verzoek het college de raad te informeren.', 'advies'), 'het college');
+    assert.equal(owner('De raad roept het college op de boete te schrappen.', 'advies'), 'het college');
+    assert.equal(owner('Aan de raad wordt geadviseerd de nota te wijzigen.', 'advies'), 'de raad');
+  });
+
+  it('who is acted on is no owner', () => {
+    assert.equal(owner('De werkgroep wordt betrokken bij het plan.'), undefined);
+    assert.equal(owner('De raad moet worden geïnformeerd.'), undefined);
+    assert.equal(owner('De werkgroep wordt door het college betrokken bij het plan.'), 'het college');
   });
 
   it('planning', () => {

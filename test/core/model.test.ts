@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { modelOf } from '../../server/src/core/analysis.ts';
 import type { Model } from '../../server/src/core/advice/model.ts';
-import { check, mark, NAME, read } from '../support/check.ts';
+import type { Fix } from '../../server/src/core/finding.ts';
+import { apply, check, mark, NAME, read } from '../support/check.ts';
 
 function modelFor(text: string, name = NAME): Model {
   const model = modelOf(read(text, {}, name));
@@ -44,6 +45,20 @@ describe('labels', () => {
     assert.deepEqual(numbers('Opdrachten 3, 4 en 6–8'), ['3', '4', '6', '7', '8']);
     assert.deepEqual(numbers('Opdrachten 7 t/m 9, m.u.v. 8'), ['7', '9']);
     assert.deepEqual(numbers('Opdrachten 3.1 tot en met 3.3'), ['3.1', '3.2', '3.3']);
+    assert.deepEqual(numbers('Opdracht 2026'), ['2026']);
+  });
+  test('a year says when, and numbers nothing', () => {
+    for (const heading of ['## Acties 2026', '## Acties 2026-2027', '## Maatregelen 2026 en 2027', '## Actie 2026–2028', '**Acties 2027:**']) {
+      const text = `# Uitvoeringsplan\n\n${heading}\n\nActie 3: Open een loket.\n\n${heading.replaceAll('7', '8')}\n\nActie 4: Maak een flyer.\n`;
+      assert.deepEqual(modelFor(text, 'loenhout.plan.md').assignments.map(({ number }) => number), ['3', '4'], heading);
+    }
+    assert.deepEqual(modelFor('## Acties 2026\n\n1. Open een loket.\n2. Maak een flyer.\n', 'loenhout.plan.md').assignments.map(({ number }) => number), ['1', '2']);
+  });
+  test('a letter with a number in bold print is an assignment of a plan', () => {
+    const numbers = (text: string, name = 'loenhout.plan.md'): readonly string[] => modelFor(text, name).assignments.map(({ number }) => number);
+    assert.deepEqual(numbers('**A1.** De jeugdarts ziet elk kind.\n\n**A2** Het vergroten van de weerbaarheid.\n\n- **B1.2:** Scholen krijgen een moestuin.\n'), ['A1', 'A2', 'B1.2']);
+    assert.deepEqual(numbers('**B1** is het niveau van deze brief.\n\nDe A2. Daar staat de file.\n\n**De A2.** Daar staat de file.\n'), []);
+    assert.deepEqual(numbers('**A1.** De jeugdarts ziet elk kind.\n', NAME), []);
   });
 });
 
@@ -176,6 +191,46 @@ test('the date of a letter among the lines of its head', () => {
   assert.equal(modelFor('Van: Adviesraad Heidestein, 12 maart 2026\n\nGeacht college,\n').date, '2026-03-12');
 });
 
+test('commitments of a plan have the owner and planning that stand beside them', () => {
+  const slots = (text: string): (string | undefined)[][] => modelFor(text, 'loenhout.plan.md').commitments.map(({ slots: { owner, planning } }) => [owner?.text, planning?.text]);
+  for (const head of ['| Nr | Actie | Trekker | Gereed |\n|--|--|--|--|\n| 1 ', '| Maatregel | Eigenaar | Planning |\n|--|--|--|\n', '| Actie | Wie | Wanneer |\n|--|--|--|\n']) {
+    assert.deepEqual(slots(`Wij openen een loket.\n\n${head}| Website aanpassen | team Communicatie | juni 2027 |\n\nWij openen een balie.\n`), [['Wij', undefined], ['team Communicatie', 'juni 2027'], ['Wij', undefined]]);
+  }
+  assert.deepEqual(slots('| Actie | Wie | Wanneer |\n|--|--|--|\n| Het team Zorg past vóór 1 mei 2027 de website aan | wethouder Zorg | 2028 |\n'), [['Het team Zorg', 'vóór 1 mei 2027']]);
+  assert.deepEqual(slots('Actie 1: Open een loket.\n\n- **Eigenaar:** team Zorg\n- **Planning:** [datum]\n'), [['team Zorg', undefined]]);
+});
+
+describe('an advice lacks an owner', () => {
+  const asked = (text: string): readonly string[] => check(`Wij lazen het plan.\n\n${text}\n`).filter(({ rule, severity }) => rule === 'afspraak-onvolledig' && severity === 'warning').map(({ message }) => message);
+  test('also where its words are formal', () => {
+    for (const formal of ['Het is zaak dat u vóór 1 mei 2027 een loket opent.', 'Het is daarom raadzaam dat u vóór 1 mei 2027 een loket opent.', 'Het verdient naar ons oordeel aanbeveling dat u vóór 1 mei 2027 een loket opent.']) {
+      assert.deepEqual(asked(formal), ['Dit advies heeft nog geen eigenaar. Wie voert het uit? Noem een persoon, functie of afdeling.'], formal);
+    }
+    assert.deepEqual(asked('De gemeente moet een loket openen. Het verdient geen schoonheidsprijs.'), []);
+  });
+  test('or names one that is too wide', () => {
+    assert.deepEqual(asked('Wij adviseren de gemeente een loket te openen.'), ['‘De gemeente’ is nog ruim. Wie daar doet dit, en vóór wanneer?']);
+    assert.deepEqual(asked('Wij adviseren de gemeente om vóór 1 mei 2027 een loket te openen.'), ['‘De gemeente’ is nog ruim. Wie voert het uit? Noem een persoon, functie of afdeling.']);
+    assert.deepEqual(asked('Wij adviseren het college om vóór 1 mei 2027 een loket te openen.'), []);
+  });
+  test('and each of two advices in a paragraph gets its own', () => {
+    let text = 'Wij lazen het plan.\n\nWij adviseren een loket te openen. Dat helpt. Ook adviseren wij een flyer te maken.\n\nDank u wel.\n';
+    const first = (level: string): Fix | undefined => check(text).find(({ rule, severity, fixes }) => rule === 'afspraak-onvolledig' && severity === level && fixes)?.fixes?.[0];
+    for (let fix = first('warning'); fix; fix = first('warning')) text = apply(text, fix);
+    assert.equal(text, 'Wij lazen het plan.\n\nWij adviseren een loket te openen (**Eigenaar:** [wie?]; **Planning:** [datum]). Dat helpt. Ook adviseren wij een flyer te maken.\n\n- **Eigenaar:** [wie?]\n- **Planning:** [datum]\n\nDank u wel.\n');
+    const more = first('hint');
+    assert.match(more ? apply(text, more) : '', /openen \(\*\*Eigenaar:\*\* \[wie\?\]; .*; \*\*Resultaat:\*\* \[resultaat\]; .*\)\. Dat helpt/);
+    const filled = text.replace('[wie?]', 'team Zorg').replace('[datum]', '1 mei 2027').replace('[wie?]', 'team Communicatie').replace('[datum]', '1 juni 2027');
+    assert.deepEqual(modelFor(filled).recommendations.map(({ slots: { owner, planning } }) => [owner?.text, planning?.text]), [['team Zorg', '1 mei 2027'], ['team Communicatie', '1 juni 2027']]);
+  });
+});
+
+test('a question has the date that the closing names', () => {
+  const found = (closing: string): readonly string[] => check(`Wij lazen het plan.\n\nVraag 1: Komt er een loket?\n\n${closing}\n`).map(({ rule }) => rule).filter((rule) => rule === 'vraag-zonder-reactiedatum');
+  assert.deepEqual(found('We horen graag voor 15 december 2026 wat u gaat doen.'), []);
+  assert.deepEqual(found('We horen graag wat u gaat doen.'), ['vraag-zonder-reactiedatum']);
+});
+
 describe('dates in tables', () => {
   test('are looked at like all others', () => {
     const text = '| Advies | Wie | Wanneer |\n|---|---|---|\n| Open een loket | wethouder Zorg | ⟦31-06-2026⟧ |\n';
@@ -213,17 +268,52 @@ describe('the document itself', () => {
     assert.equal(loud('---\nstatus: concept\n---\n\nWij vinden het plan goed.\n\nDank u wel.\n'), 0);
     assert.equal(loud('Wij vinden het plan goed.\n\nDank u wel.\n'), 1);
   });
+  test('an advice has the owner and planning of the words that introduce it, or of its heading', () => {
+    const slots = (text: string) => (read(`Wij lazen het plan.\n\n${text}\n`, {}, 'a.advies.md').known.model?.recommendations ?? []).map(({ slots: { owner, planning } }) => [owner?.text ?? null, planning?.text ?? null]);
+    assert.deepEqual(slots('Wij vragen de wethouder om vóór 1 maart 2027:\n\n- een loket te openen\n- vóór 1 mei 2027 de brief te herschrijven'), [['de wethouder', 'vóór 1 maart 2027'], ['de wethouder', 'vóór 1 mei 2027']]);
+    assert.deepEqual(slots('De commissie adviseert het college:\n\n1. afspraken te maken;\n2. laat de raad een lijst maken.'), [['het college', null], ['de raad', null]]);
+    assert.deepEqual(slots('## Aanbevelingen aan het college\n\n**Aanbeveling 1.** Open een loket.\n\n## Aanbevelingen\n\n- Schrap de boete.'), [['het college', null], [null, null]]);
+  });
   test('a reaction is asked for in many words', () => {
     const asks = (ending: string) => check(`Wij vinden het plan goed.\n\n${ending}\n`).find(({ rule }) => rule === 'reactie-niet-gevraagd')?.message ?? '';
     assert.match(asks('Dank u wel.'), /^U vraagt nog niet om een reactie/);
     for (const ending of ['Wij horen graag wat u met dit advies doet.', 'Graag vernemen wij uw reactie.', 'Wij zien uw reactie tegemoet.']) assert.match(asks(ending), /^Vóór wanneer verwacht u de reactie/);
+  });
+  const asks = (rule: string, text: string): string => check(text).find((found) => found.rule === rule)?.message ?? '';
+  test('a reaction with a date, whatever stands between', () => {
+    for (const ending of ['We horen graag voor 15 december wat je met elk punt gaat doen.', 'Graag horen wij vóór 15 december 2026 of u dit overneemt.', 'Laat ons vóór 15 december 2026 weten wat u doet.', 'Wij vernemen gaarne vóór 1 mei 2027 hoe u hierover denkt.', 'Wij ontvangen graag een reactie vóór 1 mei 2027.']) {
+      assert.equal(asks('reactie-niet-gevraagd', `Wij vinden het plan goed.\n\n${ending}\n`), '', ending);
+    }
+    for (const said of ['Een reactie als deze laat in het midden wat er gebeurt.', 'Een reactie van de wethouder bleef uit.', 'Uw reactie op ons vorige advies was kort.']) {
+      assert.match(asks('reactie-niet-gevraagd', `${said}\n\nDank u wel.\n`), /^U vraagt nog niet om een reactie/, said);
+    }
+  });
+  test('what is agreed on progress, in other words', () => {
+    for (const said of ['Wij gaan na twee jaar na of de aanbevelingen zijn opgevolgd.', 'In oktober bespreken wij hoe het met de uitvoering staat.', 'De rekenkamer volgt de aanbevelingen jaarlijks.', 'Wij houden de vinger aan de pols.', 'In oktober bespreken wij met de wethouder de stand van zaken.', 'De commissie volgt de uitvoering.']) {
+      assert.equal(asks('monitoring-ontbreekt', `Wij vinden het plan goed.\n\n${said}\n`), '', said);
+    }
+    for (const said of ['Onze vorige adviezen zijn niet opgevolgd.', 'De stand van zaken is zorgelijk.', 'Wij hopen dat u onze adviezen volgt.', 'De brug is uitgevoerd in staal.']) {
+      assert.notEqual(asks('monitoring-ontbreekt', `Wij vinden het plan goed.\n\n${said}\n`), '', said);
+    }
+  });
+  test('what the head gives, in other words', () => {
+    const complete = '# Ongevraagd advies over wonen\n\nAdviesraad Lindervoort, 3 maart 2026\n\nAan het college\n\nWij vinden het plan goed.\n';
+    assert.equal(asks('kop-onvolledig', complete), '');
+    for (const [part, other] of [
+      ['Aan het college', '**Voor:** wethouder Jeugd'], ['Ongevraagd advies over wonen', 'Brief over wonen\n\nJe vroeg ons in juni wat wij vinden'], ['3 maart 2026', 'maart 2026'],
+      ['Ongevraagd advies over wonen\n\nAdviesraad', 'Rekenkamer Lindervoort – Grip op wonen\n\nConclusies'],
+      ['Ongevraagd advies over wonen\n\nAdviesraad', 'Brief Ouderenbond afdeling Lindervoort\n\nUit eigen beweging'],
+    ] as const) assert.equal(asks('kop-onvolledig', complete.replace(part, other)), '', other);
+    assert.match(asks('kop-onvolledig', complete.replace('3 maart 2026', 'een nieuw plan')), /de datum\.$/);
+    assert.match(asks('kop-onvolledig', complete.replace(', 3 maart 2026', '').replace('het plan goed.', 'het plan van maart 2026 goed.')), /de datum\.$/);
+    assert.match(asks('kop-onvolledig', complete.replace('Adviesraad ', '').replace('Ongevraagd advies over', 'Ongevraagd advies over de gemeenteraad en')), /de afzender\.$/);
   });
   test('what its head lacks reads as a sentence', () => {
     const found = check('Datum: 11 februari 2026\n\nAan: het college\n\nWij vinden het plan goed.\n').find(({ rule }) => rule === 'kop-onvolledig');
     assert.equal(found?.message, 'Boven dit advies ontbreekt nog: het onderwerp, de afzender en of het een gevraagd of ongevraagd advies is.');
   });
   test('a placeholder in the closing asks for no owner or deadline', () => {
-    const messages = check('Wij vinden het plan goed.\n\nVastgesteld in de vergadering van [datum] door [naam].\n').filter(({ rule }) => rule === 'afspraak-onvolledig').map(({ message }) => message);
+    const messages = check('Wij vinden het plan goed.\n\nVastgesteld in de vergadering van [datum] door [naam].\n').filter(({ rule, severity }) => rule === 'afspraak-onvolledig' && severity === 'warning').map(({ message }) => message);
     assert.deepEqual(messages, ['Hier staat nog [datum]. Wat hoort hier?', 'Hier staat nog [naam]. Wie is dat?']);
   });
   test('a passive that hides the owner can be made louder', () => {

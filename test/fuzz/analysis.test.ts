@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { analyse, findings, Memory, modelOf, reanalyse } from '../../server/src/core/analysis.ts';
 import { DEFAULTS } from '../../server/src/core/settings.ts';
+import { effort } from '../support/effort.ts';
 
 // Forgetting must never change an answer: after any edits the incremental analysis equals a fresh one.
 
 const SEED = Number(process.env['SCHERP_SEED'] ?? Date.now() % 1_000_000);
-const ROUNDS = 12;
+const ROUNDS = effort({ fast: 3, long: 24 });
 const EDITS = 60;
 
 const PIECES = [

@@ -8,25 +8,26 @@ import { editMarkdown, readMarkdown } from '../../server/src/core/markdown/read.
 import { readShort } from '../../server/src/core/markdown/short.ts';
 import { Generation } from '../../server/src/core/memory.ts';
 import type { Change } from '../../server/src/core/span.ts';
+import { effort } from '../support/effort.ts';
 import { chaos, randomEdit, randomFrom, soup, tangle, type Random } from '../support/markdown-chaos.ts';
 import { ourAccount, parsedPassage, parsedWhole, placed, remarkAccount } from '../support/markdown-oracle.ts';
 
 const FIXED = 20260211;
-const seeds = process.env['SEED'] === undefined ? [FIXED, Date.now() % 1e9] : [Number(process.env['SEED'])];
+const seeds = process.env['SCHERP_SEED'] === undefined ? [FIXED, Date.now() % 1e9] : [Number(process.env['SCHERP_SEED'])];
 const RESOLVES = ['[A', '[B', '^A'];
-const ROUNDS = Number(process.env['ROUNDS'] ?? 60);
+const ROUNDS = effort({ fast: 15, long: 150 });
 
 test('a tangle of long runs is left to the parser', () => {
   assert.equal(readShort('b__._**********__\u00AD******één*___***', []), null);
 });
 
 for (const seed of seeds) {
-  test(`passages read as the whole text does, after any edits (SEED=${String(seed)})`, () => {
+  test(`passages read as the whole text does, after any edits (SCHERP_SEED=${String(seed)})`, () => {
     const random = randomFrom(seed);
-    for (let round = 0; round < ROUNDS; round += 1) editSession(random, `SEED=${String(seed)} round ${String(round)}`);
+    for (let round = 0; round < ROUNDS; round += 1) editSession(random, `SCHERP_SEED=${String(seed)} round ${String(round)}`);
   });
 
-  test(`the short way reads what the parser does (SEED=${String(seed)})`, () => {
+  test(`the short way reads what the parser does (SCHERP_SEED=${String(seed)})`, () => {
     const random = randomFrom(seed + 2);
     for (let round = 0; round < ROUNDS * 100; round += 1) {
       const text = round % 4 === 0 ? tangle(random) : soup(random);
@@ -34,16 +35,16 @@ for (const seed of seeds) {
       const short = readShort(text, resolves);
       if (short === null) continue;
       const read = placed({ text, frontMatter: null, passages: [short], starts: [0] });
-      same(read, parsedPassage(text, resolves), () => `SEED=${String(seed)} ${JSON.stringify(text)} where ${resolves.join(' ')} are defined`);
+      same(read, parsedPassage(text, resolves), () => `SCHERP_SEED=${String(seed)} ${JSON.stringify(text)} where ${resolves.join(' ')} are defined`);
     }
   });
 
-  test(`blocks are those of remark (SEED=${String(seed)})`, () => {
+  test(`blocks are those of remark (SCHERP_SEED=${String(seed)})`, () => {
     const random = randomFrom(seed + 1);
     for (let round = 0; round < ROUNDS * 3; round += 1) {
       const text = chaos(random, 10).replaceAll('\uFEFF', '').replaceAll(/[•▪·–\uF0B7]|o(?=\t)/g, '.');
       const { blocks } = extract(text, parseMarkdown(text, []));
-      assert.deepEqual(ourAccount(text, blocks), remarkAccount(text), `SEED=${String(seed)} ${JSON.stringify(text)}`);
+      assert.deepEqual(ourAccount(text, blocks), remarkAccount(text), `SCHERP_SEED=${String(seed)} ${JSON.stringify(text)}`);
     }
   });
 }

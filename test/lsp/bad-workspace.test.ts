@@ -2,6 +2,7 @@ import * as assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { CallHierarchyItem, CodeAction, Diagnostic, DocumentSymbol, Location, LocationLink, WorkspaceEdit } from 'vscode-languageserver-protocol';
 import { DOSSIER, openDossier, type Dossier } from '../support/dossier.ts';
+import { effort } from '../support/effort.ts';
 
 /** Whatever the files are, every question is answered, and nothing is logged as a mistake of ours. */
 async function walk(files: Record<string, string>): Promise<{ readonly found: string[]; readonly places: string[]; readonly symbols: string[] }> {
@@ -83,11 +84,12 @@ test('merge-conflict markers', async () => {
   assert.deepEqual((await walk({ 'a.advies.md': links('plan: b.plan.md', `Opdracht ‸1: 'Wij openen een loket.'\n\nOpmerking: goed.\n\n${conflict}\n\nAdvies 2: Maak een folder.\n`) })).places, ['b.plan.md: **⟦Opdracht 1⟧:** Wij openen een loket.']);
 });
 
-test('three thousand opdrachten', async () => {
-  const plan = Array.from({ length: 3000 }, (_, index) => `**Opdracht ${index === 0 ? '‸' : ''}${String(index + 2)}:** Wij openen loket ${String(index)}.\n`).join('\n');
-  const advice = links('plan: b.plan.md', Array.from({ length: 3000 }, (_, index) => `Opdracht ${String(index + 2)}: 'Wij openen loket ${String(index)}.'\n\nOpmerking: goed.\n`).join('\n'));
+const MANY = effort({ fast: 300, long: 3000 });
+test(`${String(MANY)} assignments`, async () => {
+  const plan = Array.from({ length: MANY }, (_, index) => `**Opdracht ${index === 0 ? '‸' : ''}${String(index + 2)}:** Wij openen loket ${String(index)}.\n`).join('\n');
+  const advice = links('plan: b.plan.md', Array.from({ length: MANY }, (_, index) => `Opdracht ${String(index + 2)}: 'Wij openen loket ${String(index)}.'\n\nOpmerking: goed.\n`).join('\n'));
   const { places, symbols } = await walk({ 'b.plan.md': plan, 'a.advies.md': advice });
-  assert.deepEqual([places, symbols.length], [['b.plan.md: **⟦Opdracht 2⟧:** Wij openen loket 0.'], 3000]);
+  assert.deepEqual([places, symbols.length], [['b.plan.md: **⟦Opdracht 2⟧:** Wij openen loket 0.'], MANY]);
 });
 
 test('a plan that another program deletes or rewrites while it is open', async () => {

@@ -128,11 +128,13 @@ test('after a slot was taken VS Code shows what can stand in it', async () => {
   await other.stop();
 });
 
-test('owners: of the settings, of this document, of the others', async () => {
+test('owners: of the plan, of this document, of the settings, of the others', async () => {
   const text = `${HEAD}Advies 1: Open een loket.\n\n- **Eigenaar:** team Zorg\n\nAdvies 2: Bouw een brug.\n\n- **Eigenaar:** te‸\n`;
-  const others = { ...WITH_PLAN, 'oud.advies.md': 'Advies 1: Open een loket.\n\n- **Eigenaar:** het team Zorg\n' };
+  const owned = (number: number, owner: string): string => `\n**Opdracht ${String(number)}:** Wij openen huis ${String(number)}.\n\n- **Eigenaar:** ${owner}\n`;
+  const plan = `${PLAN}${owned(13, 'team Wegen')}${owned(14, 'team Wegen')}`;
+  const others = { 'beekdorp.plan.md': plan, 'a.advies.md': 'Advies 1: Open een loket.\n\n- **Eigenaar:** het team Zorg\n\nAdvies 2: Open een hal.\n\n- **Eigenaar:** team Groen\n' };
   const { details, stop } = await offersAt(text, { others, settings: { ...QUIET, owners: ['wethouder Wonen'] } });
-  assert.deepEqual(details, ['wethouder Wonen: instelling', 'team Zorg: in dit document', 'team Bruggen: beekdorp.plan.md']);
+  assert.deepEqual(details, ['team Wegen: beekdorp.plan.md', 'team Bruggen: beekdorp.plan.md', 'team Zorg: in dit document', 'wethouder Wonen: instelling', 'team Groen: a.advies.md']);
   await stop();
 });
 

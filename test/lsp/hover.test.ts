@@ -22,6 +22,17 @@ test('a finding tells why it is there, how it can be, and how to be rid of it', 
   await editor.stop();
 });
 
+test('of questions that share a place, what matters of each', async () => {
+  const editor = await startEditor({ settings: {} });
+  const text = await editor.open('Advies 1: Open het buurthuis ook op zaterdag.\n\nDe raad dankt u.\n');
+  const { value } = (await text.hover('De raad dankt'))?.contents as MarkupContent;
+  for (const part of ['*Vraag om een reactie per advies*', '*Schrijf op wie de voortgang meldt*', '*Schrijf op wie het advies vaststelde*', 'reactie-niet-gevraagd.md', 'monitoring-ontbreekt.md', 'vaststelling-ontbreekt.md']) {
+    assert.ok(value.includes(part), part);
+  }
+  assert.doesNotMatch(value, /Zo kan het|Uitzetten/);
+  await editor.stop();
+});
+
 test('in another editor the hover tells the message too', async () => {
   const editor = await startEditor({ ours: false });
   const text = await editor.open(INCOMPLETE);

@@ -3,14 +3,18 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { StreamMessageReader, StreamMessageWriter, createMessageConnection } from 'vscode-languageserver-protocol/node';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
+import { bundle } from '../../scripts/bundle.mjs';
+
+const MAIN = 'server/src/lsp/main';
+before(() => bundle([`${MAIN}.ts`], 'out/server'));
 
 /** The program as an editor starts it. */
 function start(...args: string[]) {
-  const program = spawn(process.execPath, ['scripts/run.mjs', 'server/src/lsp/main.ts', ...args]);
+  const program = spawn(process.execPath, [`out/server/${MAIN}.mjs`, ...args]);
   let said = '';
   program.stderr.on('data', (chunk: Buffer) => { said += chunk.toString(); });
   return { program, said: () => said, ended: new Promise<number | null>((resolve) => program.on('exit', resolve)) };

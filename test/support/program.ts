@@ -4,14 +4,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
-import { cliBundle } from '../../scripts/cli-bundle.mjs';
+import { cliPieces } from '../../scripts/cli-bundle.mjs';
 import type { Outcome } from './cli.ts';
 
 /** The program as users install it, built for the tests of one file. */
 export const home = mkdtempSync(join(tmpdir(), 'scherp-cli-'));
 export const program = join(home, 'cli.mjs');
 
-before(async () => { await build({ ...cliBundle, outfile: program }); });
+before(async () => { await build({ ...cliPieces, outdir: home }); });
 after(() => { rmSync(home, { recursive: true, force: true }); });
 
 /** Runs the program itself, as a user would. */

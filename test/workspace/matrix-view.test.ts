@@ -4,15 +4,17 @@ import { describe, test } from 'node:test';
 import { entriesOf, entryOf } from '../../server/src/core/workspace/entries.ts';
 import { fillFor } from '../../server/src/core/workspace/fill.ts';
 import type { Column } from '../../server/src/core/workspace/matrix.ts';
+import { updateGraph, type Graph } from '../../server/src/core/workspace/graph.ts';
 import { matrixView, type MatrixAsked } from '../../server/src/core/workspace/matrix-view.ts';
 import { openPointsIn } from '../../server/src/core/workspace/open.ts';
 import { dossiersOf, type Place } from '../../server/src/core/workspace/thread.ts';
-import { frontMatter, graph, plan, type Files } from '../support/graph.ts';
+import { frontMatter, graph, plan, summary, type Files } from '../support/graph.ts';
 
 const EXAMPLES: Files = Object.fromEntries(['plan', 'advies', 'reactie'].map((kind) => [`waterbeek.${kind}.md`, readFileSync(`examples/waterbeek.${kind}.md`, 'utf8')]));
 const PLAN: Files = { 'b.plan.md': plan(3) };
 const about = frontMatter({ plan: 'b.plan.md' });
-const view = (files: Files, asked: Partial<MatrixAsked> = {}) => matrixView([{ graph: graph(files), id: '', uriOf: (path) => path, pathOf: (uri) => uri, locate: (place): Place => place }], { uri: null, onlyOpen: false, pages: 1, ...asked }, 'nl');
+const viewOf = (world: Graph, asked: Partial<MatrixAsked> = {}) => matrixView([{ graph: world, id: '', uriOf: (path) => path, pathOf: (uri) => uri, locate: (place): Place => place }], { uri: null, onlyOpen: false, pages: 1, ...asked }, 'nl');
+const view = (files: Files, asked: Partial<MatrixAsked> = {}) => viewOf(graph(files), asked);
 const names = (files: Files, asked: Partial<MatrixAsked> = {}): readonly string[] => view(files, asked).groups.flatMap(({ rows }) => rows.map(({ name }) => name));
 
 describe('the matrix in words', () => {
@@ -52,20 +54,29 @@ describe('the matrix in words', () => {
     assert.deepEqual([both.chosen, both.groups.length], ['a.advies.md', 2]);
     assert.ok(both.choices.some(({ title }) => title === 'Samen wonen in Beekdorp + Samen leren in Beekdorp'));
   });
+  test('of a document in no dossier: what was shown before', () => {
+    const files = { ...PLAN, 'c.plan.md': '# Samen leren in Beekdorp\n\nOpdracht 1: Wij lezen voor.\n', 'brief.md': 'Beste mevrouw, tot morgen.\n' };
+    const shown = (asked: Partial<MatrixAsked>) => view(files, asked).groups.map(({ title }) => title);
+    const [one, other] = [shown({ uri: 'b.plan.md' }), shown({ uri: 'c.plan.md' })];
+    assert.deepEqual(shown({ uri: 'brief.md', otherwise: 'b.plan.md' }), one);
+    assert.deepEqual(shown({ uri: 'c.plan.md', otherwise: 'b.plan.md' }), other);
+    assert.deepEqual(shown({ uri: 'brief.md' }), [...one, ...other]);
+  });
   test('a document that has gone leaves the others', () => {
     assert.deepEqual(names(PLAN, { uri: 'weg.plan.md' }), ['Opdracht 1', 'Opdracht 2', 'Opdracht 3']);
   });
   test('of 3,000 assignments the first are shown, and it is said how to see more', () => {
-    const many = view({ 'b.plan.md': plan(3000) });
+    const world = graph({ 'b.plan.md': plan(3000) });
+    const of = (pages: number) => viewOf(world, { pages });
+    const many = of(1);
     assert.equal(many.groups[0]?.rows.length, 300);
     assert.deepEqual(many.more, { text: 'U ziet de eerste 300 van 3.000 regels.', action: 'Toon nog 300 regels' });
-    assert.equal(view({ 'b.plan.md': plan(3000) }, { pages: 10 }).more, null);
+    assert.equal(of(10).more, null);
   });
 });
 
 /** The texts after the fix of one cell; null where it has none. */
-function filled(files: Files, name: string, column: Column): Files | null {
-  const world = graph(files);
+function filled(files: Files, name: string, column: Column, world = graph(files)): Files | null {
   const entry = dossiersOf(world).flatMap(entriesOf).find(({ row }) => `${row.sort} ${row.number ?? ''}` === name);
   const fill = entry && fillFor(world, entry.dossier, entry.thread, column);
   if (!fill) return null;
@@ -100,13 +111,15 @@ describe('what fills an empty cell', () => {
     test(`nothing: ${why}`, () => { assert.equal(filled(files, name, column), null); });
   }
   test('after the fix of any cell of the examples the text says more, and the same fix is not offered again', () => {
-    for (const entry of dossiersOf(graph(EXAMPLES)).flatMap(entriesOf)) {
+    const before = graph(EXAMPLES);
+    const now = (texts: Files): Graph => Object.entries(texts).filter(([path, text]) => EXAMPLES[path] !== text).reduce((world, [path, text]) => updateGraph(world, summary(path, text)), before);
+    for (const entry of dossiersOf(before).flatMap(entriesOf)) {
       for (const { column, state } of entry.row.cells) {
         const name = `${entry.row.sort} ${entry.row.number ?? ''}`;
-        const after = state === 'missing' ? filled(EXAMPLES, name, column) : null;
+        const after = state === 'missing' ? filled(EXAMPLES, name, column, before) : null;
         if (!after || column === 'advice' || column === 'reaction') continue;
-        const now = entryOf(graph(after), entry.key)?.row.cells.find((cell) => cell.column === column);
-        assert.equal(now?.state, 'weak', `${name} ${column}`);
+        const cell = entryOf(now(after), entry.key)?.row.cells.find((each) => each.column === column);
+        assert.equal(cell?.state, 'weak', `${name} ${column}`);
       }
     }
   });

@@ -18,6 +18,14 @@ const cell = (files: Files, column: string, sort = 'assignment'): string => {
   return found ? cellText(found, 'nl') : '?';
 };
 
+test('*u* is shown as the one to whom the letter is addressed, where it says so', () => {
+  const asked = (head: string): Files => ({ 'a.advies.md': `${head}\n\n**Advies 1:** Wij vragen u om vóór 1 juli 2026 een loket te openen.\n` });
+  const shown = (head: string): readonly [string, string | undefined] => [cell(asked(head), 'owner', 'recommendation'), rows(asked(head))[0]?.status];
+  assert.deepEqual(shown('Aan het college van burgemeester en wethouders'), ['college', 'complete']);
+  assert.deepEqual(shown('Geachte wethouder,'), ['wethouder', 'complete']);
+  assert.deepEqual(shown('Geachte lezer,'), ['u (onduidelijk)', 'advised']);
+});
+
 describe('the status of an assignment', () => {
   for (const [expected, files] of [
     ['unmentioned', advice('Wij zijn blij met het plan.')],

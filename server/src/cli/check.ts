@@ -15,7 +15,6 @@ import { isUnread, type Report, type Unread } from './report/report.ts';
 import { count, nothingFound, type Found } from './report/tally.ts';
 import { voice, type Voice } from './voice.ts';
 import { words, type Words } from './words.ts';
-import { settle } from './tune.ts';
 
 /** Columns of an excerpt: lines longer than this are tiring to read, shorter ones show too little around the words. */
 const MAX_WIDTH = 120;
@@ -169,7 +168,6 @@ async function ownFiles(asked: Check, io: Io, say: Words, inputs: ReadonlySet<st
 
 /** Lets signals and timers have their turn, and says when that was. */
 function turned(): Promise<number> {
-  settle();
   return new Promise((resolve) => { setImmediate(() => { resolve(Date.now()); }); });
 }
 

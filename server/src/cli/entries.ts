@@ -21,15 +21,15 @@ export interface Judging {
   readonly language: Language;
 }
 
-/** Documents to a thread at a time, and how far threads may run ahead of the reader of their answers. */
+/** Documents to a thread at a time; towards the end a small part of what is left, so that no thread waits for another. */
 const BATCH = 16;
-const AHEAD = 3;
+const PART = 1 / 6;
 
 /** A report of each document, in their order, whoever makes it. */
 export async function* entriesOf(documents: readonly (Document | Obstacle)[], judging: Judging): AsyncGenerator<Report | Unread> {
   const readable = documents.filter((document) => !isObstacle(document)).length;
   const jobs = Math.min(judging.jobs === 'auto' ? (await import('node:os')).availableParallelism() : judging.jobs, Math.ceil(readable / BATCH));
-  if (1 < jobs && judging.program !== null) yield* inThreads(documents, judging, judging.program, jobs);
+  if (1 < jobs && judging.program !== null) yield* inThreads(documents, judging, judging.program, jobs - 1);
   else for (const document of documents) yield alone(document, judging);
 }
 
@@ -60,13 +60,20 @@ function open(document: Document | Obstacle, { say, cache }: Judging): Opened | 
 
 const reportOf = ({ path, named }: Document, text: string, known: Known): Report => ({ ...known, path, named, text, hidden: 0 });
 
-async function* inThreads(documents: readonly (Document | Obstacle)[], judging: Judging, program: string, jobs: number): AsyncGenerator<Report | Unread> {
-  const { openPool } = await import('./more.ts');
+interface Batch {
+  /** Null until they are there. */
+  entries: readonly (Report | Unread)[] | null;
+  readonly done: Promise<void>;
+}
+
+/** In this thread, and in `others` beside it. */
+async function* inThreads(documents: readonly (Document | Obstacle)[], judging: Judging, program: string, others: number): AsyncGenerator<Report | Unread> {
+  const { openPool } = await import('./pool.ts');
   const settings = [...new Set(documents.flatMap((document): readonly Settings[] => (isObstacle(document) ? [] : [document.project.settings])))];
   const number = new Map(settings.map((one, index) => [one, index]));
-  const pool = openPool(program, jobs, { scherp: 'judge', settings, marked: judging.marker !== null, language: judging.language });
-  const batch = async (from: number): Promise<readonly (Report | Unread)[]> => {
-    const opened = documents.slice(from, from + BATCH).map((document) => open(document, judging));
+  const pool = openPool(program, others, { scherp: 'judge', settings, marked: judging.marker !== null, language: judging.language });
+  const elsewhere = async (batch: readonly (Document | Obstacle)[]): Promise<readonly (Report | Unread)[]> => {
+    const opened = batch.map((document) => open(document, judging));
     const asked = opened.filter((one): one is Opened => 'document' in one);
     const answers = asked.length === 0 ? [] : await pool.ask({ texts: asked.map(({ document: { name, project }, text }) => ({ name, text, settings: number.get(project.settings) ?? 0 })) });
     let next = 0;
@@ -79,18 +86,31 @@ async function* inThreads(documents: readonly (Document | Obstacle)[], judging: 
       return reportOf(document, text, answer);
     });
   };
+  let from = 0;
+  const take = (): readonly (Document | Obstacle)[] => {
+    const size = Math.min(BATCH, Math.ceil(((documents.length - from) * PART) / (others + 1)));
+    return documents.slice(from, (from += size));
+  };
+  const batches: Batch[] = [];
   try {
-    const running: Promise<readonly (Report | Unread)[]>[] = [];
-    for (let from = 0; from < documents.length || running.length > 0;) {
-      while (from < documents.length && running.length < jobs * AHEAD) {
-        const started = batch(from);
+    while (from < documents.length || 0 < batches.length) {
+      for (let given = 0; given < others && from < documents.length && pool.hasRoom(); given++) {
+        const batch: Batch = { entries: null, done: elsewhere(take()).then((entries) => { batch.entries = entries; }) };
         // It is awaited in its turn; until then a failure must not end the program.
-        started.catch(() => undefined);
-        running.push(started);
-        from += BATCH;
+        batch.done.catch(() => undefined);
+        batches.push(batch);
       }
-      const first = running.shift();
-      if (first) yield* await first;
+      if (from < documents.length) {
+        batches.push({ entries: take().map((document) => alone(document, judging)), done: Promise.resolve() });
+        // Lets the others say what they found.
+        await new Promise((resolve) => { setImmediate(resolve); });
+      } else {
+        await batches[0]?.done;
+      }
+      for (let first = batches[0]; first?.entries; first = batches[0]) {
+        batches.shift();
+        yield* first.entries;
+      }
     }
   } finally {
     await pool.close();

@@ -1,4 +1,3 @@
-import { settle } from './tune.ts';
 import { fstatSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { languageOf } from './arguments.ts';
@@ -24,7 +23,6 @@ function output(stream: NodeJS.WriteStream): Output {
     terminal: stream.isTTY,
     columns: stream.isTTY ? stream.columns : null,
     write: (text) => new Promise((resolve, reject) => {
-      settle();
       if (gone || text.length === 0) return resolve();
       stream.write(text, (error) => {
         if (!error) return resolve();
@@ -55,5 +53,5 @@ if (process.argv[2] !== THREAD) {
   run(process.argv.slice(2), { cwd: process.cwd(), env: process.env, input, output: output(process.stdout), errors: output(process.stderr), program })
     .then((code) => { process.exitCode = code; }, complain);
 } else {
-  void import('./more.ts').then(({ serve }) => { serve(); });
+  void import('./thread.ts').then(({ serve }) => { serve(); });
 }

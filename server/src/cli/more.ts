@@ -1,4 +1,4 @@
-/** Everything that a plain check does without, behind one door: bundled apart, so that it costs nothing until somebody asks for it. */
+/** Everything that a plain check does without, behind one door: bundled apart, so that it costs nothing until somebody asks for it. Threads have their own. */
 export { openCache } from './cache.ts';
 export { completion } from './completion.ts';
 export { diff } from './diff.ts';
@@ -10,7 +10,6 @@ export { marksOf } from './marks.ts';
 export { matrix } from './matrix.ts';
 export { merge } from './merge.ts';
 export { model } from './model.ts';
-export { openPool } from './pool.ts';
 export { printConfig } from './print-config.ts';
 export { progressBar } from './progress.ts';
 export { githubReporter } from './report/github.ts';
@@ -20,5 +19,4 @@ export { junitReporter } from './report/junit.ts';
 export { markdownReporter } from './report/markdown.ts';
 export { sarifReporter } from './report/sarif.ts';
 export { report } from './report.ts';
-export { serve } from './thread.ts';
 export { watch } from './watch.ts';

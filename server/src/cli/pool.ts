@@ -24,50 +24,42 @@ export interface ThreadData {
   readonly language: Language;
 }
 
-/** Hands out work to a number of threads; each answers one question at a time. */
+/** Threads beside this one. Each answers in the order in which it is asked. */
 export interface Pool {
+  /** Whether a thread would be idle before it is asked again. */
+  readonly hasRoom: () => boolean;
   readonly ask: (question: Question) => Promise<Answer>;
   readonly close: () => Promise<void>;
 }
 
-export function openPool(program: string, jobs: number, data: ThreadData): Pool {
-  const waiting: { readonly question: Question; readonly resolve: (answer: Answer) => void; readonly reject: (error: Error) => void }[] = [];
-  const idle: Worker[] = [];
+/** Questions to a thread at a time: the one that it works on, and what it finds when that is done while this thread is busy itself. */
+const DEEP = 3;
+
+interface Thread {
+  readonly worker: Worker;
+  readonly asked: { readonly resolve: (answer: Answer) => void; readonly reject: (error: Error) => void }[];
+}
+
+export function openPool(program: string, size: number, data: ThreadData): Pool {
   let broken: Error | null = null;
-  const next = (worker: Worker): void => {
-    const task = waiting.shift();
-    if (!task) {
-      idle.push(worker);
-      return;
-    }
-    const finish = (): void => {
-      worker.removeAllListeners('message');
-      worker.removeAllListeners('error');
-      next(worker);
-    };
-    worker.once('message', (answer: Answer) => {
-      finish();
-      task.resolve(answer);
-    });
-    worker.once('error', (error) => {
+  const threads = Array.from({ length: size }, (): Thread => {
+    const thread: Thread = { worker: new Worker(program, { workerData: data, argv: ['\0thread'] }), asked: [] };
+    thread.worker.on('message', (answer: Answer) => { thread.asked.shift()?.resolve(answer); });
+    thread.worker.on('error', (error) => {
       broken = error;
-      task.reject(error);
-      for (const other of waiting.splice(0)) other.reject(error);
+      for (const { reject } of thread.asked.splice(0)) reject(error);
     });
-    worker.postMessage(task.question);
-  };
-  const workers = Array.from({ length: jobs }, () => new Worker(program, { workerData: data, argv: ['\0thread'] }));
-  for (const worker of workers) idle.push(worker);
+    return thread;
+  });
+  const idlest = (): Thread | undefined => threads.toSorted((a, b) => a.asked.length - b.asked.length)[0];
   return {
+    hasRoom: () => (idlest()?.asked.length ?? DEEP) < DEEP,
     ask: (question) => new Promise((resolve, reject) => {
-      if (broken) {
-        reject(broken);
-        return;
-      }
-      waiting.push({ question, resolve, reject });
-      const worker = idle.pop();
-      if (worker) next(worker);
+      const thread = idlest();
+      if (broken || !thread) return reject(broken ?? new RangeError('no threads'));
+      thread.asked.push({ resolve, reject });
+      thread.worker.postMessage(question);
     }),
-    close: async () => { await Promise.all(workers.map((worker) => worker.terminate())); },
+    close: async () => { await Promise.all(threads.map(({ worker }) => worker.terminate())); },
   };
 }

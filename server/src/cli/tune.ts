@@ -1,16 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 
-// A short run lives about a second: with V8's own budget a third of it goes into optimising functions that are hardly called again.
-// Must come before all other modules, as they work while they are loaded. An engine that lost the flag would complain about it.
-let hasty = Number.parseInt(process.versions.v8, 10) < 14;
-if (hasty) setFlagsFromString('--interrupt-budget=4000000');
-
-/** Milliseconds since the start after which a run is a long one, which pays the optimiser back. */
-const LONG = 1_500;
-
-/** To be asked now and then: gives a long run the budget of V8 itself. */
-export function settle(): void {
-  if (!hasty || performance.now() < LONG) return;
-  hasty = false;
-  setFlagsFromString('--interrupt-budget=67584');
-}
+// A run lives seconds: with V8's own budget a third of a short one goes into optimising functions that are hardly called again.
+// This one costs a run of ten seconds nothing, and threads, each of which has all to compile for itself, gain most.
+// It is put before all other modules when the program is bundled, as they work while they are loaded.
+// An engine that lost the flag would complain about it.
+if (Number.parseInt(process.versions.v8, 10) < 14) setFlagsFromString('--interrupt-budget=1000000');

@@ -11,12 +11,13 @@ import type { DocumentKind } from './language/reading.ts';
 import { editMarkdown, readMarkdown } from './markdown/read.ts';
 import type { MarkdownText, Passage } from './markdown/passage.ts';
 import { Generation } from './memory.ts';
+import { OWN_PAGE } from './own-pages.ts';
 import type { Settings } from './settings.ts';
 import type { Change } from './span.ts';
 import { isPlainTyping, joined, sameFacts, shifted } from './typing.ts';
 
 /** Why a text is not checked. */
-export type Silence = 'not-an-advice' | 'not-dutch' | 'empty';
+export type Silence = 'not-an-advice' | 'not-dutch' | 'empty' | 'own-page';
 
 export interface Source {
   /** File name without folders, for `*.advies.md`; empty for an unnamed text. */
@@ -152,6 +153,7 @@ function isDeclared({ name }: Source, { frontMatter }: MarkdownText): boolean {
 
 function silenceOf({ text, passages }: MarkdownText, kind: DocumentKind | null, declared: boolean): Silence | null {
   if (passages.every(({ blocks }) => blocks.length === 0)) return 'empty';
+  if (text.startsWith(OWN_PAGE)) return 'own-page';
   if (!kind) return 'not-an-advice';
   return declared || looksDutch(text) ? null : 'not-dutch';
 }

@@ -2,7 +2,7 @@ import { mostSevere } from '../core/analysis.ts';
 import type { Finding } from '../core/finding.ts';
 import { among, workspaceFindings } from '../core/workspace/findings.ts';
 import type { Neighbourhood } from './workspace/around.ts';
-import { pathIn } from './workspace/places.ts';
+import { pathIn, readable } from './workspace/places.ts';
 
 /** What is found in a document that is not open. */
 export interface ClosedAnswer {
@@ -21,6 +21,7 @@ interface Told {
 
 /** What the editor was last told of documents that are not open, to see whether there is news. */
 export class ClosedDiagnostics {
+  /** By readable address. */
   readonly #told = new Map<string, Told>();
   readonly #newId: () => string;
 
@@ -36,16 +37,21 @@ export class ClosedDiagnostics {
     if (own === null || !summary || !complete) return null;
     const linked = workspaceFindings(graph, path);
     const around = JSON.stringify(linked);
-    const uri = uriOf(path);
-    const known = this.#told.get(uri);
+    const id = readable(uriOf(path));
+    const known = this.#told.get(id);
     const told = known?.own === own && known.around === around ? known : { resultId: this.#newId(), own, around };
-    this.#told.set(uri, told);
+    this.#told.set(id, told);
     return { resultId: told.resultId, path, neighbourhood, findings: mostSevere(among(own, linked), summary.settings.maxFindings) };
   }
 
   /** The editor shows something else by now: the next answer is news. */
   forget(uri: string): void {
-    this.#told.delete(uri);
+    this.#told.delete(readable(uri));
+  }
+
+  /** Forgets documents that are gone; `there` holds the readable addresses of all others. */
+  retain(there: ReadonlySet<string>): void {
+    for (const id of this.#told.keys()) if (!there.has(id)) this.#told.delete(id);
   }
 
   /** The same for an address, in the deepest folder that holds it. */

@@ -1,9 +1,10 @@
+import { OWN_PAGE } from '../core/own-pages.ts';
 import { runs, type Block, type Paper, type Run, type Text } from './blocks.ts';
 import { markdown } from './escape.ts';
 
 /** A paper as Markdown, in which the words of a document stay words. */
 export function markdownPage({ title, lead, blocks }: Paper): string {
-  const parts = [`# ${markdown(title)}`, ...lead.map(({ text }) => markdown(text)), ...blocks.map(written)];
+  const parts = [OWN_PAGE, `# ${markdown(title)}`, ...lead.map(({ text }) => markdown(text)), ...blocks.map(written)];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 

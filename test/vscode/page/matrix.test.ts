@@ -166,7 +166,7 @@ describe('what it shows', () => {
     await show(viewOf({ 'b.plan.md': plan(3000) }));
     assert.equal(await page.locator('tbody tr').count(), 300);
     await page.getByRole('button', { name: 'Toon nog 300 regels' }).click();
-    assert.deepEqual((await asked()).at(-1), { ask: { uri: null, onlyOpen: false, pages: 2 } });
+    assert.deepEqual((await asked()).at(-1), { ask: { uri: null, otherwise: null, onlyOpen: false, pages: 2 } });
     await show(viewOf({ 'b.plan.md': plan(3000) }, { pages: 10 }));
     assert.equal(await page.locator('tbody tr').count(), 3000);
   }));
@@ -181,11 +181,26 @@ describe('what it shows', () => {
     await show(viewOf({ ...EXAMPLES, 'leren.plan.md': '# Samen leren\n\nOpdracht 1: Wij lezen voor.\n' }));
     await page.getByLabel('Plan', { exact: true }).selectOption({ label: 'Samen leren (leren.plan.md)' });
     await page.getByLabel('Alleen open').check();
-    assert.deepEqual((await asked()).at(-1), { ask: { uri: 'leren.plan.md', onlyOpen: true, pages: 1 } });
-    assert.deepEqual(await page.evaluate(() => (globalThis as unknown as { kept: unknown }).kept), { uri: 'leren.plan.md', onlyOpen: true, pages: 1 });
+    assert.deepEqual((await asked()).at(-1), { ask: { uri: 'leren.plan.md', otherwise: null, onlyOpen: true, pages: 1 } });
+    assert.deepEqual(await page.evaluate(() => (globalThis as unknown as { kept: unknown }).kept), { uri: 'leren.plan.md', otherwise: null, onlyOpen: true, pages: 1 });
   }));
 
+  test('it follows to the document that is being read, unless all plans are wanted', () => open(async ({ page, show, asked }) => {
+    const files = { ...EXAMPLES, 'leren.plan.md': '# Samen leren\n\nOpdracht 1: Wij lezen voor.\n' };
+    const read = (active: string) => page.evaluate((uri) => new Promise<void>((done) => {
+      addEventListener('message', () => { done(); }, { once: true });
+      window.postMessage({ active: uri });
+    }), active);
+    await show(viewOf(files, { uri: 'leren.plan.md' }));
+    await read('waterbeek.advies.md');
+    assert.deepEqual((await asked()).at(-1), { ask: { uri: 'waterbeek.advies.md', otherwise: 'leren.plan.md', onlyOpen: false, pages: 2 } });
+    await page.getByLabel('Plan', { exact: true }).selectOption({ label: 'Alle plannen' });
+    const before = await asked();
+    await read('leren.plan.md');
+    assert.deepEqual(await asked(), before);
+  }, { state: { uri: 'leren.plan.md', otherwise: null, onlyOpen: false, pages: 2 } }));
+
   test('what was kept is asked for at once', () => open(async ({ asked }) => {
-    assert.deepEqual(await asked(), [{ ask: { uri: 'leren.plan.md', onlyOpen: true, pages: 2 } }]);
-  }, { state: { uri: 'leren.plan.md', onlyOpen: true, pages: 2 } }));
+    assert.deepEqual(await asked(), [{ ask: { uri: 'leren.plan.md', otherwise: null, onlyOpen: true, pages: 2 } }]);
+  }, { state: { uri: 'leren.plan.md', otherwise: null, onlyOpen: true, pages: 2 } }));
 });

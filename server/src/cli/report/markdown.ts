@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/finding.ts';
+import { OWN_PAGE } from '../../core/own-pages.ts';
 import { rulePageUrl } from '../../core/rule-page-url.ts';
 import { words, type Words } from '../words.ts';
 import type { ReportOptions } from './choose.ts';
@@ -37,7 +38,7 @@ export function markdownReporter({ shown, language }: Pick<ReportOptions, 'shown
       return '';
     },
     end: () => [
-      '<!-- scherp -->\n### Scherp\n\n',
+      `${OWN_PAGE}\n### Scherp\n\n`,
       `${say.looked(looked)}${looked === 0 ? '' : `: ${told(found, say)}`}.\n`,
       ...unread.map(({ path, unread: why }) => `\n- **${markdown(path)}**: ${markdown(why)}\n`),
       ...parts,

@@ -3,6 +3,7 @@ import type { Span } from '../span.ts';
 import { fillFrom, slotAt } from './build-parts.ts';
 import { placed } from './drafts.ts';
 import type { DraftAnswer } from './drafts.ts';
+import type { Facts } from './facts.ts';
 import type { Piece } from './piece.ts';
 import type { TableRow } from './rows.ts';
 import type { LabelRole } from './label-words.ts';
@@ -16,25 +17,28 @@ export class Answers {
   readonly all: DraftAnswer[] = [];
   /** The label under which we are reading: *Advies 3*, *Reactie op advies 3*. */
   #under: DraftAnswer | null = null;
-  /** A label *Reactie:* stands below it: what stands between the two is the advice itself, cited. */
+  /** A label *Reactie:* has been read below it. */
   #labelled = false;
-  /** The label is a heading: a paragraph below it, without a label of its own, is the answer. */
+  /** Such a label is still to come: what stands before it is the advice itself, cited. */
+  #awaits = false;
+  /** The label is a heading: a list below it may be the answer. */
   #headed = false;
-  /** Answers have labels in this document; where they do not, a paragraph below an advice answers it. */
-  readonly #areLabelled: boolean;
+  readonly #awaiting: ReadonlySet<number>;
 
-  constructor(areLabelled: boolean) {
-    this.#areLabelled = areLabelled;
+  /** `awaiting`: where the labels stand that have a label *Reactie:* below them. */
+  constructor(awaiting: ReadonlySet<number>) {
+    this.#awaiting = awaiting;
   }
 
-  /** Whether a piece below the label of an advice, without a label of its own, is what the college says to it. */
-  speaks({ cited, block }: Piece): boolean {
-    return !this.#areLabelled && !cited && !block.quoted && !block.item;
+  /** Whether a piece below the label of an advice, without a label of its own, is what the college says to it; *Open een loket.* is the advice itself. */
+  speaks({ cited, block, sentences }: Piece): boolean {
+    return !this.#awaits && !cited && !block.quoted && !block.item && !sentences.some(({ acts }) => acts.some(({ advises }) => advises === 'imperative'));
   }
 
   /** *Advies 3: …* in a reaction: what is going to be answered. */
   ask(role: LabelRole, numbers: readonly NumberAt[], label: Span, base: number, headed: boolean): void {
     this.close();
+    this.#awaits = this.#awaiting.has(label.start);
     if (numbers.length === 0 || !isAnswered(role)) return;
     this.#under = {
       role, numbers: numbers.map(({ number, start, end }) => ({ number, start: base + start, end: base + end })), label, start: label.start, end: label.end,
@@ -58,17 +62,16 @@ export class Answers {
 
   /** A piece without a label. */
   piece(piece: Piece, base: number): void {
-    if (this.#labelled || this.#under?.filled || this.speaks(piece) || (this.#headed && !piece.cited && !piece.block.quoted)) this.#read(piece, base);
+    if (this.#labelled || this.#under?.filled || this.speaks(piece) || (this.#headed && !this.#awaits && !piece.cited && !piece.block.quoted)) this.#read(piece, base);
   }
 
   row(row: TableRow, base: number): void {
-    const { act, remark, number, numberAt, slots } = row;
-    if (!remark || number === null || !numberAt) return;
+    const { act, remarks, number, numberAt, slots } = row;
+    const said = remarks.filter(({ body }) => body.start < body.end);
+    if (remarks.length === 0 || number === null || !numberAt) return;
     this.ask(act?.label?.role ?? row.role, [{ number, ...numberAt }], placed(numberAt, base), base, false);
-    if (remark.body.start < remark.body.end) {
-      this.#restart(base + remark.start);
-      this.#read(remark, base);
-    }
+    if (said[0]) this.#restart(base + said[0].start);
+    for (const remark of said) this.#read(remark, base);
     for (const slot of slots) if (slot.state !== 'empty') this.#fill({ ...NO_SLOTS, [slot.slot]: slotAt(slot, base, 'table') });
     this.close();
   }
@@ -100,6 +103,7 @@ export class Answers {
   close(): void {
     if (this.#under?.pending) this.#under.reason = 'pending';
     this.#under = null;
+    this.#awaits = false;
   }
 
   #restart(start: number): void {
@@ -128,6 +132,27 @@ export class Answers {
   #fill(slots: Slots): void {
     if (this.#under) fillFrom(this.#under.slots, slots);
   }
+}
+
+/** Where the labels stand that a label *Reactie:* below them, or *Reactie op adviezen 1 en 2:* further down, answers. */
+export function awaitingAnswer(facts: readonly Facts[], starts: readonly number[]): ReadonlySet<number> {
+  const awaiting = new Set<number>();
+  const byNumber = new Map<string, number>();
+  let last: number | null = null;
+  facts.forEach(({ pieces }, index) => {
+    for (const { label, block } of pieces) {
+      if (label?.role === 'answer') {
+        const numbered = [...label.about, ...label.numbers].flatMap(({ number }) => byNumber.get(number) ?? []);
+        for (const start of last === null ? numbered : [...numbered, last]) awaiting.add(start);
+      } else if (label && isAnswered(label.role)) {
+        last = (starts[index] ?? 0) + label.start;
+        for (const { number } of label.numbers) byNumber.set(number, last);
+      } else if (block.kind === 'heading') {
+        last = null;
+      }
+    }
+  });
+  return awaiting;
 }
 
 const isAnswered = (role: LabelRole): role is Answer['role'] => role === 'recommendation' || role === 'question' || role === 'assignment';

@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../language/reading.ts';
 import type { MarkdownText } from '../markdown/passage.ts';
 import type { Span } from '../span.ts';
-import { Answers } from './answers.ts';
+import { Answers, awaitingAnswer } from './answers.ts';
 import { Assignments, type Numbered } from './assignments.ts';
 import { beyondSummary, draftRemark, endsInAdvice, isNoRemark, knownNumbers, markDiscussed, noteTone, opensChapter, remarkIn, slotAt } from './build-parts.ts';
 import { Commitments } from './commitments.ts';
@@ -18,7 +18,7 @@ import type { TableRow } from './rows.ts';
 
 /** Reads the facts of all passages, from top to bottom, as one document. Linear in the number of pieces. */
 export function buildModel(kind: DocumentKind, markdown: MarkdownText, facts: readonly Facts[]): Model {
-  const builder = new Builder(kind, markdown, kind === 'reactie' && facts.some(({ pieces }) => pieces.some(({ label }) => label?.role === 'answer')));
+  const builder = new Builder(kind, markdown, new Answers(kind === 'reactie' ? awaitingAnswer(facts, markdown.starts) : new Set()));
   facts.forEach((fact, index) => { builder.passage(fact, markdown.starts[index] ?? 0); });
   return builder.finish();
 }
@@ -37,11 +37,11 @@ class Builder {
   readonly #references: ReferenceAt[] = [];
   readonly #times: TimeAt[] = [];
   readonly #openEnds: Span[] = [];
-  readonly #at: Place = { open: null, section: null, sectionDepth: 0, headed: false, introduced: null, subject: [], onSubject: false };
+  readonly #at: Place = { open: null, section: null, sectionDepth: 0, headed: false, introduced: null, lead: null, subject: [], onSubject: false };
 
-  constructor(kind: DocumentKind, markdown: MarkdownText, answersAreLabelled: boolean) {
+  constructor(kind: DocumentKind, markdown: MarkdownText, answers: Answers) {
     this.#kind = kind;
-    this.#answers = new Answers(answersAreLabelled);
+    this.#answers = answers;
     this.#markdown = markdown;
     this.#frame = new Frame(markdown);
     this.#recommendations = new Recommendations(markdown.text);
@@ -70,7 +70,7 @@ class Builder {
       const { numbered } = piece;
       if (numbered && this.#at.section === 'assignment' && this.#at.sectionDepth < piece.block.depth) return void this.#openAssignments({ ...piece, body: { start: numbered.bodyStart, end: piece.body.end } }, base, placed(piece, base), [{ number: numbered.number, at: numbered }]);
       Object.assign(this.#at, { section: piece.section, sectionDepth: piece.block.depth, headed: false, open: null, introduced: null, subject: [] } satisfies Partial<Place>);
-      this.#recommendations.close();
+      this.#recommendations.open(piece, base);
       this.#answers.close();
       return;
     }
@@ -85,7 +85,10 @@ class Builder {
     if (label && isSlot(label.role)) {
       this.#recommendations.addSlots(piece.slots, base, 'label');
       if (this.#kind === 'reactie') this.#answers.addSlots(piece.slots, base);
-      else if (this.#at.open?.type === 'assignment') this.#assignments.addSlots(this.#at.open.assignments, piece.slots, base, 'label');
+      else if (this.#at.open?.type === 'assignment') {
+        this.#assignments.addSlots(this.#at.open.assignments, piece.slots, base, 'label');
+        this.#commitments.addSlots(this.#at.open.assignments[0]?.start ?? base + piece.start, piece.slots, base, 'label');
+      }
       this.#recommendations.continueList(piece, base);
       return this.#at.open?.type === 'assignment' && this.#kind === 'advies' ? 'plan' : 'own';
     }
@@ -160,7 +163,7 @@ class Builder {
     const { open } = this.#at;
     if (this.#kind === 'reactie') this.#answers.piece(piece, base);
     if (block.item?.depth === 1 && (this.#at.introduced === 'advices' || this.#at.section === 'recommendation') && this.#kind === 'advies' && open?.type !== 'assignment') {
-      this.#at.open = { type: 'recommendation', recommendation: this.#recommendations.addItem(piece, base, this.#at.subject), headed: false };
+      this.#at.open = { type: 'recommendation', recommendation: this.#recommendations.addItem(piece, base, this.#at.subject, this.#at.introduced === 'advices' ? this.#at.lead : null), headed: false };
       return 'own';
     }
     if (block.item?.depth === 1 && block.item.ordinal !== null && this.#at.section === 'assignment') {
@@ -181,7 +184,7 @@ class Builder {
           this.#assignments.extend(open.assignments, piece, base);
           return 'own';
         }
-        if ((open.bare && piece.cited) || block.item) {
+        if ((open.bare && piece.cited) || block.item || (this.#kind === 'reactie' && !this.#answers.speaks(piece))) {
           open.bare = false;
           this.#assignments.extend(open.assignments, piece, base);
           return 'plan';
@@ -233,23 +236,31 @@ class Builder {
       this.#recommendations.fillFromWords(open.recommendation, piece, base, previous !== null);
       if (previous === null && open.recommendation.start === span.start) this.#commitments.add({ start: span.start, end: span.end, sort: 'recommendation', voice, act: null, base, slots: open.recommendation.slots, recommendation: open.recommendation, discussed: false });
     }
-    if (piece.introduces && piece.block.kind === 'paragraph' && !piece.block.item && this.#kind === 'advies') this.#at.introduced = piece.announces || endsInAdvice(piece) ? 'advices' : 'other';
+    if (piece.introduces && piece.block.kind === 'paragraph' && !piece.block.item && this.#kind === 'advies') {
+      const asks = endsInAdvice(piece);
+      Object.assign(this.#at, { introduced: piece.announces || asks ? 'advices' : 'other', lead: asks ? previous?.slots ?? null : null } satisfies Partial<Place>);
+    }
   }
 
   #row(row: TableRow, base: number): void {
     this.#at.open = null;
-    const { act, remark } = row;
+    this.#cells(row, base);
+    this.#commitments.addSlots(base + row.start, row.slots, base, 'table');
+  }
+
+  #cells(row: TableRow, base: number): void {
+    const { act, remarks } = row;
     if (!act) return;
     if (row.about && isNoRemark(act)) return void this.#remarks.push(remarkIn(act, row.about, base));
     const span = placed(act, base);
-    const numbered = { number: row.number, at: row.numberAt };
     if (this.#kind === 'reactie') this.#answers.row(row, base);
-    if (row.role === 'assignment' && (remark !== null || row.slots.length === 0 || (this.#kind === 'plan' && row.number !== null))) {
+    if (row.role === 'assignment' && (0 < remarks.length || row.slots.length === 0 || (this.#kind === 'plan' && row.number !== null))) {
       const voice = this.#openAssignments(act, base, span, row.number ? [{ number: row.number, at: row.numberAt }] : []);
       this.#note(act, base, voice);
       this.#assignments.addSlots(this.#assignments.all.slice(row.number ? -1 : Infinity), row.slots, base, 'table');
       if (this.#kind === 'plan') for (const fact of row.slots) this.#recommendations.slotValues.push(slotAt(fact, base, 'table'));
-      if (remark && remark.body.start < remark.body.end) {
+      for (const remark of remarks) {
+        if (remark.body.start >= remark.body.end) continue;
         this.#answer(placed(remark, base));
         this.#at.open = null;
         this.#note(remark, base, 'own');
@@ -261,15 +272,10 @@ class Builder {
     if (row.slots.length === 0 || this.#kind !== 'advies') {
       this.#note(act, base, this.#kind === 'reactie' ? 'plan' : 'own');
       for (const fact of row.slots) this.#recommendations.slotValues.push(slotAt(fact, base, 'table'));
-      if (remark) this.#note(remark, base, 'own');
+      for (const remark of remarks) this.#note(remark, base, 'own');
       return;
     }
-    const recommendation = this.#recommendations.add(act, base, act, act.body.start < act.body.end ? placed(act.body, base) : span, numbered, row.about ? [row.about.number] : this.#at.subject);
-    recommendation.inTable = true;
-    recommendation.insertion = null;
-    this.#at.open = { type: 'recommendation', recommendation, headed: false };
-    for (const fact of row.slots) if (fact.state === 'empty') recommendation.cells = { ...recommendation.cells, [fact.slot]: base + fact.start };
-    this.#recommendations.addSlots(row.slots, base, 'table');
+    this.#at.open = { type: 'recommendation', recommendation: this.#recommendations.addRow(row, act, base, this.#at.subject), headed: false };
     this.#note(act, base, 'own');
     this.#at.open = null;
   }
@@ -277,13 +283,7 @@ class Builder {
   finish(): Model {
     this.#answers.close();
     this.#assignments.finish();
-    const { isAddressed } = this.#frame;
-    for (const { slots } of this.#recommendations.all) {
-      // In a letter to the college *u* is the college.
-      if (isAddressed && slots.owner?.text.toLowerCase() === 'u') slots.owner = { ...slots.owner, state: 'filled' };
-      slots.owner ??= this.#frame.defaults.owner;
-      slots.planning ??= this.#frame.defaults.planning;
-    }
+    this.#recommendations.finish(this.#frame.addressee, this.#frame.defaults);
     const commitments = withoutDescriptions(this.#commitments.placed, this.#commitments.sentences);
     markDiscussed(commitments, this.#assignments.all, this.#remarks);
     const { slotValues } = this.#recommendations;

@@ -1,14 +1,16 @@
 import type { Act, DocumentKind } from '../language/reading.ts';
 import type { Answers } from './answers.ts';
 import type { Assignments, Numbered } from './assignments.ts';
-import { decisionSlot, fillFrom, sentenceSlots } from './build-parts.ts';
+import { decisionSlot, fillFrom, sentenceSlots, slotAt } from './build-parts.ts';
 import { placed } from './drafts.ts';
 import type { DraftCommitment, DraftRecommendation, Place } from './drafts.ts';
 import type { Piece } from './piece.ts';
 import type { Slots, Voice } from './model.ts';
+import { NO_SLOTS } from './model.ts';
 import type { Placed } from './genre.ts';
 import type { Recommendations } from './recommendations.ts';
 import type { Said } from './said.ts';
+import type { SlotFact } from './slots.ts';
 
 interface Around {
   readonly kind: DocumentKind;
@@ -47,6 +49,19 @@ export class Commitments {
 
   add(commitment: DraftCommitment): void {
     this.placed.push({ commitment, nth: this.sentences });
+  }
+
+  /** Owner and planning that stand beside the words, in their row or in a list below them, count for each commitment from `start` on. */
+  addSlots(start: number, facts: readonly SlotFact[], base: number, source: 'label' | 'table'): void {
+    const beside = { ...NO_SLOTS };
+    for (const fact of facts) if (fact.state !== 'empty' && fact.state !== 'placeholder') beside[fact.slot] = slotAt(fact, base, source);
+    for (let index = this.placed.length - 1; 0 <= index; index--) {
+      const commitment = this.placed[index]?.commitment;
+      if (!commitment || commitment.start < start) return;
+      const slots = { ...commitment.slots };
+      fillFrom(slots, beside);
+      commitment.slots = slots;
+    }
   }
 
   /** The acts of one sentence; `before` is the commitment that a pronoun may refer back to. */

@@ -2,18 +2,20 @@ import type { Passage } from '../markdown/passage.ts';
 import type { Span } from '../span.ts';
 
 /** Words by which the head and the closing of an advice are known; each the first place in the passage, passage-relative. */
-export type Cue = 'type' | 'subject' | 'reply' | 'monitoring' | 'approval' | 'addressee' | 'author' | 'council' | 'contact' | 'default';
+export type Cue = 'type' | 'date' | 'subject' | 'reply' | 'monitoring' | 'approval' | 'addressee' | 'author' | 'council' | 'contact' | 'default';
 export type Cues = Readonly<Partial<Record<Cue, Span>>>;
 
 const WORDS: Readonly<Record<Cue, string>> = {
-  type: String.raw`(?:on)?gevraagd advies|advies op eigen initiatief|uit eigen beweging|advies(?:aan)?vraag|adviesverzoek|verzoek om advies|vroeg(?:en)? u ons (?:om )?advies|ons (?:om )?advies (?:ge)?vra(?:agd|agt|gen)|ons gevraagd (?:om )?(?:advies|te adviseren)`,
+  type: String.raw`(?:on)?gevraagd advies|advies op eigen initiatief|uit eigen beweging|advies(?:aan)?vraag|adviesverzoek|verzoek om advies|vroeg(?:en)? u ons (?:om )?advies|ons (?:om )?advies (?:ge)?vra(?:agd|agt|gen)|ons gevraagd (?:om )?(?:advies|te adviseren)|\b(?:vroeg(?:en)? (?:u|je|jullie)|(?:u|je|jullie) vroeg(?:en)?) ons\b|^(?:#{1,2} +|\*\*)(?:(?:rapport|onderzoek) )?(?:van )?(?:de )?rekenkamer`,
   subject: String.raw`\bover:|\badvies (?:van [^.\n]{1,60} )?(?:over|inzake|bij)\b|^[ \t>*_-]{0,8}(?:betreft|onderwerp)[ *_]{0,4}:|\bover (?:het|de) [^.\n]{0,40}(?:plan|nota|beleid|verordening)`,
-  reply: String.raw`\b(?:schriftelijk|gemotiveerde?|inhoudelijke?|uw|een|graag|per advies)\s[^.\n]{0,60}?(?:reactie|reageren|reageert|antwoord(?:en)?|beantwoord(?:en|t)?)|reactie\s[^.\n]{0,30}tegemoet|verne(?:men|emt)\s[^.\n]{0,40}reactie|\b(?:hoor|horen|vernemen) (?:wij |we )?graag (?:wat|of|hoe|van)\b|reageert? (?:schriftelijk|vóór|voor|binnen|uiterlijk)|reageren op (?:dit|ons|alle|elk|de) advie`,
-  monitoring: String.raw`monitor|evalu[ae]|voortgang|rapportage|terugkoppel|tussenstand`,
+  date: String.raw`^[^\n.:]{0,80}\b(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) 20\d\d[ \t*_)]{0,4}\r?$`,
+  // *Een reactie als deze* and *uw reactie op ons vorige advies* are there already.
+  reply: String.raw`(?<!\bnooit )\b(?:schriftelijk|gemotiveerde?|inhoudelijke?|uw|een|graag|per advies)\s[^.\n]{0,60}?(?:reactie|reageren|reageert|antwoord(?:en)?|beantwoord(?:en|t)?)(?! (?:zo)?als\b| (?:van [^.\n]{1,30} )?(?:bleef|ontbrak|ontbreekt|kwam|kregen|luidde|was)\b| op (?:ons|het|dat) (?:vorige|eerdere)\b)|reactie\s[^.\n]{0,30}tegemoet|verne(?:men|emt)\s[^.\n]{0,40}reactie|\b(?:hoor|horen|vernemen|verneem) (?:(?:wij|we|ik|u|van u) ){0,2}(?:graag|gaarne)\b[^.\n]{0,60}? (?:wat|of|hoe|van)\b|\bgraag (?:hoor|horen|vernemen) [^.\n]{0,60}? (?:wat|of|hoe|van)\b|\blaat (?:het )?ons\b[^.\n]{0,60}? weten\b|reageert? (?:schriftelijk|vóór|voor|binnen|uiterlijk)|reageren op (?:dit|ons|alle|elk|de) advie`,
+  monitoring: String.raw`monitor|evalu[ae]|voortgang|rapportage|terugkoppel|tussenstand|vinger aan de pols|\b(?:ga|gaan|gaat|kijk|kijken|kijkt|onderzoe[kc]\w{0,3}|toetst?|toetsen|bespre\w{2,5}|hoort|horen|meldt?|melden) [^.\n]{0,80}(?:\b(?:of|hoe|in hoeverre) [^.\n]{0,60}(?:opgevolgd|uitgevoerd|opvolging|uitvoering|terechtgekomen)|stand van zaken)|\bvolg(?:t|en) [^.\n]{0,30}(?:uitvoering|opvolging|(?:advie[sz]|aanbeveling)[^.\n]{0,20} (?:jaarlijks|halfjaarlijks|elke?|ieder|per))`,
   approval: String.raw`geaccordeerd|ondertekend|vastgesteld (?:in|door|op|tijdens)|vaststelling|goedgekeurd (?:in|door|op)|namens de (?:advies|wmo-|cliënten|participatie|jongeren|ouderen)?raad`,
-  addressee: String.raw`\bgeachte?\b|\bt\.a\.v\.|\baan(?: het| de)? (?:college|gemeenteraad|raad|wethouder|burgemeester)|^[ \t>*_-]{0,8}aan[ *_]{0,4}:`,
+  addressee: String.raw`\bgeachte?\b|\bt\.a\.v\.|\baan(?: het| de)? (?:college|gemeenteraad|raad|wethouder|burgemeester)|^[ \t>*_-]{0,8}(?:aan|voor)[ *_]{0,4}:`,
   author: String.raw`opgesteld door|\bauteurs?\b|namens de`,
-  council: String.raw`adviesraad|cliëntenraad|participatieraad|wmo-raad|jongerenraad|ouderenraad|seniorenraad|cultuurraad|sportraad|adviseert|advisere?n`,
+  council: String.raw`adviesraad|cliëntenraad|participatieraad|wmo-raad|jongerenraad|ouderenraad|seniorenraad|cultuurraad|sportraad|adviseert|advisere?n|^(?:#{1,2} +|\*\*)(?:(?!(?:over|aan|bij|inzake|voor|op)\b)\S+ ){0,4}?(?!gemeenteraad)\S*(?:rekenkamer(?:commissie)?|bond|vereniging|platform|panel|comité|beraad|netwerk|raad|commissie|stichting)\b`,
   default: String.raw`tenzij anders (?:vermeld|aangegeven|genoemd)|\b(?:eigenaar|verantwoordelijke?|planning|termijn) (?:van|voor) (?:alle adviezen|(?:elk|ieder) advies)\b`,
   contact: String.raw`^[ \t>*_-]{0,8}(?:[Oo]pgesteld door|[Mm]et (?:vriendelijke|hartelijke) groet|[Hh]oogachtend|[Gg]roet(?:jes|en)?[,.]?[ \t]*$)|\b[1-9]\d{3} ?[A-Z]{2}\b|\S@\S{1,60}\.[a-z]{2,6}`,
 };

@@ -29,6 +29,8 @@ export interface Place {
   headed: boolean;
   /** *De adviesraad adviseert:* makes advices of the items below it; *Vorig jaar nam de gemeente over:* makes them something else. */
   introduced: 'advices' | 'other' | null;
+  /** Who is asked by the words above such items, and by when: *Wij vragen de raad om vóór 1 mei:*. */
+  lead: Slots | null;
   /** Numbers of the assignments that the text is about. */
   subject: readonly string[];
   /** Nothing labelled stands between that assignment, or the remark on it, and here. */

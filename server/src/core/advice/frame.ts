@@ -42,7 +42,7 @@ export class Frame {
   }
 
   passage({ cues }: Facts, base: number): void {
-    for (const [cue, span] of Object.entries(cues) as [Cue, Span][]) this.#cues[cue] ??= move(span, base);
+    for (const [cue, span] of Object.entries(cues) as [Cue, Span][]) if (cue !== 'date' || base + span.start < HEAD) this.#cues[cue] ??= move(span, base);
     if (cues.contact && this.#lastParagraph) this.#signed = true;
   }
 
@@ -90,10 +90,10 @@ export class Frame {
     if (time) this.defaults.planning ??= { ...placed(time, base), slot: 'planning', text: time.text, state: 'filled', source: 'reach', party: null, time };
   }
 
-  /** Whether the letter says to whom *u* is said: *Aan het college*, *Geachte wethouder*. */
-  get isAddressed(): boolean {
+  /** To whom *u* is said in this letter: *Aan het college*, *Geachte wethouder*; null where it does not say so. */
+  get addressee(): string | null {
     const { addressee } = this.#cues;
-    return addressee !== undefined && BODY.test(this.#text.slice(addressee.start, endOfLine(this.#text, addressee.end)));
+    return (addressee && BODY.exec(this.#text.slice(addressee.start, endOfLine(this.#text, addressee.end)))?.[0].toLowerCase()) ?? null;
   }
 
   finish(): Pick<Model, 'frontMatter' | 'pieces' | 'concept' | 'date' | 'cues' | 'replyTime' | 'firstLine' | 'lastParagraph' | 'bodyEnd' | 'eol'> {

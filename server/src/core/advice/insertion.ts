@@ -22,6 +22,15 @@ export function insertionAfter(text: string, base: number, piece: Piece, after: 
   return { at, first: `\n${inner}- `, next: `\n${inner}- `, last: '' };
 }
 
+/** Where slots can be added in brackets at the end of the sentence that ends at `end`, or in the brackets that hold some already. */
+export function insertionIn(text: string, end: number): Insertion {
+  let at = end;
+  while (/[.!?\s]/.test(text[at - 1] ?? '')) at--;
+  return /\([^()]*:[^()]*\)$/.test(text.slice(Math.max(0, at - LONGEST_BRACKETS), at)) ? { at: at - 1, first: '; ', next: '; ', last: '' } : { at, first: ' (', next: '; ', last: ')' };
+}
+
+const LONGEST_BRACKETS = 300;
+
 /** Bold or quotes that close right after the text belong to it. */
 function trailingMarkup(text: string, end: number): number {
   return /^[*_~"'”’)\]]{0,4}/.exec(text.slice(end, end + 4))?.[0].length ?? 0;

@@ -21,7 +21,7 @@ const LABEL_WORDS: Readonly<Record<LabelRole, readonly string[]>> = {
   decision: ['besluit', 'besluitmoment', 'besluitvorming'],
   test: ['toets', 'toetsing', 'inwonerstoets', 'getoetst door'],
   date: ['datum', 'd.d.'],
-  addressee: ['aan', 't.a.v.', 'gericht aan'],
+  addressee: ['aan', 'voor', 't.a.v.', 'gericht aan'],
   subject: ['betreft', 'onderwerp'],
   reference: ['kenmerk', 'ons kenmerk'],
   status: ['status'],

@@ -43,10 +43,8 @@ export function readLabel(block: Block, at: number, { words, firstWords }: Label
     const blank = skipBlank(prose, end);
     ORDINAL.lastIndex = blank;
     const list = blank === end ? null : readNumbers(prose, ORDINAL.test(prose) ? ORDINAL.lastIndex : blank, block.start);
-    if (list) {
-      numbers = list.numbers;
-      end = list.end - block.start;
-    }
+    if (list && !isPeriod(list.numbers, prose.slice(start, end))) numbers = list.numbers;
+    if (list) end = list.end - block.start;
   }
   // *Advies 3 bij opdracht 5:* has a number of its own besides.
   const further = numbers.length === 0 ? null : readAbout(block, end, words);
@@ -59,6 +57,11 @@ export function readLabel(block: Block, at: number, { words, firstWords }: Label
   return { role, text: prose.slice(start, end), numbers, about: about?.numbers ?? [], aboutRole: about?.role ?? null, start: block.start + start, end: block.start + end, bodyStart: block.start + bodyStart };
 }
 
+/** *Acties 2026* and *Actie 2026–2027* count nothing: they say when; *Opdracht 2026:* may be one of thousands. */
+const isPeriod = (numbers: readonly NumberAt[], word: string): boolean => (1 < numbers.length || PLURAL.test(word)) && numbers.every(({ number }) => YEAR.test(number));
+const YEAR = /^(?:19|20)\d\d$/;
+const PLURAL = /(?:en|[^v]ies)$/i;
+
 /** *bij opdrachten 3, 4 en 6–7* right behind a label word or its number. */
 function readAbout({ prose, start }: Block, at: number, words: ReadonlyMap<string, LabelRole>): { readonly role: LabelRole; readonly numbers: readonly NumberAt[]; readonly end: number } | null {
   ABOUT.lastIndex = at;
@@ -67,6 +70,22 @@ function readAbout({ prose, start }: Block, at: number, words: ReadonlyMap<strin
   const list = role === undefined ? null : readNumbers(prose, ABOUT.lastIndex, start);
   return role === undefined || !list ? null : { role, numbers: list.numbers, end: list.end };
 }
+
+/** `**A1.** De jeugdarts ziet elk kind`: in a plan a letter with a number, in bold print at the start of a line, is an assignment; *B1* in a sentence is not. */
+export function readBoldNumber({ prose, marks, start }: Block, at: number): Label | null {
+  const from = skipBlank(prose, at);
+  const bold = marks.find((mark) => mark.kind === 'strong' && start + at <= mark.start && mark.start <= start + from && start + from < mark.end);
+  const number = bold && BOLD_NUMBER.exec(prose.slice(from, from + LONGEST_NUMBER))?.[0];
+  if (!number) return null;
+  const end = from + number.length;
+  const next = skipBlank(prose, end);
+  const bodyStart = /[.:)–—-]/.test(prose[next] ?? '') ? skipBlank(prose, next + 1) : bold.end <= start + next && /^\p{Lu}/u.test(prose.slice(next)) ? next : null;
+  const place = { number, start: start + from, end: start + end };
+  return bodyStart === null ? null : { role: 'assignment', text: number, numbers: [place], about: [], aboutRole: null, start: place.start, end: place.end, bodyStart: start + bodyStart };
+}
+
+const BOLD_NUMBER = /^[A-Z]\d{1,2}(?:\.\d{1,2}){0,3}(?![\p{L}\d])/u;
+const LONGEST_NUMBER = 16;
 
 /** The longest run of whole words at `start` that is a label word. */
 function longestWord(prose: string, start: number, words: ReadonlyMap<string, LabelRole>, firstWords: ReadonlySet<string>): { role: LabelRole; end: number } | null {

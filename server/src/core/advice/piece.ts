@@ -2,11 +2,12 @@ import type { Slot } from '../finding.ts';
 import { findParties } from '../language/nl/owner.ts';
 import { readProse } from '../language/read.ts';
 import type { DocumentKind, Party, Prose } from '../language/reading.ts';
+import { speaksToAdvisers } from '../language/nl/verdict.ts';
 import { tokenize } from '../language/token.ts';
 import type { Block } from '../markdown/passage.ts';
 import type { Span } from '../span.ts';
 import { contains } from '../span.ts';
-import { readLabel } from './label.ts';
+import { readBoldNumber, readLabel } from './label.ts';
 import type { Label } from './label.ts';
 import { isHead, isSlot, type LabelRole, type LabelWords } from './label-words.ts';
 import { readNumbers } from './numbers.ts';
@@ -33,7 +34,7 @@ export interface Piece extends Span {
   readonly sentences: readonly Said[];
   /** How many sentences there are, plain statements too. */
   readonly sentenceCount: number;
-  /** Who is named, where that may say who is to act though no act names them: in brackets, or for all advices at once. */
+  /** Who is named, where that may say who is to act though no act names them: in brackets, in a heading (*Aanbevelingen aan het college*), or for all advices at once. */
   readonly parties: readonly Party[];
   readonly slots: readonly SlotFact[];
   readonly references: readonly Reference[];
@@ -69,12 +70,23 @@ export interface PieceReader extends LabelWords {
 export function piecesOf(block: Block, reader: PieceReader, names: boolean): Piece[] {
   const starts: { at: number; label: Label | null }[] = [];
   for (let line = 0; line !== -1 && line < block.prose.length;) {
-    const label = readLabel(block, line, reader);
+    const label = readLabel(block, line, reader) ?? (reader.kind === 'plan' && block.kind === 'paragraph' && block.marks.length !== 0 ? readBoldNumber(block, line) : null);
     if (label || line === 0) starts.push({ at: line, label });
     const next = block.prose.indexOf('\n', line);
     line = next === -1 ? -1 : next + 1;
   }
-  return starts.map(({ at, label }, index) => pieceOf(block, label, at, starts[index + 1]?.at ?? block.prose.length, reader, names));
+  return starts.flatMap(({ at, label }, index) => {
+    const end = starts[index + 1]?.at ?? block.prose.length;
+    const answer = reader.kind === 'reactie' && (label?.role === 'recommendation' || label?.role === 'assignment') ? answerIn(block, label, end) : end;
+    const first = pieceOf(block, label, at, answer, reader, names);
+    return answer === end ? [first] : [first, pieceOf(block, null, answer, end, reader, names)];
+  });
+}
+
+/** *Advies 3: Buurtbus. U adviseert een bus. Dat doen wij.*: the college may answer in the paragraph of the advice itself. */
+function answerIn({ prose, start }: Block, { bodyStart }: Label, end: number): number {
+  const answer = speaksToAdvisers(prose.slice(bodyStart - start, end));
+  return answer === -1 ? end : bodyStart - start + answer;
 }
 
 export function pieceOf(block: Block, label: Label | null, from: number, to: number, reader: PieceReader, names = false): Piece {
@@ -99,7 +111,7 @@ export function pieceOf(block: Block, label: Label | null, from: number, to: num
     reply: reader.kind === 'reactie' || label?.role === 'status' ? readReply(text, body.start) : null,
     numbered: reader.kind === 'plan' && block.kind === 'heading' && !label ? headingNumber(text, body.start) : null,
     sentences: read.all, sentenceCount: read.count,
-    parties: names || text.includes('(') ? findParties(tokenize(text, body.start), text, reader.owners, body.start) : NOBODY,
+    parties: names || text.includes('(') || block.kind === 'heading' && text.includes('aan ') ? findParties(tokenize(text, body.start), text, reader.owners, body.start) : NOBODY,
     slots, placeholders,
     references: readReferences(text, body.start, reader.words),
     cited: /^[\s\u00AD]*['"‘“„’»«][^]*['"’”«»][.,;\s\u00AD]*$/.test(text),

@@ -4,10 +4,11 @@ import type { Numbered } from './assignments.ts';
 import { placed } from './drafts.ts';
 import type { DraftRecommendation } from './drafts.ts';
 import type { Piece } from './piece.ts';
-import { insertionAfter } from './insertion.ts';
+import { insertionAfter, insertionIn } from './insertion.ts';
 import type { Label } from './label.ts';
-import type { SlotAt } from './model.ts';
+import type { SlotAt, Slots } from './model.ts';
 import { NO_SLOTS } from './model.ts';
+import type { TableRow } from './rows.ts';
 import type { SlotFact } from './slots.ts';
 import { wordsOf } from './words.ts';
 
@@ -16,8 +17,13 @@ export class Recommendations {
   readonly all: DraftRecommendation[] = [];
   readonly slotValues: SlotAt[] = [];
   readonly #text: string;
-  /** The advice to which a list of slots below it belongs. */
+  /** The advice to which a list of slots below it belongs, and the piece that gives it. */
   #last: DraftRecommendation | null = null;
+  #lastPiece: Piece | null = null;
+  /** What the heading above says of the advices below it: *Aanbevelingen aan het college*. */
+  #heading: Slots | null = null;
+  /** What words above an advice say of it, where it does not say so itself. */
+  readonly #leads = new Map<DraftRecommendation, Slots>();
 
   constructor(text: string) {
     this.#text = text;
@@ -26,11 +32,15 @@ export class Recommendations {
   /** `part`: the piece, or the sentence in it, that is the advice. */
   // Written out: this is done for every advice at a key that changes a fact, and spreading took half of that time.
   add(piece: Piece, base: number, part: Span, anchor: Span, { number, at }: Numbered, about: readonly string[]): DraftRecommendation {
+    // A list below the paragraph is of its last advice: the one before it has its slots in its own sentence.
+    if (this.#last?.insertion && this.#lastPiece === piece && piece.start + base <= this.#last.start) this.#last.insertion = insertionIn(this.#text, this.#last.end);
+    this.#lastPiece = piece;
     this.#last = {
       start: base + part.start, end: base + part.end, number, numberAt: at && placed(at, base), words: wordsOf(piece, part), about,
       anchor, slots: { owner: null, planning: null, result: null, decision: null, test: null }, cells: {}, insertion: insertionAfter(this.#text, base, piece, 'text'), inTable: false,
     };
     this.all.push(this.#last);
+    if (this.#heading) this.#leads.set(this.#last, this.#heading);
     return this.#last;
   }
 
@@ -47,10 +57,20 @@ export class Recommendations {
   }
 
   /** A list item that is an advice by its place; named by its verb, or its first words. */
-  addItem(piece: Piece, base: number, about: readonly string[]): DraftRecommendation {
+  addItem(piece: Piece, base: number, about: readonly string[], lead: Slots | null): DraftRecommendation {
     const { body, block, opening, sentences } = piece;
     const anchor = sentences.find(({ nth }) => nth === 0)?.acts[0]?.anchor ?? opening ?? body;
-    return this.add(piece, base, piece, placed(anchor, base), { number: block.item?.ordinal === null || !block.item ? null : String(block.item.ordinal), at: null }, about);
+    const added = this.add(piece, base, piece, placed(anchor, base), { number: block.item?.ordinal === null || !block.item ? null : String(block.item.ordinal), at: null }, about);
+    if (lead) this.#leads.set(added, lead);
+    return added;
+  }
+
+  /** A row with columns for slots: empty cells are where those come. */
+  addRow({ number, numberAt, about, slots }: TableRow, act: Piece, base: number, subject: readonly string[]): DraftRecommendation {
+    const added = this.add(act, base, act, placed(act.body.start < act.body.end ? act.body : act, base), { number, at: numberAt }, about ? [about.number] : subject);
+    Object.assign(added, { inTable: true, insertion: null, cells: Object.fromEntries(slots.flatMap(({ slot, state, start }) => (state === 'empty' ? [[slot, base + start]] : []))) } satisfies Partial<DraftRecommendation>);
+    this.addSlots(slots, base, 'table');
+    return added;
   }
 
   /** The advice that this sentence or piece gave already, by an earlier verb. */
@@ -59,7 +79,31 @@ export class Recommendations {
     return last && base + start <= last.anchor.start && last.anchor.start < base + end ? last : null;
   }
 
-  /** A heading or another element: slots that follow belong to no advice above it. */
+  /** A heading opens a chapter; slots that follow belong to no advice above it. */
+  open(piece: Piece, base: number): void {
+    this.close();
+    const before = (at: number): string => piece.block.prose.slice(0, at - piece.block.start);
+    const asked = piece.parties.find(({ sort, start }) => sort === 'named' && (piece.section === 'recommendation' ? /\baan\s+$/i : /^[#\s\d.]*aan\s+$/i).test(before(start)));
+    this.#heading = asked && 1 < piece.block.depth ? { ...NO_SLOTS, owner: { ...placed(asked, base), slot: 'owner', text: asked.text, state: 'filled', source: 'reach', party: asked, time: null } } : null;
+  }
+
+  /** What was said once, for each advice that does not say it. In a letter *u* is the `addressee`, where it says to whom it is written. */
+  finish(addressee: string | null, defaults: Pick<Slots, 'owner' | 'planning'>): void {
+    for (const recommendation of this.all) {
+      const { slots } = recommendation;
+      const lead = this.#leads.get(recommendation);
+      slots.owner ??= (lead?.owner && { ...lead.owner, source: 'reach' }) ?? defaults.owner;
+      slots.planning ??= (lead?.planning && { ...lead.planning, source: 'reach' }) ?? defaults.planning;
+      if (addressee !== null && slots.owner?.text.toLowerCase() === 'u') slots.owner = { ...slots.owner, text: addressee, state: 'filled' };
+    }
+  }
+
+  /** The advice that words at an offset belong to: the last one, or an earlier one in the same paragraph. */
+  #at(offset: number): DraftRecommendation | null {
+    return this.#last && offset < this.#last.start ? this.all.findLast(({ start }) => start < offset) ?? null : this.#last;
+  }
+
+  /** Another element begins. */
   close(): void {
     this.#last = null;
   }
@@ -67,7 +111,7 @@ export class Recommendations {
   addSlots(facts: readonly SlotFact[], base: number, source: SlotAt['source']): void {
     for (const fact of facts) {
       const slot = slotAt(fact, base, source);
-      const target = this.#last;
+      const target = this.#at(slot.start);
       if (target) {
         target.slots[slot.slot] = slot;
         target.end = Math.max(target.end, slot.end);
@@ -78,9 +122,9 @@ export class Recommendations {
 
   /** `[wie?]` and `[datum]` in the sentence of an advice: a slot that its writer still fills in. */
   addPlaceholders(placeholders: readonly SlotFact[], base: number, piece: Span): void {
-    const last = this.#last;
     for (const placeholder of placeholders) {
       const slot = slotAt(placeholder, base, 'sentence');
+      const last = this.#at(slot.start);
       this.slotValues.push(slot);
       if (last && piece.start < last.end && last.start < piece.end && last.slots[slot.slot]?.state !== 'filled') last.slots[slot.slot] = slot;
     }

@@ -19,9 +19,10 @@ export interface TableRow extends Span {
   readonly about: NumberAt | null;
   /** The cell that holds the act, or null where no column is one. */
   readonly act: Piece | null;
-  readonly remark: Piece | null;
+  /** What is said to it: the council's remark, or what the college answers; more than one where a column *Actie* stands beside that of the answer. */
+  readonly remarks: readonly Piece[];
   readonly slots: readonly SlotFact[];
-  /** The act column is called *Opdracht* or *Actie* rather than *Advies*. */
+  /** What the act column is called: *Opdracht* or *Actie* rather than *Advies*; in a reaction also *Vraag*, and `remark` for *Zienswijze* and its like. */
   readonly role: LabelRole;
 }
 
@@ -34,7 +35,7 @@ export function rowsOf(cells: readonly Block[], reader: PieceReader): TableRow[]
     if (row) row.push(cell);
     else rows.set(key, [cell]);
   }
-  const columns = new Map<number, ReadonlyMap<number, LabelRole | 'number'>>();
+  const columns = new Map<number, ReadonlyMap<number, Role>>();
   for (const cell of cells) {
     if (!cell.cell || cell.cell.rowIndex !== 0 || columns.has(cell.cell.table.start)) continue;
     columns.set(cell.cell.table.start, headerRoles(cells.filter((other) => other.cell?.table.start === cell.cell?.table.start && other.cell?.rowIndex === 0), reader));
@@ -46,22 +47,42 @@ export function rowsOf(cells: readonly Block[], reader: PieceReader): TableRow[]
   });
 }
 
-function headerRoles(header: readonly Block[], reader: PieceReader): ReadonlyMap<number, LabelRole | 'number'> {
-  const roles = new Map<number, LabelRole | 'number'>();
+type Role = LabelRole | 'number';
+
+function headerRoles(header: readonly Block[], reader: PieceReader): ReadonlyMap<number, Role> {
+  const roles = new Map<number, Role>();
   for (const cell of header) {
     const word = cell.prose.replaceAll('\u00AD', '').trim().toLowerCase();
-    const role = /^(?:nr\.?|nummer|#)$/.test(word) ? 'number' : reader.words.get(word);
+    const role = NUMBER.test(word) ? 'number' : reader.words.get(word) ?? (reader.kind === 'reactie' && ANSWER.test(word) ? 'answer' : undefined);
     if (role && cell.cell) roles.set(cell.cell.column, role);
   }
+  if (reader.kind === 'reactie') findCited(roles);
   return roles;
 }
 
-function rowOf(row: readonly Block[], span: Span, roles: ReadonlyMap<number, LabelRole | 'number'>, reader: PieceReader): TableRow {
+const NUMBER = /^(?:nr\.?|nummer|#)$/;
+const ANSWER = /^(?:antwoord|beantwoording|standpunt|(?:college|bestuurlijke |ambtelijke )reactie|reactie (?:van )?(?:het |de )?(?:college|gemeente|bestuur|wethouder|waterschap|provincie|burgemeester|b ?(?:en|&) ?w))(?![a-z])/;
+
+/** In a reaction the column before the answers holds the words of others, whatever it is called: *Zienswijze | Antwoord*, *Reactie | Antwoord college*. An action behind them is the college's own. */
+function findCited(roles: Map<number, Role>): void {
+  const answers = [...roles].flatMap(([column, role]) => (role === 'answer' ? [column] : []));
+  const [first, second] = answers;
+  if (first === undefined) return;
+  for (const [column, role] of roles) if (role === 'assignment' && first < column) roles.set(column, 'answer');
+  if ([...roles.values()].some((role) => role === 'recommendation' || role === 'assignment' || role === 'question')) return;
+  if (second !== undefined) return void roles.set(first, 'remark');
+  for (let column = first - 1; 0 <= column; column--) {
+    const role = roles.get(column);
+    if (role === undefined || role === 'remark') return void roles.set(column, 'remark');
+  }
+}
+
+function rowOf(row: readonly Block[], span: Span, roles: ReadonlyMap<number, Role>, reader: PieceReader): TableRow {
   let number: NumberAt | null = null;
   let about: NumberAt | null = null;
   let act: Piece | null = null;
   let other: Block | null = null;
-  let remark: Piece | null = null;
+  const remarks: Piece[] = [];
   let actRole: LabelRole = 'recommendation';
   const slots: SlotFact[] = [];
   const hasBoth = reader.kind === 'advies' && (['assignment', 'recommendation'] as const).every((role) => [...roles.values()].includes(role));
@@ -70,13 +91,13 @@ function rowOf(row: readonly Block[], span: Span, roles: ReadonlyMap<number, Lab
     const text = cell.prose.replaceAll('\u00AD', '').trim();
     if (role === 'number') number = numberOf(cell) ?? (text === '' ? null : { ...trimmed(cell, 0, cell.prose.length), number: text });
     else if (hasBoth && role === 'assignment') about = readLabel(cell, 0, reader)?.numbers[0] ?? numberOf(cell);
-    else if (role === 'recommendation' || role === 'assignment') {
+    else if (role === 'recommendation' || role === 'assignment' || (reader.kind === 'reactie' && (role === 'question' || role === 'remark'))) {
       const numbered = readLabel(cell, 0, reader);
       act = pieceOf(cell, numbered, 0, cell.prose.length, reader);
       actRole = numbered?.role ?? role;
       number ??= numbered?.numbers[0] ?? numberOf(cell);
     } else if (role === 'remark' || role === 'answer') {
-      remark = pieceOf(cell, null, 0, cell.prose.length, reader);
+      remarks.push(pieceOf(cell, null, 0, cell.prose.length, reader));
     } else if (role && isSlot(role)) {
       const value = trimmed(cell, 0, cell.prose.length);
       slots.push(readSlotValue({ slot: role, label: null, start: value.start, text: cell.prose.slice(value.start - cell.start, value.end - cell.start) }, reader.owners));
@@ -87,7 +108,7 @@ function rowOf(row: readonly Block[], span: Span, roles: ReadonlyMap<number, Lab
   if (hasBoth && about === null) [about, number] = [number, null]; // *Nr | Opdracht | Advies*
   // *Actie | Omschrijving*: the number stands under the one, the words under the other.
   if (act && other && numberOf(act.block)) act = pieceOf(other, null, 0, other.prose.length, reader);
-  return { start: span.start, end: span.end, number: number?.number ?? null, numberAt: number && { start: number.start, end: number.end }, about, act, remark, slots, role: actRole };
+  return { start: span.start, end: span.end, number: number?.number ?? null, numberAt: number && { start: number.start, end: number.end }, about, act, remarks, slots, role: actRole };
 }
 
 /** The number that is all a cell says. */

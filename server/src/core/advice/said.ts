@@ -21,7 +21,7 @@ export interface Said extends Sentence {
 export function said({ start, end, words, question, tone, acts, times, openEnds }: Sentence, nth: number, { prose, start: base }: Block): Said | null {
   if (acts.length + times.length + openEnds.length === 0 && !question && tone === null) return null;
   const advises = acts.length === 0 ? NO_ACTS : acts.filter((act) => act.sort === 'recommendation'
-    && (act.advises !== null || ANNOUNCES.test(prose.slice(Math.max(0, act.start - base - LONGEST_ANNOUNCEMENT), act.start - base))));
+    && (act.advises !== null || ANNOUNCES.test(prose.slice(Math.max(0, act.start - base - LONGEST_ANNOUNCEMENT), act.start - base)) || COMMENDS.test(prose.slice(act.start - base, act.end - base))));
   return {
     start, end, words, question, tone, acts, times, openEnds, advises, nth,
     decision: acts.length < 2 ? null : acts.find((act) => decides(act, prose, base)) ?? null,
@@ -40,6 +40,9 @@ const decides = ({ planning, anchor, end }: Act, prose: string, base: number): b
 /** *Ons advies is: wijs een contactpersoon aan*, somewhere in a paragraph. */
 const ANNOUNCES = /\b(?:advies|aanbeveling|voorstel)(?: is| luidt)?:[\s\u00AD]*$/i;
 const LONGEST_ANNOUNCEMENT = 24;
+
+/** *Het verdient naar ons oordeel aanbeveling dat u …*, *Het is zaak dat …*: an advice without a verb that advises. */
+const COMMENDS = /^[^.]{0,40}?\b(?:verdient [^.,]{0,40}?aanbeveling|is (?:[a-z]{2,12} )?(?:zaak|raadzaam|aan te bevelen|aan te raden))\b/i;
 
 /** What is decided stands in the first words of an act; a longer stretch is not searched. */
 const LONGEST_ADVICE = 400;

@@ -21,7 +21,9 @@ export function vagueReasons(rule: VagueRule, commitment: Commitment, { model, s
     // *We zouden willen adviseren*: politeness around the advice itself, not a way out of it.
     const polite = rule === 'slag-om-de-arm' && recommendation !== null && overlaps(move({ start: reason.start, end: reason.end }, base), recommendation.anchor);
     // An advice without owner and date hears of that first; how well the act must be done is a second question (DOMAIN §4.2).
-    const secondary = rule === 'vaag-kwalificatie' && recommendation !== null && !reach.owner && !reach.planning;
+    // *Wij pleiten voor een brede aanpak*: there the judgement is all that is asked for.
+    const all = act.advises === 'verb' && act.vague.length === 1 && reason.parts.length === 1;
+    const secondary = rule === 'vaag-kwalificatie' && recommendation !== null && !reach.owner && !reach.planning && !all;
     const loud = voice === 'own' && !polite && !secondary && (reason === loudest || (reason.weight === 'main' && rule === 'vaag-tijd'));
     const { message, suggestion, parts } = reason;
     return {

@@ -4,7 +4,7 @@ import type { Commitment, Context } from './commitment.ts';
 import { firstWord, formsOf, type Reading } from './finite.ts';
 import { opensWithInfinitive, readFragment } from './fragment.ts';
 import { judgeLexical } from './lexical.ts';
-import { ACTOR, AUTHOR, BACK, BODY, CONDITIONAL, NOUN_LIKE, PREPOSITION } from './lexicon.ts';
+import { ACTOR, AUTHOR, BACK, BODY, CONDITIONAL, DETERMINER, NOUN_LIKE, PREPOSITION } from './lexicon.ts';
 import { judgeAuxiliary } from './modal.ts';
 import { INFINITIVE, PARTICIPLE, PLURAL, SINGULAR, STEM } from './morphology.ts';
 import type { DocumentKind, Prose } from './reading.ts';
@@ -21,8 +21,7 @@ export function findCommitments(reading: Reading, sentence: Stretch, clauses: re
   if (isTitle(reading, sentence)) return [];
   const whole = clauses.filter(({ kind: sort }) => sort === 'main');
   let mains = opensWithInfinitive(reading, sentence) && !whole.some((clause) => isSurelyFinite(reading, clause)) ? [] : whole;
-  const onlyMain = mains[0];
-  if (mains.length === 1 && onlyMain !== undefined && isObjectFirst(reading, onlyMain)) mains = [];
+  if (0 < mains.length && mains.every((clause) => isObjectFirst(reading, clause)) && !hasSingular(reading, sentence)) mains = [];
   // In a list item of a converted PDF running text may follow, titles and all.
   const running = prose.place === 'paragraph' || prose.place === 'item' && 0 < sentence.from && sentence.to < tokens.length;
   if (running && isBareLine(reading, sentence) && !mains.some((clause) => isSurelyFinite(reading, clause) || hasAuthor(reading, clause))) return [];
@@ -51,10 +50,12 @@ const isSurelyFinite = ({ words }: Reading, { finite, verb, verbFirst }: Clause)
 function isObjectFirst({ tokens, words }: Reading, { from, finite, verb, verbFirst, shares }: Clause): boolean {
   const next = tokens[finite + 1];
   if (verbFirst || 0 <= shares || (formsOf(words[finite]) & INFINITIVE) === 0 || !transitive.has(verb.verb.lemma) && verb.verb.sort !== 'change') return false;
-  if (next !== undefined && next.norm !== 'om' && next.kind !== 'punctuation') return false;
+  if (next !== undefined && next.norm !== 'om' && next.norm !== 'en' && next.norm !== 'als' && next.kind !== 'punctuation' && ((words[finite + 1]?.flags ?? 0) & (PREPOSITION | DETERMINER)) !== PREPOSITION) return false;
   return !words.slice(from, finite).some(({ flags }) => (flags & (AUTHOR | BACK | ACTOR | BODY)) !== 0);
 }
-const transitive = wordSet('stimuleren faciliteren ondersteunen bevorderen activeren onderzoeken beschermen begeleiden benutten aanpakken betrekken oplossen behouden');
+/** *Kinderen opvoeden en begeleiden vraagt tijd.*: a verb that can be nothing but finite. */
+const hasSingular = ({ words }: Reading, { from, to }: Stretch): boolean => words.slice(from, to).some(({ forms, flags }) => (forms & SINGULAR) !== 0 && (forms & (INFINITIVE | PLURAL | STEM | PARTICIPLE)) === 0 && (flags & NOUN_LIKE) === 0);
+const transitive = wordSet('stimuleren faciliteren ondersteunen bevorderen activeren onderzoeken beschermen begeleiden benutten aanpakken betrekken oplossen behouden maken zoeken bieden geven leggen creëren realiseren houden nemen stellen');
 
 const hasAuthor = ({ words }: Reading, { finite }: Clause): boolean => (((words[finite - 1]?.flags ?? 0) | (words[finite + 1]?.flags ?? 0)) & AUTHOR) !== 0;
 
@@ -99,7 +100,7 @@ function judgeClause(context: Context, sentence: Stretch, clause: Clause, before
   const norm = tokens[clause.finite]?.norm ?? '';
   if (clause.past && norm !== 'zou' && norm !== 'zouden' && !(before !== null && norm.endsWith('en'))) return null;
   if (verb.sort !== 'auxiliary' && verb.sort !== 'advise' && !(clause.verbFirst && context.kind === 'advies') && isHabit(reading, clause)) return null;
-  if (isEffect(reading, clause) && verb.lemma !== 'zorgen' && verb.lemma !== 'willen' || !(verb.sort === 'advise' || context.kind !== 'reactie' && asking.has(verb.lemma)) && isAboutText(reading, clause)) return null;
+  if (isEffect(reading, clause) && verb.lemma !== 'zorgen' && verb.lemma !== 'willen' && verb.sort !== 'advise' && !asking.has(verb.lemma) || !(verb.sort === 'advise' || context.kind !== 'reactie' && asking.has(verb.lemma)) && isAboutText(reading, clause)) return null;
   const opener = context.clauses.find(({ kind }) => kind === 'main');
   if (before === null && opener !== undefined && opener !== clause && (isEffect(reading, opener) || 0 <= clause.shares && isHabit(reading, opener))) return null;
   // *Pas wanneer …*: a rule for cases, not a plan.
@@ -122,9 +123,9 @@ function judgeClause(context: Context, sentence: Stretch, clause: Clause, before
   return verb.sort === 'auxiliary' ? judgeAuxiliary(view) : judgeLexical(view);
 }
 
-/** *• lossen we …*: goes on with a sentence that a list cut in two. */
-const continuesList = ({ reading, prose: { place } }: Context, sentence: Stretch, clause: Clause, subject: SubjectSort): boolean =>
-  clause.verbFirst && clause.shares < 0 && (subject === 'author' || subject === 'addressee' || subject === 'people' || subject === 'back') && reading.tokens[clause.finite]?.capital === false && clause.finite === firstWord(reading, sentence.from, sentence.to) && (place === 'item' || opensItem(reading.tokens, sentence.from));
+/** *• lossen we …*: goes on with a sentence that a list cut in two. In a plan it says what we do all the same. */
+const continuesList = ({ reading, kind, prose: { place } }: Context, sentence: Stretch, clause: Clause, subject: SubjectSort): boolean =>
+  !(kind === 'plan' && place === 'item' && subject === 'author') && clause.verbFirst && clause.shares < 0 && (subject === 'author' || subject === 'addressee' || subject === 'people' || subject === 'back') && reading.tokens[clause.finite]?.capital === false && clause.finite === firstWord(reading, sentence.from, sentence.to) && (place === 'item' || opensItem(reading.tokens, sentence.from));
 
 /** *• bomen geplant worden*, *• dat met hout in de winter wordt gestookt*: the verbs at the end, as in a subordinate clause; the item goes on with *Het effect is dat:*. */
 function isVerbFinal({ reading: { tokens, words }, prose: { place } }: Context, sentence: Stretch, { from, finite, to, verb }: Clause): boolean {

@@ -1,13 +1,13 @@
 import type { Commitment } from './commitment.ts';
 import type { Reading } from './finite.ts';
 import { urging } from './head.ts';
-import { contentOf, has, wordSet, type View } from './view.ts';
+import { contentOf, has, isOneNamedBefore, wordSet, type View } from './view.ts';
 import { values } from './nl/words.ts';
 import { softWord } from './object.ts';
 import { subjectBehind, type Subject } from './subject.ts';
 
 const about = wordSet('over'), following = wordSet('volgende onderstaande'), care = wordSet('aandacht'), reward = wordSet('aanbeveling voorkeur');
-const gladly = wordSet('graag liever'), it = wordSet('het'), valueWords = wordSet(values), toIt = wordSet('eraan'), must = wordSet('moet moeten');
+const gladly = wordSet('graag liever'), ahead = wordSet('tegemoet'), from = wordSet('van'), it = wordSet('het'), valueWords = wordSet(values), toIt = wordSet('eraan'), must = wordSet('moet moeten');
 
 /** *De adviesraad adviseert …*, *Voorgesteld wordt …*; in a reply the passive sums up what somebody else asked for. */
 export function judgeAdvice(view: View, imperative: boolean): Commitment | null {
@@ -15,10 +15,13 @@ export function judgeAdvice(view: View, imperative: boolean): Commitment | null 
   const behind = { from: clause.finite, to: clause.to };
   const sharesCare = lemma === 'vragen' && has(reading, behind, care);
   if (sharesCare && kind === 'plan' && subject.sort === 'thing') return make('promise', [], { plain: true });
+  // *Wij vragen uw aandacht voor de volgende punten:*
+  if (sharesCare && has(reading, behind, following)) return null;
   // *Er zal om uitstel gevraagd worden*: asking is the act.
   if (kind === 'plan' && view.participle !== null && lemma === 'zullen' && view.isPassive && tes.length === 0) return make(sort, [view.participle], { asks: false });
   if (kind === 'reactie' && subject.sort !== 'author' && !imperative) return null;
-  if (lemma === 'worden' ? kind === 'reactie' : !imperative && !isOwned) return null;
+  // *Zo adviseert hij …*: the council, or whoever writes.
+  if (lemma === 'worden' ? kind === 'reactie' : !imperative && !isOwned && !(kind === 'advies' && isOneNamedBefore(view))) return null;
   const asking = lemma === 'worden' ? view.participle : clause.verb;
   if (kind === 'plan' && asking !== null && urging.has(asking.verb.lemma)) return make(sort, [asking], { asks: false });
   const sub = clauses.find((other) => other.kind === 'sub' && clause.finite < other.finite && (other.opener === 'dat' || other.opener === 'of'));
@@ -29,7 +32,8 @@ export function judgeAdvice(view: View, imperative: boolean): Commitment | null 
   const announces = reading.tokens[clause.to]?.norm === ':';
   // *Wij adviseren het volgende.* says nothing by itself.
   if (heads.length === 0 && !announces && !sharesCare && (has(reading, behind, following) || lemma === 'vragen' && softWord(reading, behind) === null || has(reading, behind, about))) return null;
-  return make('recommendation', heads, { passive: null });
+  // *Verzoek het college …*: who stands behind the order is asked, and does not ask.
+  return make('recommendation', heads, imperative ? { passive: null, subject: 'none', subjectAt: null } : { passive: null });
 }
 
 /** *De Raad*: with a capital the council that advises. */
@@ -42,11 +46,21 @@ export function judgeWish(view: View): Commitment | null {
   if (lemma === 'verdienen') return kind !== 'reactie' && has(reading, clause, reward) && (0 < tes.length || sub !== undefined) ? make('recommendation', 0 < tes.length || sub === undefined ? tes : contentOf(sub)) : null;
   if (lemma === 'hechten') return subject.sort === 'author' && 0 < tes.length && has(reading, clause, toIt) ? make(sort, tes) : null;
   // *Wij vinden het belangrijk om te investeren*
-  if (lemma === 'vinden' && kind !== 'reactie' && subject.sort === 'author' && 0 < tes.length && has(reading, clause, it) && has(reading, clause, valueWords)) return make(sort, tes);
-  if (kind !== 'advies' || sub === undefined) return null;
   const ours = subject.sort === 'author' || subject.sort === 'body' || isCouncil(reading, subject);
+  if ((lemma === 'vinden' || lemma === 'achten') && kind !== 'reactie' && ours && has(reading, { from: clause.from, to: sub?.from ?? clause.to }, it) && has(reading, clause, valueWords)) {
+    if (0 < tes.length) return subject.sort === 'author' ? make(sort, tes) : null;
+    // *De bond vindt het van belang dat dit wordt aangepakt*
+    if (sub !== undefined && sub.verb.verb.lemma === 'worden') return make(kind === 'advies' ? 'recommendation' : sort, contentOf(sub));
+  }
+  // *Wij vinden dat er een regeling moet komen*
+  if (kind === 'plan' && lemma === 'vinden' && subject.sort === 'author' && sub !== undefined && has(reading, sub, must)) return make(sort, contentOf(sub));
+  // *Wij verwachten van het college dat …*
+  if (lemma === 'verwachten' && subject.sort === 'author' && sub !== undefined && has(reading, { from: clause.from, to: sub.from }, from)) return make(kind === 'advies' ? 'recommendation' : 'assignment', contentOf(sub));
+  if (kind !== 'advies') return null;
+  // *Graag zien wij een overzicht*
+  if (sub === undefined) return lemma === 'zien' && subject.sort === 'author' && has(reading, clause, gladly) && !has(reading, clause, ahead) ? make('recommendation', []) : null;
   // *Wij hopen dat u dit meeneemt*: asked of the reader; what others do is only hoped for.
-  const hopes = lemma === 'hopen' && subjectBehind(reading, sub) === 'addressee';
+  const hopes = (lemma === 'hopen' || lemma === 'verwachten') && subjectBehind(reading, sub) === 'addressee';
   const pleads = hopes || lemma === 'wensen' || (lemma === 'zien' || lemma === 'hebben') && has(reading, { from: clause.from, to: sub.from }, gladly);
-  return ours && (pleads || (subject.sort === 'author' || isCouncil(reading, subject)) && has(reading, sub, must)) ? make('recommendation', contentOf(sub)) : null;
+  return ours && (pleads || has(reading, sub, must)) ? make('recommendation', contentOf(sub)) : null;
 }

@@ -94,6 +94,8 @@ function findVerbs(reading: Reading, { from, to }: Stretch): Hit[] {
     const opener = openers.at(-1);
     if (opener !== undefined) {
       if (strength < 2 || (strength === 2 && !closesSub(reading, at, end))) continue;
+      // *als bewoners plannen hebben*: their plans.
+      if (strength === 2 && (word.flags & NOUN_LIKE) !== 0 && (tokens[at + 1]?.norm === 'hebben' || tokens[at + 1]?.norm === 'zijn')) continue;
       openers.pop();
       const [runFrom, runEnd] = verbGroup(reading, at, opener + 1, end);
       hits.push({ at, opener, from: opener, runFrom, end: runEnd, segmentEnd: end, verbFirst: false, shares: false });
@@ -104,7 +106,9 @@ function findVerbs(reading: Reading, { from, to }: Stretch): Hit[] {
     }
     // *indien*, *aanpast*: a particle written to its verb is the order of a subordinate clause.
     if (word.verbs.every(({ verb, forms }) => (forms & FINITE) === 0 || verb.particle !== '')) continue;
-    const first = firstWord(reading, start, at);
+    // *En luister naar …*: a word that joins sentences is no part of the order of this one.
+    let first = firstWord(reading, start, at);
+    if (first + 1 === at && first === firstWord(reading, from, to) && ((words[first]?.flags ?? 0) & COORDINATOR) !== 0) first++;
     const pronounNear = isSubjectPronoun(words[at + 1], tokens[at + 1]) || isSubjectPronoun(words[at - 1], tokens[at - 1]);
     if (main < 0) {
       if (0 <= lastSub && lastSub < coordinator && tokens[coordinator]?.norm !== ',' && closesSub(reading, at, end) && (coordinator === at - 1 || mainFollows(reading, at, end))) continue;
@@ -120,8 +124,12 @@ function findVerbs(reading: Reading, { from, to }: Stretch): Hit[] {
         continue;
       }
       if (coordinator <= lastVerb) continue;
+      // *de adviezen en wensen van de buurt*
+      if ((word.flags & NOUN_LIKE) !== 0 && tokens[at + 1]?.norm === 'van') continue;
       // *We planten bomen, plaatsen banken en …*: behind a verb of its own sort a comma does what *en* does.
       const listed = tokens[coordinator]?.norm === ',' && strength === 2 && (word.flags & NOUN_LIKE) === 0 && !isAuxiliary(words[main]) && (formsOf(words[main]) & PLURAL) !== 0 && isAuthorBeside(words, main);
+      // *zullen we de plannen en wensen bespreken*: behind an auxiliary a noun that looks like a verb is a noun.
+      if (isAuxiliary(words[main]) && (word.flags & NOUN_LIKE) !== 0 && !pronounNear && strength < 3) continue;
       const direct = at === coordinator + 1 && (listed || tokens[coordinator]?.norm !== ',') || pronounNear;
       const inverted = isAuxiliary(word) && (tokens[coordinator]?.norm === ',' || at === coordinator + 1 && isAuxiliary(words[main])) && ((words[at + 1]?.flags ?? 0) & (DETERMINER | BACK | AUTHOR)) !== 0;
       if (strength < 3 && !(direct && samePerson(words, main, at)) && !(pronounNear && strength === 2) && !inverted) continue;

@@ -13,6 +13,8 @@ export interface Commitment extends Stretch {
   readonly heads: readonly VerbPlace[];
   readonly subject: SubjectSort;
   readonly subjectAt: Stretch | null;
+  readonly isPassive: boolean;
+  /** The words of a passive that names nobody who acts. */
   readonly passive: Stretch | null;
   /** The subject asks another to act: *De raad adviseert het college …*. */
   readonly asks: boolean;

@@ -1,7 +1,7 @@
 import type { Commitment } from './commitment.ts';
 import type { Clause } from './clause.ts';
 import { firstWord, type Reading, type VerbPlace } from './finite.ts';
-import { ADVERB, COMPARATIVE, DETERMINER, PREPOSITION } from './lexicon.ts';
+import { ADVERB, COMPARATIVE, DETERMINER, PREPOSITION, PRODUCT, SOFT_ADJECTIVE } from './lexicon.ts';
 import { INFINITIVE } from './morphology.ts';
 import { aims, quantities, values, worsenings } from './nl/words.ts';
 import { resultOf, softWord } from './object.ts';
@@ -15,7 +15,7 @@ const attention = wordSet('aandacht'), what = wordSet('wat'), need = wordSet('no
 const ruled = wordSet('verplicht verboden gratis norm regel uitgangspunt verantwoordelijk leidend bindend strafbaar mogelijk vrijwillig openbaar');
 /** What somebody means to do; *doel* and *opgave* may be those of the plan that a reply is about. */
 const intents = wordSet('bedoeling voornemen voornemens streven inzet intentie ambitie');
-const there = wordSet('er'), ideal = wordSet('maximale optimale passende geschikte betaalbare');
+const ready = wordSet('bereid'), there = wordSet('er'), ideal = wordSet('maximale optimale passende geschikte betaalbare');
 const steps = wordSet('vaag-uitstel vaag-inspanning');
 /** How a writer will act from now on. */
 const stances = wordSet('terughoudend voorzichtig kritisch streng zuinig alert');
@@ -24,10 +24,14 @@ const set = wordSet('uitgangspunt uitgangspunten speerpunt speerpunten prioritei
 /** *Er is aandacht voor …*, *Ons doel is …*, *Het is van belang dat …*; any other copula states a fact. */
 export function judgeCopula(view: View): Commitment | null {
   const { reading, kind, clause, participle, isPassive, infinitives, sort, make } = view;
+  // *Wij zijn bereid om …*
+  if (kind !== 'reactie' && view.subject.sort === 'author' && 0 < view.tes.length && has(reading, clause, ready)) return make(sort, view.tes);
   if (kind === 'reactie') return has(reading, clause, intents) ? judgeAim(view, { from: clause.from, to: clause.finite }) : askedActs(view, undefined).length === 0 ? null : judgeValue(view);
   // *Er is aandacht voor …*: a promise in a plan; in an advice it may tell of the plan.
   if (has(reading, clause, attention) && view.tes.length === 0 && !has(reading, clause, what)) return make(sort, [clause.verb], { plain: kind === 'advies' && !has(reading, clause, wanted) });
   if (has(reading, clause, need) && opensWithQuantity(reading, clause)) return make(sort, [], { plain: true });
+  // *Voor de haven is een plan nodig*: what is not there yet.
+  if (kind === 'advies' && view.subject.sort === 'thing' && view.subject.at !== null && isToCome(reading, view.subject.at) && has(reading, { from: clause.finite, to: Math.max(clause.finite, view.subject.at.to) + 3 }, lacking)) return make('recommendation', []);
   // *Nader onderzoek is gewenst*
   const soft = softSubject(reading, view.subject);
   if (kind === 'advies' && soft !== null && has(reading, { from: clause.finite + 1, to: clause.finite + 3 }, wanted)) return make('recommendation', []);
@@ -38,7 +42,7 @@ export function judgeCopula(view: View): Commitment | null {
   // *Er is zo min mogelijk lawaai*: as it must become.
   if (kind === 'plan' && view.subject.sort === 'open' && asMuchAsPossible(reading, clause)) return make(sort, [clause.verb]);
   // *Er zijn passende bankjes*: a promise among promises.
-  if (kind === 'plan' && participle === null && has(reading, { from: clause.from, to: clause.to }, there) && has(reading, { from: clause.finite + 1, to: clause.finite + 4 }, ideal)) return make(sort, [clause.verb], { plain: true });
+  if (participle === null && (has(reading, { from: clause.from, to: clause.to }, there) && has(reading, { from: clause.finite + 1, to: clause.finite + 4 }, ideal) || isThereGood(reading, clause))) return make(sort, [clause.verb], { plain: true });
   if (kind === 'plan' && participle === null) {
     // *We zijn terughoudend met …*
     if (view.subject.sort === 'author' && has(reading, { from: clause.finite, to: clause.to }, stances) && !isHabit(reading, clause)) return make(sort, [clause.verb]);
@@ -52,6 +56,13 @@ export function judgeCopula(view: View): Commitment | null {
   return judgeAim(view, before) ?? judgeValue(view);
 }
 
+/** *een stelselwet*, *nadere motivering*, *Voortzetting van …*: something made or done, with no article or an indefinite one. */
+function isToCome({ tokens, words }: Reading, { from, to }: Stretch): boolean {
+  if (tokens[from]?.norm !== 'een' && ((words[from]?.flags ?? 0) & DETERMINER) !== 0 || quantityWords.has(tokens[from]?.norm ?? '')) return false;
+  return words.slice(from, to).some(({ flags }, index) => (flags & PRODUCT) !== 0 || /.{4}(?:ing|atie)$/.test(tokens[from + index]?.norm ?? ''));
+}
+const lacking = wordSet('nodig noodzakelijk vereist');
+
 /** *De opgave is om …*, *Uitgangspunt is dat de scholen meedenken*, *Ons doel is een haven met veel groen*. */
 function judgeAim(view: View, before: Stretch): Commitment | null {
   const { reading, clause, sort, make } = view;
@@ -64,7 +75,8 @@ function judgeAim(view: View, before: Stretch): Commitment | null {
   // *is het de bedoeling dat …*
   if (!has(reading, before, aimWords) && !(wish !== undefined && has(reading, { from: clause.finite + 1, to: Math.min(clause.to, clause.finite + 5) }, intents))) return null;
   if (wish !== undefined) return isAct(reading, wish) ? make(sort, contentOf(wish), { to: wish.to }) : null;
-  return has(reading, before, our) ? make(sort, []) : null;
+  // *Het doel is een bereikbaar dorp*
+  return has(reading, before, our) || view.kind === 'plan' && reading.tokens[clause.finite + 1]?.norm === 'een' && (resultOf(reading, { from: clause.finite + 1, to: clause.to }) ?? softWord(reading, { from: clause.finite + 1, to: clause.to })) !== null ? make(sort, []) : null;
 }
 
 /** Index of the aim, or -1: not what stands in the purpose (*te klein om taken uit te voeren*), and not that of a law. */
@@ -75,7 +87,7 @@ function aimOf({ tokens, ...reading }: Reading, clause: Clause): number {
 }
 
 /** *Het is van belang dat …*, *Het bevorderen van sport is nodig*. */
-function judgeValue(view: View): Commitment | null {
+export function judgeValue(view: View): Commitment | null {
   const { reading, clause, make } = view;
   const { tokens, words } = reading;
   // *Het is aan te bevelen om …*
@@ -121,6 +133,12 @@ function isDatedState({ tokens }: Reading, { from, finite }: Clause, isPerfect: 
 }
 const deadlines = wordSet('uiterlijk vóór voor eind tegen medio');
 const moments = wordSet('in uiterlijk vóór voor eind tegen medio vanaf per');
+
+/** *Er is betere afstemming*, *Dan zijn er goede banen*: what there is to be. */
+function isThereGood({ tokens, words }: Reading, { finite }: Clause): boolean {
+  const at = tokens[finite - 1]?.norm === 'er' ? finite + 1 : tokens[finite + 1]?.norm === 'er' ? finite + 2 : -1;
+  return 0 <= at && tokens[at + 1]?.kind === 'word' && ((words[at]?.flags ?? 0) & (SOFT_ADJECTIVE | COMPARATIVE)) !== 0;
+}
 
 /** *Extra geld is nodig*, *Er is meer aandacht nodig*. */
 function opensWithQuantity(reading: Reading, { from, finite, to }: Clause): boolean {

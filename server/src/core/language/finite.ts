@@ -1,4 +1,4 @@
-import { ACTOR, ADDRESSEE, ADVERB, AUTHOR, BACK, BODY, COMPARATIVE, COORDINATOR, DETERMINER, MAYBE_SUBORDINATOR, NOUN_LIKE, OPEN_SUBJECT, PEOPLE, PREPOSITION, PRODUCT, separable, SUBORDINATOR, type Word } from './lexicon.ts';
+import { ACTOR, ADDRESSEE, ADVERB, AUTHOR, BACK, BODY, COMPARATIVE, COORDINATOR, DETERMINER, MAYBE_SUBORDINATOR, NOUN_LIKE, OPEN_SUBJECT, PEOPLE, PREPOSITION, PRODUCT, separable, SOFT_ADJECTIVE, SUBORDINATOR, type Word } from './lexicon.ts';
 import { FINITE, INFINITIVE, PARTICIPLE, PAST, PLURAL, SINGULAR, STEM, type Verb } from './morphology.ts';
 import type { Token } from './token.ts';
 
@@ -48,6 +48,8 @@ export function finiteStrength({ tokens, words }: Reading, at: number, start: nu
   const nominal = shown || counted || (beforeFlags & (DETERMINER | PREPOSITION)) !== 0 && !(beforeFlags & (AUTHOR | BACK | ADDRESSEE)) && !measured && !noun && !taken && !closesList(tokens, at - 1);
   const pronoun = (beforeFlags & BACK) !== 0 && !shown;
   if (isAuxiliary(word)) {
+    // *binnen de kom*
+    if (before?.norm === 'de' || before?.norm === 'een') return 0;
     if (token.norm === 'zijn' && (nominal && !pronoun || before?.norm === 'of' || before?.norm === 'en' && isPlainPlural(words[at + 1], tokens[at + 1]))) return 0;
     if ((forms & (SINGULAR | PAST)) !== 0) return 3;
     if (nominal && !pronoun) return 0;
@@ -79,8 +81,10 @@ function hasParticipleReading(words: readonly Word[], tokens: readonly Token[], 
     if (words[back]?.verbs.some(({ verb, forms }) => (forms & FINITE) !== 0 && (verb.lemma === 'worden' || verb.lemma === 'zijn' || verb.lemma === 'hebben'))) return true;
   }
   // *onderzocht worden*, *onderzocht dienen te worden*
-  const next = words[tokens[at + 2]?.norm === 'te' ? at + 3 : at + 1];
-  return next?.verbs.some(({ verb }) => verb.lemma === 'worden' || verb.lemma === 'zijn' || verb.lemma === 'hebben') ?? false;
+  let next = tokens[at + 2]?.norm === 'te' ? at + 3 : at + 1;
+  // *hoe het plan benut kan worden*, *benut zou moeten worden*
+  while (next < at + 3 && words[next]?.auxiliary === true && words[next + 1]?.auxiliary === true) next++;
+  return words[next]?.verbs.some(({ verb }) => verb.lemma === 'worden' || verb.lemma === 'zijn' || verb.lemma === 'hebben') ?? false;
 }
 
 export function closesSub({ tokens, words }: Reading, at: number, end: number): boolean {
@@ -130,7 +134,7 @@ export function acceptsWeak(reading: Reading, at: number, first: number, end: nu
 
 /** *Plaats op elke hoek een bankje.*, *Zorg voor een betere lijn.* against *Steun voor de school.*: an order has an object, or what is to be cared for. */
 function orders({ tokens, words }: Reading, at: number, before: number, end: number): boolean {
-  if (tokens[at]?.norm === 'zorg' && tokens[before + 1]?.norm === 'voor') return at < before || indefinite.has(tokens[before + 2]?.norm ?? '') || ((words[before + 2]?.flags ?? 0) & COMPARATIVE) !== 0;
+  if (tokens[at]?.norm === 'zorg' && tokens[before + 1]?.norm === 'voor') return at < before || indefinite.has(tokens[before + 2]?.norm ?? '') || ((words[before + 2]?.flags ?? 0) & (COMPARATIVE | SOFT_ADJECTIVE)) !== 0;
   for (let next = before + 3; next < end; next++) if (indefinite.has(tokens[next]?.norm ?? '') && ((words[next - 1]?.flags ?? 0) & PREPOSITION) === 0) return true;
   return false;
 }
@@ -145,7 +149,7 @@ function hasPlural({ tokens, words }: Reading, from: number, to: number): boolea
     const norm = tokens[at]?.norm ?? '';
     const flags = words[at]?.flags ?? 0;
     if (norm === 'en' || (flags & BACK) !== 0) return true;
-    if (3 < norm.length && (norm.endsWith('en') || norm.endsWith('ën') || /(?:e[rlmn]|[jie]e|eur|oor|on|[ao']|ie)s$/.test(norm)) && (flags & (PREPOSITION | ADVERB)) === 0) return true;
+    if (3 < norm.length && (norm.endsWith('en') || norm.endsWith('ën') || /(?:e[rlmn]|[jie]e|eur|oor|oir|on|[ao']|ie)s$/.test(norm)) && (flags & (PREPOSITION | ADVERB)) === 0) return true;
   }
   return false;
 }

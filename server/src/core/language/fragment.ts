@@ -1,10 +1,12 @@
 import type { Commitment, Context } from './commitment.ts';
 import { firstWord, formsOf, type Reading, type VerbPlace } from './finite.ts';
-import { ADDRESSEE, ADVERB, AUTHOR, COMPARATIVE, DETERMINER, MAYBE_SUBORDINATOR, NEGATION, NOUN_LIKE, PREPOSITION, PRODUCT, SOFT_ADJECTIVE, SUBORDINATOR } from './lexicon.ts';
+import type { Clause } from './clause.ts';
+import { ACTOR, ADDRESSEE, ADVERB, AUTHOR, BODY, COMPARATIVE, DETERMINER, MAYBE_SUBORDINATOR, NEGATION, NOUN_LIKE, PREPOSITION, PRODUCT, SOFT_ADJECTIVE, SUBORDINATOR } from './lexicon.ts';
 import { INFINITIVE, SINGULAR } from './morphology.ts';
 import type { Act } from './reading.ts';
 import { opensItem, type Stretch } from './sentence.ts';
 import { withParticle } from './verb-place.ts';
+import { contentOf } from './view.ts';
 
 /** *Nagaan wat het kost*, *Het vergroten van …*: whatever follows, this is no full clause; *Parkeren is gratis* is one. */
 export function opensWithInfinitive(reading: Reading, sentence: Stretch): boolean {
@@ -28,7 +30,7 @@ export function opensWithInfinitive(reading: Reading, sentence: Stretch): boolea
 const asMuch = new Set(['zo', 'zoveel', 'mogelijk']);
 
 /** A bullet without a finite verb: *Stimuleren van …*, *Parkeerproblemen oplossen*, *Verlaging van de leges*. */
-export function readFragment({ reading, kind, prose }: Context, sentence: Stretch): Commitment | null {
+export function readFragment({ reading, clauses, kind, prose }: Context, sentence: Stretch): Commitment | null {
   const { tokens, words } = reading;
   const label = labelEnd(reading, sentence);
   const from = firstWord(reading, label, sentence.to);
@@ -39,7 +41,7 @@ export function readFragment({ reading, kind, prose }: Context, sentence: Stretc
   const last = tokens[sentence.to - 1]?.norm;
   const listed = bulleted || prose.place === 'item' || prose.place === 'cell' || prose.role !== null;
   if (!listed && last !== '.' && last !== ';' && last !== '!') return null;
-  if (tokens[from]?.caps === true && tokens[from + 1]?.caps !== false || tokens[from - 1]?.kind === 'number' || tokens[from]?.norm === 'te') return null;
+  if (tokens[from]?.caps === true && tokens[from + 1]?.caps !== false || tokens[from - 1]?.kind === 'number' || tokens[from]?.norm === 'te' && (!listed || tokens[from]?.capital === true)) return null;
   // *Anticiperen op techniek, met als thema's:* announces what follows.
   if (from + 1 === sentence.to || last === ':') return null;
   let heads: VerbPlace[] = [];
@@ -59,20 +61,30 @@ export function readFragment({ reading, kind, prose }: Context, sentence: Stretc
     heads.push(before?.norm === 'te' ? { ...withParticle(reading, entry.verb, at), form: 'infinitive' } : { verb: entry.verb, at: [at], form: 'infinitive' });
   }
   if (heads[0]?.at[0] !== from && heads.some(({ at }) => 1 < at.length) && tokens[from]?.norm !== 'het') heads = heads.filter(({ at }) => 1 < at.length);
+  // *Een gemeente die het goede voorbeeld geeft*
+  const body = listed && heads.length === 0 ? wantedBody(reading, clauses[0], from) : null;
+  if (body !== null && clauses[0] !== undefined) heads = contentOf(clauses[0]);
   // *Wonen in de wijk.*, *Opgroeien met boeken*: how things are, or happen.
   if (0 < heads.length && heads.every(({ verb }) => verb.sort === 'state' || verb.sort === 'mind' || verb.sort === 'event')) return null;
   for (let at = from; at < (heads[0]?.at[0] ?? from); at++) if (((words[at]?.flags ?? 0) & NEGATION) !== 0) return null;
   const softRule = words[from]?.soft ?? null;
   const goesOn = words[from + 1];
   const soft = goesOn !== undefined && from + 1 < sentence.to && goesOn.forms !== 0 && (goesOn.flags & (PREPOSITION | NOUN_LIKE)) !== PREPOSITION || softRule === 'vaag-kwalificatie' && tokens[from]?.norm !== 'behoud' && tokens[from]?.norm !== 'aanpak' || tokens[from]?.capital === false && prose.place !== 'item' ? null : softRule;
-  if (heads.length === 0 && (!listed || soft === null && (bulleted && prose.place === 'paragraph' && prose.role === null || !isMeasure(reading, from, sentence.to, prose.role !== null)))) return null;
+  if (heads.length === 0 && (!listed || soft === null && (bulleted && prose.place === 'paragraph' && prose.role === null || !isMeasure(reading, from, sentence.to, prose.role !== null, prose.place === 'item')))) return null;
   // *Hoge prioriteit.*: two words name no measure.
   if (heads.length === 0 && sentence.to - from - Number(last === '.') < 3 && ((words[from]?.flags ?? 0) & COMPARATIVE) === 0 && soft === null) return null;
   // *in te richten*: all its words, which stand together.
   const verb = heads[0]?.at ?? [from];
   const sort: Act['sort'] = kind === 'advies' ? 'recommendation' : prose.role === 'assignment' ? 'assignment' : 'promise';
-  return { from, to: sentence.to, sort, form: kind !== 'reactie' && prose.place === 'paragraph' && (bulleted && kind === 'plan' || standsAlone(reading, heads, from, sentence.to)) ? 'clause' : 'fragment', anchor: { from: Math.min(...verb), to: Math.max(...verb) + 1 }, heads, subject: 'none', subjectAt: null, passive: null, hedge: [], asks: false, advises: null, plain: false, verbAt: [] };
+  return { from, to: sentence.to, sort, form: kind !== 'reactie' && prose.place === 'paragraph' && (bulleted && kind === 'plan' || standsAlone(reading, heads, from, sentence.to)) ? 'clause' : 'fragment', anchor: { from: Math.min(...verb), to: Math.max(...verb) + 1 }, heads, subject: body === null ? 'none' : 'actor', subjectAt: body, isPassive: false, passive: null, hedge: [], asks: false, advises: null, plain: false, verbAt: [] };
 }
+
+/** The public body that is wanted to be so: *een gemeente die …*. */
+function wantedBody({ tokens, words }: Reading, sub: Clause | undefined, from: number): Stretch | null {
+  if (tokens[from]?.norm !== 'een' || sub?.kind !== 'sub' || sub.opener !== 'die' && sub.opener !== 'dat' || LONGEST_BODY < sub.from - from) return null;
+  return ((words[sub.from - 1]?.flags ?? 0) & (ACTOR | BODY)) === 0 ? null : { from, to: sub.from };
+}
+const LONGEST_BODY = 4;
 
 /** *… in te richten;*, *in te stemmen met …*: the infinitive with *te* that a sentence above the list asks for. */
 function asksInTe({ tokens, words }: Reading, { from, to }: Stretch): boolean {
@@ -103,13 +115,15 @@ function standsAlone({ tokens, words }: Reading, heads: readonly VerbPlace[], fr
 const closesMain = new Set([',', 'wat', 'welke', 'hoe', 'of', 'om', 'waar', 'dat']);
 
 /** *Doordacht groenplan*, *Verlaging van de leges*: a noun that names what will be there or be done. */
-function isMeasure({ tokens, words }: Reading, from: number, to: number, labelled: boolean): boolean {
+function isMeasure({ tokens, words }: Reading, from: number, to: number, labelled: boolean, item: boolean): boolean {
   const norm = tokens[from]?.norm ?? '';
   const second = words[from + 1];
   const thing = (norm === 'een' || norm === 'één') && words.slice(from + 1, Math.min(to, from + 5)).some(({ flags, soft }) => (flags & PRODUCT) !== 0 || soft === 'vaag-inspanning');
   const opens = thing || norm === 'meer' || norm === 'minder' || norm === 'extra' || norm === 'voldoende' || ((words[from]?.flags ?? 0) & COMPARATIVE) !== 0 && ((words[from]?.flags ?? 0) & ADVERB) === 0;
   // *Resultaat: meer bekendheid*: behind a label a few words will do.
-  if (opens && (labelled || tokens[from]?.capital === true && 2 < to - from) && second !== undefined && tokens[from + 1]?.kind === 'word' && (second.flags & (PREPOSITION | SUBORDINATOR)) === 0) return true;
+  if (opens && (labelled || (tokens[from]?.capital === true || item) && 2 < to - from) && second !== undefined && tokens[from + 1]?.kind === 'word' && (second.flags & (PREPOSITION | SUBORDINATOR)) === 0) return true;
+  // *Een sterke sociale basis*
+  if (norm === 'een' && ((second?.flags ?? 0) & (SOFT_ADJECTIVE | COMPARATIVE)) !== 0 && words.slice(from + 2, Math.min(to, from + 5)).some(({ soft }) => soft !== null)) return true;
   if (to - from < 3 && tokens[to - 1]?.norm !== '.') return false;
   if (/.{4}(?:ing|atie|isering)$/.test(norm) && (tokens[from + 1]?.norm === 'van' || ((words[from + 1]?.flags ?? 0) & PREPOSITION) !== 0)) return true;
   if (((words[from]?.flags ?? 0) & SOFT_ADJECTIVE) !== 0 && norm.endsWith('e') && tokens[to - 1]?.norm === '.') return true;

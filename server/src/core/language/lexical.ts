@@ -1,14 +1,13 @@
 import { judgeWish } from './ask.ts';
 import type { Clause } from './clause.ts';
 import type { Commitment } from './commitment.ts';
-import { firstWord, formsOf, type Reading } from './finite.ts';
+import { firstWord, type Reading } from './finite.ts';
 import { ACTOR, SOFT_ADJECTIVE } from './lexicon.ts';
-import { SINGULAR } from './morphology.ts';
 import { aims, requestNouns } from './nl/words.ts';
 import { softWord } from './object.ts';
 import type { Stretch } from './sentence.ts';
 import { subjectBehind } from './subject.ts';
-import { contentOf, has, isHabit, namesLaw, softSubject, wishOf, wordSet, type View } from './view.ts';
+import { contentOf, has, isHabit, isOneNamedBefore, namesLaw, softSubject, wishOf, wordSet, type View } from './view.ts';
 
 const aimWords = wordSet(aims);
 /** The act is in what follows: *belooft dit op te pakken*. */
@@ -22,7 +21,8 @@ const proceeding = wordSet('plaatsvinden volgen');
 const emphasis = wordSet('nadruk focus prioriteit accent zwaartepunt'), upon = wordSet('op bij');
 const plans = wordSet('plan voornemen intentie');
 const obvious = wordSet('hand rede');
-const means = wordSet('door'), care = wordSet('aandacht prioriteit voorrang'), requests = wordSet(requestNouns), forIt = wordSet('ervoor'), goal = wordSet('doel taak'), henceforth = wordSet('voortaan');
+const gladly = wordSet('graag gaarne'), ourselves = wordSet('ons zich mij');
+const means = wordSet('door'), possibly = wordSet('mogelijk nodig'), care = wordSet('aandacht prioriteit voorrang'), requests = wordSet(requestNouns), forIt = wordSet('ervoor'), goal = wordSet('doel taak'), henceforth = wordSet('voortaan');
 
 /** A verb with a meaning of its own: what it says is an act, and whose. */
 export function judgeLexical(view: View): Commitment | null {
@@ -32,13 +32,15 @@ export function judgeLexical(view: View): Commitment | null {
   // *De Wmo verplicht gemeenten om …*
   if (subject.at !== null && namesLaw(reading.tokens[subject.at.to - 1]?.norm)) return null;
   // *Wij volgen het advies*: with a will of its own an event is an act.
-  if ((verb.sort === 'state' || verb.sort === 'event') && !(lemma === 'volgen' && isOwned && subject.bare !== true)) return judgeState(view);
+  if ((verb.sort === 'state' || verb.sort === 'event') && !((lemma === 'volgen' || lemma === 'doorgaan' && subject.sort === 'author') && isOwned && subject.bare !== true)) return judgeState(view);
   if (telling.has(lemma) && wishOf(view) !== undefined) return null;
   if ((lemma === 'krijgen' || lemma === 'ontvangen') && (kind === 'plan' || kind === 'reactie' && subject.sort === 'thing') && subject.sort !== 'back') return make(sort, [clause.verb], kind === 'plan' ? {} : { plain: true });
   // *Gasten betalen voortaan tol*: a new rule, whoever it is about.
   if (kind === 'plan' && has(reading, clause, henceforth)) return make(sort, [clause.verb]);
   // *doet de aanbeveling om …*
-  if ((lemma === 'doen' || lemma === 'geven') && kind !== 'reactie' && 0 < tes.length && has(reading, { from: clause.finite, to: Math.min(...tes.flatMap(({ at }) => at)) }, requests)) return make('recommendation', tes, { asks: true });
+  if ((lemma === 'doen' || lemma === 'geven') && kind !== 'reactie' && 0 < tes.length && has(reading, { from: clause.finite, to: Math.min(...tes.flatMap(({ at }) => at)) }, requests)) return make('recommendation', tes, { asks: true, plain: false });
+  // *De commissie geeft het verkennen van … in overweging*
+  if (lemma === 'geven' && kind === 'advies' && has(reading, clause, consideration)) return make('recommendation', []);
   // Who gets something does nothing.
   if (isNoAct(view) || kind === 'advies' && (lemma === 'krijgen' || lemma === 'ontvangen')) return null;
   // *Dat doen we door …*
@@ -86,20 +88,23 @@ function judgeState(view: View): Commitment | null {
 /** Clauses with the verb of an act that tell of none. */
 function isNoAct(view: View): boolean {
   const { reading: { tokens }, reading, kind, clause, lemma, subject } = view;
+  if (kind === 'advies' && subject.sort === 'author' && courtesies.has(lemma) && (lemma === 'uitkijken' || has(reading, clause, gladly))) return true;
+  // *Wij realiseren ons dat …*
+  if (lemma === 'realiseren' && has(reading, { from: clause.finite + 1, to: clause.finite + 3 }, ourselves)) return true;
   // *De app biedt …*: what a product can do.
   if (lemma === 'bieden' && subject.sort === 'actor') return !isOffice(reading, subject.at);
   // *De buurt vormt de grens*: a shape.
   if (lemma === 'vormen') return subject.sort !== 'author';
-  if (clause.verb.verb.sort === 'light' && tokens[clause.to]?.norm === ':') return true;
+  if (clause.verb.verb.sort === 'light' && tokens[clause.to]?.norm === ':' && softWord(reading, { from: clause.finite + 1, to: clause.to }) === null) return true;
   if (lemma === '') return kind !== 'plan';
-  return lemma === 'doen' && !tokens.slice(clause.from, clause.to).some(({ norm }) => /^20[2-9]\d$/.test(norm)) && (referring.has(openingOf(view)) || has(reading, { from: clause.finite + 1, to: clause.finite + 3 }, referring)) && !has(reading, clause, means);
+  return lemma === 'doen' && !tokens.slice(clause.from, clause.to).some(({ norm }) => /^20[2-9]\d$/.test(norm)) && (referring.has(openingOf(view)) || has(reading, { from: clause.finite + 1, to: clause.finite + 3 }, referring)) && !has(reading, clause, means) && !has(reading, clause, possibly);
 }
 
+const consideration = wordSet('overweging');
 const referring = wordSet('dit dat');
+/** *Wij lichten dit graag toe*, *Wij kijken uit naar …*: how a letter ends. */
+const courtesies = wordSet('toelichten meedenken meehelpen meewerken helpen spreken bijdragen uitkijken');
 const openingOf = ({ reading, clause }: View): string => reading.tokens[firstWord(reading, clause.from, clause.finite)]?.norm ?? '';
-
-/** *Daarna gaat zij na …*: one who was named before, not the many. */
-const isOneNamedBefore = ({ reading: { tokens, words }, subject, clause }: View): boolean => tokens[subject.at?.from ?? -1]?.norm === 'zij' && (formsOf(words[clause.finite]) & SINGULAR) !== 0;
 
 const isOffice = ({ words }: Reading, at: Stretch | null): boolean => at !== null && words.slice(at.from, at.to).some(({ flags }) => (flags & ACTOR) !== 0);
 

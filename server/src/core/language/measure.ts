@@ -10,7 +10,7 @@ const leads = new Set(['van', 'tot', 'naar', 'met', 'minimaal', 'maximaal', 'min
 /** *van 16 weken*, *tot 30*, *minimaal 3*: a number that something leads up to. */
 export const hasMeasure = ({ tokens }: Reading, { from, to }: Stretch): boolean => tokens.slice(from, to).some(({ kind }, index) => kind === 'number' && leads.has(tokens[from + index - 1]?.norm ?? ''));
 
-export const hasShare = ({ tokens }: Reading, { from, to }: Stretch): boolean => tokens.slice(from, to).some(({ norm }) => norm.endsWith('%') || norm === 'procent' || norm === '€' || norm === 'euro');
+export const hasShare = ({ tokens, muted }: Reading, { from, to }: Stretch): boolean => tokens.slice(from, to).some(({ norm }, index) => muted[from + index] !== true && ( norm.endsWith('%') || norm === 'procent' || norm === '€' || norm === 'euro'));
 
 /** A number, percentage or amount that says how much: *tot 30 dagen*, *met 10 procent*; a year says only when. */
 export function isMeasured({ tokens }: Reading, { from, to }: Stretch): boolean {

@@ -1,10 +1,11 @@
 import type { Clause } from './clause.ts';
 import type { Commitment } from './commitment.ts';
-import { judgeBecoming, judgeCopula } from './copula.ts';
+import { judgeBecoming, judgeCopula, judgeValue } from './copula.ts';
 import { formsOf, type Reading, type VerbPlace } from './finite.ts';
 import { ADVERB, BACK, DETERMINER, NEGATION, PREPOSITION, SOFT_ADJECTIVE } from './lexicon.ts';
 import { INFINITIVE, PLURAL } from './morphology.ts';
 import { aims, amendments, requestNouns, values } from './nl/words.ts';
+import { resultOf, softWord } from './object.ts';
 import type { Subject } from './subject.ts';
 import { contentOf, findWord, has, isHabit, isLaw, predicts, softSubject, wishOf, wordSet, type View } from './view.ts';
 
@@ -16,9 +17,9 @@ export function judgeAuxiliary(view: View): Commitment | null {
 type Judge = (view: View) => Commitment | null;
 
 const aimWords = wordSet(aims), valueWords = wordSet(values), amending = wordSet(amendments), requests = wordSet(requestNouns);
-const pleas = wordSet('graag gaarne'), attention = wordSet('aandacht'), priority = wordSet('prioriteit voorrang');
+const pleas = wordSet('graag gaarne prijs'), attention = wordSet('aandacht'), priority = wordSet('prioriteit voorrang');
 const upDown = wordSet('omhoog omlaag');
-const owned = wordSet('aandacht oog ambitie ambities doel intentie voornemen focus prioriteit');
+const us = wordSet('ons mij'), ours = wordSet('onze mijn'), whom = wordSet('van'), asAim = wordSet('als'), owned = wordSet('aandacht oog ambitie ambities doel doelstelling doelstellingen intentie voornemen focus prioriteit');
 
 /** *In elke wijk komt een buurthuis*: what was not there yet. */
 const isNew = (norm: string | undefined): boolean => norm === 'een' || norm === 'één' || norm === 'meer' || norm === 'extra' || norm === 'nieuwe';
@@ -42,6 +43,8 @@ const judges: Readonly<Partial<Record<string, Judge>>> = {
     if ((first === 'state' || first === 'event') && kind === 'plan' && softSubject(reading, subject) !== null && !predicts(reading, clause)) return make(sort, heads);
     // *zal centraal staan*, *De opening zal in mei plaatsvinden*
     if (kind !== 'advies' && (proceeding.has(heads[0]?.verb.lemma ?? '') || heads[0]?.verb.lemma === 'staan' && has(reading, clause, central)) && subject.sort === 'thing' && !predicts(reading, clause)) return make(sort, heads);
+    // *Er zal aandacht zijn voor …*
+    if (kind === 'plan' && subject.sort === 'open' && has(reading, clause, attention)) return make(sort, heads);
     if (first === 'mind' && isOwned && showsWhat(reading, heads[0])) return make(sort, heads);
     if (first === undefined || first === 'state' || first === 'mind' || first === 'event' || !isOwned && (predicts(reading, clause) || isLaw(reading, clause))) return null;
     if (isPassive || isOwned) return make(sort, heads);
@@ -68,7 +71,7 @@ const judges: Readonly<Partial<Record<string, Judge>>> = {
     if (0 < tes.length && kind === 'plan' && has(reading, clause, aimWords)) return make(sort, tes);
     if (participle !== null && kind === 'plan' && heads.length === 0) return make(sort, [participle]);
     if (0 < heads.length) return judgeAspect(view);
-    return kind === 'plan' && (subject.sort === 'open' || ((reading.words[clause.finite + 1]?.flags ?? 0) & SOFT_ADJECTIVE) !== 0) ? make(sort, [clause.verb]) : null;
+    return kind === 'plan' && (subject.sort === 'author' || subject.sort === 'open' || ((reading.words[clause.finite + 1]?.flags ?? 0) & SOFT_ADJECTIVE) !== 0) ? make(sort, [clause.verb]) : null;
   },
   komen: ({ reading: { tokens }, reading, kind, clause, subject, isOwned, sort, make }) =>
     subject.sort === 'open' || isOwned || tokens[clause.finite - 1]?.norm === 'er' || tokens[clause.finite + 1]?.norm === 'er' || kind === 'plan' && subject.sort !== 'people' && (isNew(tokens[subject.at?.from ?? -1]?.norm) || bringsNew(reading, clause, subject)) ? make(sort, [clause.verb]) : null,
@@ -76,9 +79,10 @@ const judges: Readonly<Partial<Record<string, Judge>>> = {
     const { reading, kind, clause, isPassive, heads, sort, make } = view;
     const first = heads[0]?.verb;
     if (!isPassive) return judgeBecoming(view);
+    if (first?.lemma === 'verwachten') return judgeExpected(view);
     // *De aanbeveling wordt gedaan om …*
     const asked = first?.lemma === 'doen' && kind !== 'reactie' && has(reading, clause, requests) ? view.tes.filter(({ at }) => clause.finite < Math.min(...at)) : [];
-    if (0 < asked.length) return make('recommendation', asked, { asks: true, passive: null });
+    if (0 < asked.length) return make('recommendation', asked, { asks: true, passive: null, plain: false });
     if (first === undefined || first.sort === 'mind' || first.sort === 'state' || first.sort === 'event' || isHabit(reading, clause)) return null;
     if (kind === 'advies' && (first.sort === 'act' || first.sort === 'light')) return null;
     // *Er wordt uitgegaan van …*: what was assumed.
@@ -86,32 +90,48 @@ const judges: Readonly<Partial<Record<string, Judge>>> = {
     // *De tekening wordt aangepast*: what the writer of a reply does with the text under discussion, wherever it is said.
     return kind === 'reactie' && amending.has(first.lemma) ? make(sort, heads, { plain: false }) : make(sort, heads);
   },
-  hebben: ({ reading, kind, clause, participle, isOwned, sort, make }) => {
+  hebben: ({ reading, kind, clause, participle, isOwned, tes, sort, make }) => {
     if (participle !== null) return null;
     if (kind === 'plan' && has(reading, clause, priority)) return make(sort, [clause.verb]);
-    return isOwned && has(reading, { from: clause.finite + 1, to: clause.to }, owned) ? make(sort, [clause.verb]) : null;
+    // *Dit heeft onze aandacht*
+    if (has(reading, clause, ours) && has(reading, clause, attention)) return make(sort, [clause.verb]);
+    if (!isOwned || !has(reading, { from: clause.finite + 1, to: clause.to }, owned)) return null;
+    // *We hebben als doelstelling om de wachttijd te halveren*
+    return make(sort, 0 < tes.length && has(reading, clause, asAim) ? tes : [clause.verb]);
   },
+  // *Van bestuurders mag worden verwacht dat …*
+  mogen: (view) => (view.isPassive && view.heads[0]?.verb.lemma === 'verwachten' ? judgeExpected(view) : null),
   zijn: judgeCopula,
+  // *Het lijkt ons verstandig om …*
+  lijken: (view) => (view.kind === 'advies' && has(view.reading, view.clause, us) ? judgeValue(view) : null),
 };
+
+/** *Van het college wordt verwacht dat het …*; in a reply it sums up what holds already. */
+function judgeExpected(view: View): Commitment | null {
+  const wish = wishOf(view);
+  return view.kind !== 'reactie' && wish !== undefined && has(view.reading, { from: view.clause.from, to: wish.from }, whom) ? view.make(view.kind === 'advies' ? 'recommendation' : 'assignment', contentOf(wish), { asks: true, passive: null }) : null;
+}
 
 /** *Gesteld moet worden dat …*: what is to be said. */
 const claims = wordSet('stellen vooropstellen vaststellen');
 
 function judgeMust({ reading, kind, lemma, clause, subject, isOwned, isPassive, heads, tes, make }: View): Commitment | null {
-  const all = lemma === 'dienen' ? [...heads, ...tes] : heads;
+  const all = lemma === 'dienen' ? [...heads, ...(0 < tes.length ? tes : clause.others.filter(({ form }) => form === 'te'))] : heads;
   if (lemma === 'dienen' && !clause.others.some(({ form }) => form === 'te')) return null;
   if (isPassive && heads.some(({ verb }) => claims.has(verb.lemma)) && hasClause(reading, clause)) return null;
   if (kind === 'reactie' && subject.sort !== 'author' || subject.sort !== 'author' && isLaw(reading, clause)) return null;
   if (subject.sort === 'people' && lemma !== 'zullen' && !isPassive && all[0]?.verb.lemma !== 'krijgen') return null;
-  if (all.length === 0) return kind === 'plan' ? make('assignment', []) : null;
-  if (kind === 'advies' && !isPassive && !isOwned && subject.sort !== 'open' && subject.sort !== 'thing' && subject.sort !== 'back' || heads[0]?.verb.sort === 'mind' && !(isPassive && shows.has(heads[0].verb.lemma) && !hasClause(reading, clause))) return null;
+  // *De wachtlijsten moeten korter*
+  const predicate = { from: clause.finite + 1, to: clause.to };
+  if (all.length === 0) return kind === 'plan' ? make('assignment', []) : lemma === 'dienen' || kind === 'advies' && (resultOf(reading, predicate) ?? softWord(reading, predicate)) !== null ? make('recommendation', []) : null;
+  if (kind === 'advies' && !isPassive && !isOwned && subject.sort !== 'open' && subject.sort !== 'thing' && subject.sort !== 'back' && all[0]?.verb.lemma !== 'krijgen' || heads[0]?.verb.sort === 'mind' && !(isPassive && shows.has(heads[0].verb.lemma) && !hasClause(reading, clause))) return null;
   return make(kind === 'advies' ? 'recommendation' : 'assignment', all);
 }
 
 const proceeding = wordSet('plaatsvinden centraalstaan vooropstaan'), central = wordSet('centraal voorop');
 
 /** What is written down is there afterwards: *zal aangeven welke …*, *moet worden aangetoond*; with *dat* it only tells. */
-const shows = wordSet('aangeven aantonen beschrijven omschrijven onderbouwen schetsen vermelden weergeven');
+const shows = wordSet('aangeven aantonen beschrijven omschrijven onderbouwen schetsen vermelden verwoorden weergeven');
 const showsWhat = ({ tokens }: Reading, head: VerbPlace | undefined): boolean =>
   head !== undefined && shows.has(head.verb.lemma) && openQuestions.has(tokens[Math.max(...head.at) + 1]?.norm ?? '');
 const openQuestions = wordSet('welke wat hoe wanneer wie waar of');
@@ -136,7 +156,7 @@ function isAbout({ tokens, words }: Reading, { finite, to }: Clause): boolean {
 }
 
 /** *zou moeten* asks; *zou kunnen*, *zouden graag willen*, *zou passend zijn* hedge. */
-function judgeWould({ reading, kind, clause, heads, isOwned, isPassive, make }: View): Commitment | null {
+function judgeWould({ reading, kind, clause, subject, heads, isOwned, isPassive, make }: View): Commitment | null {
   if (kind === 'reactie') return null;
   const others = clause.others.map(({ verb }) => verb.lemma);
   if (others.includes('moeten')) return make('recommendation', heads.filter(({ verb }) => verb.sort !== 'auxiliary'));
@@ -147,5 +167,7 @@ function judgeWould({ reading, kind, clause, heads, isOwned, isPassive, make }: 
   if (0 <= value && others.includes('zijn')) return make('recommendation', [], { hedge: [clause.finite, value, ...hedges] });
   // *zou … gemaakt kunnen worden*
   if (kind === 'advies' && isPassive && others.includes('kunnen')) return make('recommendation', heads, { hedge: [clause.finite, ...hedges] });
+  // *Goede plekken zouden kunnen zijn: …*
+  if (kind === 'advies' && subject.sort === 'thing' && others.includes('kunnen') && others.includes('zijn')) return make('recommendation', [], { hedge: [clause.finite, ...hedges] });
   return isOwned && (others.includes('kunnen') || others.includes('willen')) ? make('recommendation', heads, { hedge: [clause.finite, ...hedges] }) : null;
 }

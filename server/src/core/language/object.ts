@@ -21,7 +21,7 @@ export function softWord({ tokens, words, muted }: Reading, { from, to }: Stretc
     const word = words[at];
     const token = tokens[at];
     if (word === undefined || muted[at] === true || token?.kind !== 'word' || token.norm === 'om') {
-      if (token?.norm === 'om' || token?.norm === ',' && judged !== null) break;
+      if (token?.norm === 'om' || token?.norm === ',' && judged !== null && ((words[at + 1]?.flags ?? 0) & (SOFT_ADJECTIVE | COMPARATIVE)) === 0) break;
       continue;
     }
     // *zorgen de komende jaren voor …*: when says nothing of the act.
@@ -36,10 +36,14 @@ export function softWord({ tokens, words, muted }: Reading, { from, to }: Stretc
     if ((word.flags & NOUN_LIKE) !== 0 && tokens[at - 1]?.norm !== 'te') return judged;
     if ((word.flags & COMPARATIVE) !== 0) judged ??= { rule: 'vergelijking-zonder-maatstaf', at: [at], lemma: '', main: true };
     else if ((word.flags & SOFT_ADJECTIVE) !== 0) judged ??= { rule: 'vaag-kwalificatie', at: [at], lemma: '', main: true };
-    else if (word.flags === 0 && word.verbs.length === 0 && !((words[at + 1]?.soft ?? null) !== null || ((words[at + 1]?.flags ?? 0) & PRODUCT) !== 0) && !(token.norm.endsWith('e') && tokens[at + 1]?.kind === 'word' && (words[at + 1]?.flags ?? 0) !== PREPOSITION)) return judged;
+    else if (word.flags === 0 && word.verbs.length === 0 && !((words[at + 1]?.soft ?? null) !== null || ((words[at + 1]?.flags ?? 0) & PRODUCT) !== 0) && !(mayBeAdjective(token.norm) && tokens[at + 1]?.kind === 'word' && (words[at + 1]?.flags ?? 0) !== PREPOSITION) && !goesOnWithJudgement(tokens, words, at)) return judged;
   }
   return judged;
 }
+
+/** *een compleet, integraal beeld*: one adjective of several. */
+const goesOnWithJudgement = (tokens: Reading['tokens'], words: Reading['words'], at: number): boolean =>
+  (tokens[at + 1]?.norm === ',' || tokens[at + 1]?.norm === 'en') && ((words[at + 2]?.flags ?? 0) & (SOFT_ADJECTIVE | COMPARATIVE)) !== 0;
 
 const timeLeads = new Set(['komende', 'aankomende', 'volgende', 'eerstvolgende', 'dit', 'deze', 'elk', 'elke', 'ieder', 'iedere']);
 const timeNoun = /^(?:jaar|jaren|periode|tijd|maand|maanden|week|weken|kwartaal|zomer|raadsperiode|bestuursperiode|collegeperiode)$/;
@@ -76,13 +80,16 @@ export function softBefore({ tokens, words, muted }: Reading, verb: number, from
   return null;
 }
 
+/** Ends as an adjective before a noun does; *implementatie* is a noun. */
+const mayBeAdjective = (norm: string): boolean => norm.endsWith('e') && !norm.endsWith('ie');
+
 /** The preposition whose phrase ends with this word (*van de buurt*), or -1. */
 function governor(words: Reading['words'], tokens: Reading['tokens'], noun: number, from: number): number {
   for (let at = noun - 1; from <= at && noun - 5 < at; at--) {
     const word = words[at];
     if (word === undefined || tokens[at]?.kind !== 'word') return -1;
     if ((word.flags & PREPOSITION) !== 0 && tokens[at]?.norm !== 'te') return at;
-    if ((word.flags & (DETERMINER | SOFT_ADJECTIVE | COMPARATIVE)) === 0 && !(tokens[at]?.norm.endsWith('e') === true && word.flags === 0) && (word.flags & COORDINATOR) === 0) return -1;
+    if ((word.flags & (DETERMINER | SOFT_ADJECTIVE | COMPARATIVE)) === 0 && !(word.flags === 0 && mayBeAdjective(tokens[at]?.norm ?? '')) && (word.flags & COORDINATOR) === 0 && !(word.flags === 0 && (tokens[at - 1]?.norm === 'een' || /(?:ig|lijk|isch|ling|baar)$/.test(tokens[at]?.norm ?? '')))) return -1;
     if ((word.flags & DETERMINER) !== 0 && ((words[at - 1]?.flags ?? 0) & PREPOSITION) === 0) return -1;
   }
   return -1;
@@ -95,7 +102,7 @@ function endOfPhrase(words: Reading['words'], tokens: Reading['tokens'], from: n
     const token = tokens[at];
     if (word === undefined || token?.kind !== 'word') return at;
     if ((word.flags & (DETERMINER | SOFT_ADJECTIVE | COMPARATIVE | ADVERB)) !== 0 && word.soft === null) continue;
-    if (token.norm.endsWith('e') && word.flags === 0 && word.soft === null && tokens[at + 1]?.kind === 'word' && ((words[at + 1]?.flags ?? 0) & ~(PRODUCT | PEOPLE)) === 0) continue;
+    if (mayBeAdjective(token.norm) && word.flags === 0 && word.soft === null && tokens[at + 1]?.kind === 'word' && ((words[at + 1]?.flags ?? 0) & ~(PRODUCT | PEOPLE)) === 0) continue;
     return at;
   }
   return to;
@@ -106,6 +113,8 @@ export function resultOf({ tokens, words, muted }: Reading, { from, to }: Stretc
   for (let at = from; at < to; at++) {
     const flags = words[at]?.flags ?? 0;
     if ((flags & (COMPARATIVE | SOFT_ADJECTIVE)) === 0 || muted[at] === true) continue;
+    // *een stabiele en …*: it belongs to a noun.
+    if ((flags & COMPARATIVE) === 0 && tokens[at]?.norm.endsWith('e') === true) continue;
     const next = words[at + 1];
     const ends = to <= at + 1 || next === undefined || tokens[at + 1]?.kind === 'punctuation' || (next.flags & (COORDINATOR | PREPOSITION | MAYBE_SUBORDINATOR)) !== 0 || tokens[at + 1]?.norm === 'om' || next.verbs.length > 0 && (next.flags & (PRODUCT | NOUN_LIKE)) === 0;
     if (ends && ((flags & ADVERB) === 0 || tokens[at + 1]?.kind === 'punctuation' || to <= at + 1)) return { rule: (flags & COMPARATIVE) !== 0 ? 'vergelijking-zonder-maatstaf' : 'vaag-kwalificatie', at: [at], lemma: '', main: true };

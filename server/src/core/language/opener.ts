@@ -1,5 +1,5 @@
 import { formsOf, isAuxiliary, isSubjectPronoun, opensEscape, type Reading } from './finite.ts';
-import { ACTOR, ADVERB, AUTHOR, BODY, COMPARATIVE, COORDINATOR, DASH, DETERMINER, MAYBE_SUBORDINATOR, OPEN_SUBJECT, PEOPLE, PREPOSITION, PRODUCT, SEGMENT, SUBORDINATOR } from './lexicon.ts';
+import { ACTOR, ADVERB, AUTHOR, BODY, COMPARATIVE, COORDINATOR, DASH, DETERMINER, MAYBE_SUBORDINATOR, OPEN_SUBJECT, PEOPLE, PREPOSITION, PRODUCT, SEGMENT, separable, SUBORDINATOR } from './lexicon.ts';
 import { FINITE, SINGULAR } from './morphology.ts';
 
 /** A clause never runs over a colon, semicolon or dash between spaces. */
@@ -28,14 +28,15 @@ export function isOpener(reading: Reading, at: number, end: number): boolean {
     case 'dat': case 'die':
       // *Dat gemeenten sparen, is …*: before a plural or another article it can be no article.
       if (token.norm === 'dat' && token.capital) return (words[at + 1]?.forms ?? 0) === 0 && (((words[at + 1]?.flags ?? 0) & (DETERMINER | AUTHOR | OPEN_SUBJECT)) !== 0 || next.endsWith('en')) && verbBeforeBreak(reading, at, end);
-      if (beforeToken === undefined || at === 0 || token.capital) return false;
-      // *Vanaf dat moment*, *In dat verband*, but *zonder dat*, *gaat ervan uit dat*.
-      if (token.norm === 'dat' && ((before?.flags ?? 0) & PREPOSITION) !== 0 && (!takesClause.has(beforeToken.norm) || beforeToken.capital && !opensClause.has(beforeToken.norm))) return false;
+      // *Al die maatregelen …*
+      if (beforeToken === undefined || at === 0 || token.capital || beforeToken.norm === 'al') return false;
+      // *Vanaf dat moment*, *In dat verband*, *een deel van dat geld*, but *zonder dat*, *er op dat*.
+      if (token.norm === 'dat' && ((before?.flags ?? 0) & PREPOSITION) !== 0 && !(opensClause.has(beforeToken.norm) || !beforeToken.capital && (takesClause.has(beforeToken.norm) || adverbial.has(tokens[at - 2]?.norm ?? '') || isParticle(reading, at - 1)))) return false;
       if (before !== undefined && ((before.flags & (PREPOSITION | COORDINATOR)) !== 0) && token.norm === 'die' || before !== undefined && (before.flags & SUBORDINATOR) !== 0) return false;
       if (before !== undefined && before.verbs.length === 0 && beforeToken.kind === 'word' && (before.flags & (PREPOSITION | COORDINATOR | ADVERB)) === 0 && isAuxiliary(words[at + 1])) return true;
       return (words[at + 1]?.verbs.some(({ forms }) => (forms & SINGULAR) !== 0) ?? false) ? beforeToken.kind === 'word' && verbBeforeBreak(reading, at, end) : verbBeforeBreak(reading, at, end);
     case 'of':
-      return next !== 'te' && before !== undefined && beforeToken !== undefined && (beforeToken.norm === ',' || before.verbs.length !== 0 || beforeToken.norm === 'vraag' || beforeToken.norm === 'na') && verbBeforeBreak(reading, at, end) && (words[at + 1]?.flags ?? 0) !== 0;
+      return next !== 'te' && before !== undefined && beforeToken !== undefined && (beforeToken.norm === ',' || before.verbs.length !== 0 || beforeToken.norm === 'vraag' || beforeToken.norm === 'na') && verbBeforeBreak(reading, at, end) && ((words[at + 1]?.flags ?? 0) !== 0 || tokens[at + 1]?.caps === true);
     case 'als':
       return !isRole(reading, at + 1) && verbBeforeBreak(reading, at, end);
     case 'wat':
@@ -45,10 +46,17 @@ export function isOpener(reading: Reading, at: number, end: number): boolean {
   }
 }
 
-/** Prepositions that open a clause together with *dat*. */
-const takesClause = new Set(['zonder', 'van', 'behalve', 'na', 'voor', 'op', 'in']);
-/** Those that do so at the start of a sentence. */
-const opensClause = new Set(['zonder', 'behalve']);
+/** *houdt onder meer in dat …*, *geeft aan dat …*: what looks like a preposition is the particle of a verb before it. */
+function isParticle({ tokens, words }: Reading, at: number): boolean {
+  const norm = tokens[at]?.norm ?? '';
+  for (let back = at - 1; 0 <= back && at - 12 < back; back--) if (words[back]?.verbs.some(({ verb, forms }) => (forms & FINITE) !== 0 && separable(norm, verb.base) !== undefined) === true) return true;
+  return false;
+}
+
+/** Prepositions that open a clause together with *dat*; at the start of a sentence only the first two do. */
+const opensClause = new Set(['zonder', 'behalve']), takesClause = new Set(['na', 'voor']);
+/** *er van uit gaan*, *er op dat …*: here the preposition goes with the word before it. */
+const adverbial = new Set(['er', 'hier', 'daar']);
 
 /** *als gemeente*, *als partner in het overleg*: a bare singular noun behind *als* is a role; *als inwoners …*, *als de raad …* is a condition. */
 function isRole({ tokens, words }: Reading, at: number): boolean {

@@ -17,18 +17,20 @@ export function ownerOf(commitment: Commitment, { tokens }: Reading, parties: re
   const inside = parties.filter((party) => start <= party.start && party.end <= end);
   const subject: Span | null = subjectAt === null ? null : { start: tokens[subjectAt.from]?.start ?? start, end: tokens[subjectAt.to - 1]?.end ?? start };
   const own = subject === null ? undefined : inside.find((party) => overlaps(party, subject));
-  if (commitment.asks) return inside.find((party) => party !== own && (subject === null || subject.end <= party.start)) ?? null;
-  // Who receives does nothing yet.
+  const behind = (word: string): Party | undefined => {
+    for (let at = from; at < to; at++) {
+      const party = tokens[at]?.norm === word ? inside.find((each) => each.start === tokens[at + 1]?.start) : undefined;
+      if (party !== undefined) return party;
+    }
+    return undefined;
+  };
+  // *Aan de raad wordt geadviseerd …*
+  if (commitment.asks) return (commitment.isPassive ? behind('aan') : undefined) ?? inside.find((party) => party !== own && (subject === null || subject.end <= party.start)) ?? null;
+  // Who receives does nothing yet, and who is acted on does not act: *De werkgroep wordt betrokken*.
   if (receives(commitment)) return null;
-  if (commitment.subject === 'author' || commitment.subject === 'actor' || commitment.subject === 'addressee' || commitment.subject === 'body') {
-    if (own !== undefined || subject === null) return own ?? null;
-    return { ...subject, text: prose.text.slice(subject.start - prose.start, subject.end - prose.start).replace(/\s+/g, ' '), sort: 'named' };
-  }
-  if (commitment.passive === null) return own ?? null;
-  for (let at = from; at < to; at++) {
-    if (tokens[at]?.norm !== 'door') continue;
-    const agent = inside.find((party) => party.start === tokens[at + 1]?.start);
-    if (agent !== undefined) return agent;
-  }
-  return null;
+  if (commitment.isPassive) return behind('door') ?? null;
+  if (subject !== null && own === undefined && acting.has(commitment.subject)) return { start: subject.start, end: subject.end, text: prose.text.slice(subject.start - prose.start, subject.end - prose.start).replace(/\s+/g, ' '), sort: 'named' };
+  return own ?? null;
 }
+
+const acting: ReadonlySet<string> = new Set(['author', 'actor', 'addressee', 'body']);

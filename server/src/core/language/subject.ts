@@ -1,5 +1,6 @@
 import type { Clause } from './clause.ts';
 import { firstWord, type Reading } from './finite.ts';
+import { isOpener } from './opener.ts';
 import { ACTOR, ADDRESSEE, ADVERB, AUTHOR, BACK, BODY, COLLECTIVE, COORDINATOR, DETERMINER, NOUN_LIKE, OPEN_SUBJECT, PEOPLE, PREPOSITION, PRODUCT } from './lexicon.ts';
 import type { Stretch } from './sentence.ts';
 
@@ -18,6 +19,8 @@ export function findSubject(reading: Reading, clause: Clause): Subject {
   const { tokens, words } = reading;
   let first = firstWord(reading, clause.from, clause.finite);
   if (0 < clause.finite - first && ((words[first]?.flags ?? 0) & COORDINATOR) !== 0) first = firstWord(reading, first + 1, clause.finite);
+  // *Ook de paden …*: with more between it and the verb, such a word goes with the subject.
+  if (first + 1 < clause.finite && focus.has(tokens[first]?.norm ?? '')) first++;
   const after = words[clause.finite + 1];
   const beforeFlags = words[clause.finite - 1]?.flags ?? 0;
   if (first < clause.finite && (beforeFlags & AUTHOR) !== 0) return { sort: 'author', at: { from: clause.finite - 1, to: clause.finite } };
@@ -25,6 +28,8 @@ export function findSubject(reading: Reading, clause: Clause): Subject {
   const opening = tokens[first];
   const openingWord = words[first];
   if (opening === undefined || openingWord === undefined) return { sort: 'none', at: null };
+  // *Dat gemeenten dit verschillend doen, komt door …*
+  if (opening.norm === 'dat' && opening.capital && isOpener(reading, first, clause.finite)) return { sort: 'none', at: null };
   const inverted = first === clause.finite || startsAdverbial(reading, first, clause.finite);
   if (inverted) {
     let at = clause.finite + 1;
@@ -39,6 +44,8 @@ export function findSubject(reading: Reading, clause: Clause): Subject {
   }
   return before;
 }
+
+const focus = new Set(['ook', 'juist', 'vooral', 'alleen', 'zelfs']);
 
 /** The sort of what stands right behind the word that opens a subordinate clause. */
 export const subjectBehind = (reading: Reading, { from, finite }: Clause): SubjectSort => nounPhrase(reading, from + 1, finite).sort;
@@ -67,6 +74,9 @@ function endOfName({ tokens, words }: Reading, from: number, to: number): number
   return at === to || inverted && (next === undefined || next.verbs.length > 0 || next.flags !== 0) ? at : from;
 }
 
+/** *Speeltuinen …*, *Klimaatadaptatie …*: plurals and what things are called, with the capital of the sentence. */
+const isNoName = /(?:[^aeiou]en|ers|tjes|atie|ing|heid|iteit|ment)$/;
+
 function nounPhrase(reading: Reading, from: number, to: number): Subject {
   const { tokens, words } = reading;
   const token = tokens[from];
@@ -80,7 +90,8 @@ function nounPhrase(reading: Reading, from: number, to: number): Subject {
   if ((word.flags & OPEN_SUBJECT) !== 0) return { sort: token.norm === 'er' ? 'open' : 'people', at: one };
   if ((word.flags & BACK) !== 0 && (alone || (word.flags & DETERMINER) === 0)) return { sort: 'back', at: one };
   const name = endOfName(reading, from, to);
-  if (from < name) return { sort: 'actor', at: { from, to: name }, bare: name === from + 1 && (from === 0 || tokens[from - 1]?.kind === 'punctuation') };
+  const bare = name === from + 1 && (from === 0 || tokens[from - 1]?.kind === 'punctuation');
+  if (from < name && !(bare && isNoName.test(token.norm))) return { sort: 'actor', at: { from, to: name }, bare };
   let sort: SubjectSort = 'thing';
   let end = from;
   for (let at = from; at < to && at < from + 7; at++) {

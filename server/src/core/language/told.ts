@@ -15,7 +15,7 @@ export function present({ reasons, carried }: Verdict, beside: boolean, dated: b
     const places = [...new Set(at)].filter((index) => tokens[index] !== undefined).sort((a, b) => a - b);
     const parts = places.map((index) => ({ start: tokens[index]?.start ?? start, end: tokens[index]?.end ?? start }));
     const norms = places.map((index) => tokens[index]?.norm ?? '');
-    const settled = lemma !== '' && (carried || beside) || dated && (examining.has(lemma) || postponing.has(lemma) || norms.some((norm) => norm === 'verwachting' || isMeeting(norm)));
+    const settled = lemma !== '' && (carried || beside) || dated && (examining.has(lemma) || postponing.has(lemma) || norms.some((norm) => norm === 'verwachting' || norm === 'inzichtelijk' || isMeeting(norm)));
     const { message, suggestion } = questionFor(rule, cite({ places, lemma }, reading, write), [...expressions(norms), lemma], isCounted(places, reading));
     return { start: parts[0]?.start ?? start, end: parts.at(-1)?.end ?? start, rule, parts, message, suggestion, weight: main && !settled ? 'main' : 'detail' };
   });
@@ -40,7 +40,7 @@ function expressions(norms: readonly string[]): string[] {
 }
 
 /** *stellen dit uit tot 2030*: the date is what was decided. */
-const postponing = new Set(['uitstellen', 'verdagen', 'opschorten', 'doorschuiven', 'aanhouden', 'vooruitschuiven']);
+const postponing = new Set(['terugkomen', 'doorschuiven', 'vooruitschuiven']);
 
 /** *bespreken*, *in gesprek*: with a date anyone can see whether it took place. */
 const isMeeting = (norm: string): boolean => /^(?:be)?spre(?:ek|ken|ekt)$|^besproken$|gesprek(?:ken)?$|overleg(?:gen|t)?$|agende(?:er|ert|ren)$/.test(norm);

@@ -50,13 +50,19 @@ function predicateReasons(commitment: Commitment, reading: Reading, inside: read
   if (frame?.row.list === 'frame') return frame.row.row.rule === null || frame.row.row.rule === 'none' ? [] : [{ rule: frame.row.row.rule, at: [anchor.from, ...range(frame.from, frame.to)], lemma: finite[0]?.verb.lemma ?? '', main: true }];
   const copula = lastCopula(reading, commitment);
   const word = 0 <= copula ? softBefore(reading, copula, anchor.to) : softWord(reading, { from: form === 'clause' ? behindPreposition(commitment, reading) : from, to });
-  return word === null || word === 'settled' ? [] : [{ ...word, main: !concrete }];
+  // *Er is een plan nodig*: that it is needed leaves nothing open.
+  return word === null || word === 'settled' || word.at.every((at) => needed.has(reading.tokens[at]?.norm ?? '')) ? [] : [{ ...word, main: !concrete }];
 }
+const needed = new Set(['nodig', 'noodzakelijk', 'vereist']);
 
 /** *dringen aan op een betere afweging*, *dat doen we door uitbreiding van …*: what is asked for or done stands behind the preposition that its verb wants. */
 function behindPreposition({ asks, anchor, to }: Commitment, { tokens, words }: Reading): number {
   const wanted = asks ? ['op', 'om', 'voor'] : words[anchor.from]?.verbs.some(({ verb }) => verb.lemma === 'doen') === true ? ['door'] : [];
-  for (let at = anchor.to; at < to && at < anchor.to + 8; at++) if (wanted.includes(tokens[at]?.norm ?? '') && tokens[at + 1]?.kind === 'word') return at + 1;
+  for (let at = anchor.to; at < to && at < anchor.to + 8; at++) {
+    // *vragen in dit verband aandacht voor …*
+    if (asks && (words[at]?.soft ?? null) !== null) return anchor.to;
+    if (wanted.includes(tokens[at]?.norm ?? '') && tokens[at + 1]?.kind === 'word') return at + 1;
+  }
   return anchor.to;
 }
 
@@ -79,6 +85,10 @@ function phraseReason(match: TermMatch, commitment: Commitment, reading: Reading
   if (match.row.list !== 'phrase') return null;
   const { rule, weight } = match.row.row;
   const at = range(match.from, match.to);
+  // *is een plek geregeld*: arranged, not now and then.
+  if (reading.tokens[match.from]?.norm === 'geregeld' && arranges.has(reading.words[commitment.anchor.from]?.verbs[0]?.verb.lemma ?? '')) return null;
+  // *In de uitwerking van het plan bepalen we …*: a step that is named.
+  if (rule === 'vaag-uitstel' && reading.tokens[match.to]?.norm === 'van' && reading.tokens[match.from]?.norm === 'in') return null;
   const aside = inPurpose(reading, commitment, match, clauses);
   if (rule !== 'vaag-hoeveelheid') return { rule, at, lemma: '', main: weight === 'main' && !aside && !isCoordinated(match, commitment, reading) };
   // *vijf extra bankjes* are five.
@@ -89,6 +99,7 @@ function phraseReason(match: TermMatch, commitment: Commitment, reading: Reading
   return { rule, at, lemma: '', main: !isCoordinated(match, commitment, reading) && !aside && !means && isObject(reading, commitment, match) };
 }
 
+const arranges = new Set(['zijn', 'worden', 'hebben']);
 const numerals = new Set(['een', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf', 'twintig', 'dertig', 'veertig', 'vijftig', 'honderd', 'duizend', 'miljoen']);
 
 /** *…, en indien nodig …*: said of the second of two things. */
@@ -115,7 +126,8 @@ function doesByMeans(reading: Reading, { from, to, heads }: Commitment, clauses:
   const { tokens, words } = reading;
   const changes = heads[0]?.verb.sort === 'change';
   for (let at = from; at < to; at++) {
-    if (tokens[at]?.norm === 'met' && words.slice(at + 1, Math.min(to, at + 4)).some(({ flags }) => (flags & PRODUCT) !== 0) && changes) return true;
+    // *de samenwerking met scholen versterken*: with whom, not by what.
+    if (tokens[at]?.norm === 'met' && words[at - 1]?.soft !== 'vaag-verdunning' && words.slice(at + 1, Math.min(to, at + 4)).some(({ flags }) => (flags & PRODUCT) !== 0) && changes) return true;
     if (tokens[at]?.norm !== 'door' || ((words[at - 1]?.flags ?? 0) & NEGATION) !== 0) continue;
     const means = clauses.flatMap(({ others }) => others).find(({ form, at: place }) => form === 'te' && at < (place[0] ?? 0));
     if (means === undefined || means.verb.sort !== 'act' || means.verb.lemma === 'informeren') continue;

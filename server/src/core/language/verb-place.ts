@@ -26,6 +26,8 @@ function findParticle({ tokens, words, muted }: Reading, base: string, from: num
   for (let at = from; at < to && at < from + 24; at++) {
     const word = words[at];
     const token = tokens[at];
+    // *doen dat door te meten en op te schrijven*: a particle stands before what its verb is to do.
+    if (token?.norm === 'te' && !bound.has(base) && ((words[at + 1]?.forms ?? 0) & INFINITIVE) !== 0 && ((words[at - 1]?.flags ?? 0) & (DETERMINER | PARTICLE)) === 0) break;
     if (word === undefined || token === undefined || muted[at] || (word.flags & PARTICLE) === 0) continue;
     const verb = separable(token.norm, base);
     if (verb === undefined) continue;
@@ -37,6 +39,8 @@ function findParticle({ tokens, words, muted }: Reading, base: string, from: num
     if (behindTe !== null && (behindTe.length === 0 || behindTe.some((other) => separable(token.norm, other.verb.base) !== undefined))) continue;
     if (next === undefined || to <= at + 1 || next.kind === 'punctuation' || nextWord === undefined) return { verb, at };
     if ((nextWord.flags & AFTER_PARTICLE) !== 0 || nextWord.verbs.length !== 0 && (nextWord.flags & NOUN_LIKE) === 0) return { verb, at };
+    // *roept het college op de boete te schrappen*
+    if (verb.sort === 'advise' && (nextWord.flags & DETERMINER) !== 0 && tokens.slice(at, to).some(({ norm }, index) => norm === 'te' && ((words[at + index + 1]?.forms ?? 0) & INFINITIVE) !== 0)) return { verb, at };
     if ((word.flags & SURE_PARTICLE) !== 0 && (nextWord.flags & (DETERMINER | NOUN_LIKE)) === 0) return { verb, at };
   }
   return null;
@@ -57,6 +61,8 @@ type Wanted = 'anywhere' | 'before a preposition' | null;
 function verbsIn(reading: Reading, from: number, to: number, skip: ((at: number) => boolean) | null, used: readonly number[], wanted: Wanted): VerbPlace[] {
   const { tokens, words, muted } = reading;
   const places: VerbPlace[] = [];
+  // *wordt met voorrang bezien*: with *worden* a form that may be both is the participle.
+  const becomes = words[used[0] ?? -1]?.verbs.some(({ verb }) => verb.lemma === 'worden') === true;
   for (let at = from; at < to; at++) {
     const word = words[at];
     if (word !== undefined && (word.forms & (INFINITIVE | PARTICIPLE)) === 0) continue;
@@ -77,7 +83,7 @@ function verbsIn(reading: Reading, from: number, to: number, skip: ((at: number)
     const next = tokens[at + 1];
     const nextWord = words[at + 1];
     // *moet voorkomen worden*: a participle that looks like its infinitive.
-    const isPassive = (entry.forms & PARTICIPLE) !== 0 && (next?.norm === 'worden' || before?.norm === 'worden' || before?.norm === 'wordt');
+    const isPassive = (entry.forms & PARTICIPLE) !== 0 && (becomes || next?.norm === 'worden' || next?.norm === 'wordt' || before?.norm === 'worden' || before?.norm === 'wordt');
     if ((entry.forms & INFINITIVE) !== 0 && !isPassive) {
       if ((beforeFlags & (ADVERB | SOFT_ADJECTIVE)) !== 0 && tokens[at - 2]?.norm === 'het' && next?.norm === 'van') continue;
       const lenient = wanted === 'anywhere' || wanted !== null && (((nextWord?.flags ?? 0) & PREPOSITION) !== 0 || next?.norm === 'om') && (beforeFlags & (ADVERB | DETERMINER)) === 0 && (before?.norm.endsWith('e') !== true || before.norm.endsWith('je'));

@@ -1,7 +1,8 @@
 import type { Commitment, Context } from './commitment.ts';
 import type { Clause } from './clause.ts';
-import { firstWord, type Reading, type VerbPlace } from './finite.ts';
+import { firstWord, formsOf, type Reading, type VerbPlace } from './finite.ts';
 import { ACTOR, AUTHOR, DETERMINER, MAYBE_SUBORDINATOR, NEGATION, PEOPLE, PREPOSITION, PRODUCT, SOFT_ADJECTIVE, SUBORDINATOR } from './lexicon.ts';
+import { INFINITIVE, SINGULAR } from './morphology.ts';
 import { effects, habits, legalWords, predictions, textParts } from './nl/words.ts';
 import type { Act, DocumentKind } from './reading.ts';
 import type { Stretch } from './sentence.ts';
@@ -63,7 +64,7 @@ export function makeView({ reading, clauses, kind }: Context, clause: Clause, be
     heads: isPassive ? [participle, ...clause.others.filter((other) => other !== participle && other.form === 'participle')] : infinitives,
     sort: kind === 'advies' ? 'recommendation' : 'promise',
     make: (sort, heads, extra = {}) => ({
-      from: clause.from, to: clause.to, sort, form: 'clause', anchor: { from: clause.finite, to: clause.finite + 1 }, heads, subject: subject.sort, subjectAt: subject.at, passive, hedge: [], asks, advises: advises ? 'verb' : null, plain: states, verbAt: clause.verb.at, ...extra,
+      from: clause.from, to: clause.to, sort, form: 'clause', anchor: { from: clause.finite, to: clause.finite + 1 }, heads, subject: subject.sort, subjectAt: subject.at, isPassive, passive, hedge: [], asks, advises: advises ? 'verb' : null, plain: states, verbAt: clause.verb.at, ...extra,
     }),
   };
 }
@@ -74,6 +75,9 @@ function sharedWith(clause: Clause, clauses: readonly Clause[]): Clause {
   for (let other = clauses[own.shares]; other !== undefined && other !== own; other = clauses[own.shares]) own = other;
   return own;
 }
+
+/** *Daarna gaat zij na …*, *Zo adviseert hij …*: one who was named before, not the many. */
+export const isOneNamedBefore = ({ reading: { tokens, words }, subject, clause }: View): boolean => /^(?:zij|hij)$/.test(tokens[subject.at?.from ?? -1]?.norm ?? '') && (formsOf(words[clause.finite]) & SINGULAR) !== 0;
 
 export function wordSet(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/));
@@ -98,10 +102,11 @@ const rules = wordSet('regels voorschriften planregels bouwregels');
 const legal = wordSet(legalWords), legalLead = wordSet('volgens krachtens ingevolge conform'), forecasts = wordSet(predictions);
 
 /** *Volgens de wet moet …*, *op grond van artikel 3*, *wettelijk*: a rule that holds already. */
-export function isLaw({ tokens }: Reading, { from, to }: Stretch): boolean {
+export function isLaw({ tokens, words }: Reading, { from, to }: Stretch): boolean {
   for (let at = from; at < to; at++) {
     const norm = tokens[at]?.norm ?? '';
-    if (legal.has(norm) || norm === 'maatregel' && tokens[at + 2]?.norm === 'bestuur') return true;
+    // *dit wettelijk verplichten* makes a law.
+    if (legal.has(norm) && ((words[at + 1]?.forms ?? 0) & INFINITIVE) === 0 || norm === 'maatregel' && tokens[at + 2]?.norm === 'bestuur') return true;
     if (legalLead.has(norm) || (norm === 'grond' || norm === 'basis') && tokens[at + 1]?.norm === 'van') for (let next = at + 1; next < at + 6 && next < to; next++) if (namesLaw(tokens[next]?.norm) || rules.has(tokens[next]?.norm ?? '')) return true;
   }
   return false;
@@ -132,9 +137,11 @@ const textWords = wordSet(textParts);
 export function isAboutText({ tokens, words }: Reading, clause: Clause): boolean {
   const first = tokens[clause.from];
   if (first?.norm === 'hieronder' || first?.norm === 'hierna') return true;
+  // *Met deze brief informeer ik u …*
+  if (first?.norm === 'met' && tokens[clause.from + 1]?.norm.startsWith('de') === true && textWords.has(tokens[clause.from + 2]?.norm ?? '')) return true;
   // *Alleen door te meten weten we …*: on what condition.
   if (first?.norm === 'alleen' && tokens[clause.from + 1]?.norm === 'door') return true;
-  if (first?.norm !== 'in') return false;
+  if (first?.norm !== 'in' || tokens[clause.from + 1]?.norm === 'een') return false;
   for (let at = clause.from + 1; at < clause.finite && at < clause.from + 5; at++) {
     if (textWords.has(tokens[at]?.norm ?? '')) return true;
     if (((words[at]?.flags ?? 0) & PREPOSITION) !== 0) return false;
@@ -156,14 +163,14 @@ const manners = wordSet('nodig mogelijk lang veel gewenst');
 /** *wordt zo ook meegewogen*, but not *wordt zo snel mogelijk …*. */
 const isEffectBehind = (tokens: Reading['tokens'], finite: number): boolean => {
   const norm = tokens[finite + 1]?.norm;
-  return norm === 'hierdoor' || norm === 'daardoor' || norm === 'hiermee' || norm === 'zo' && !tokens.slice(finite + 3, finite + 7).some((token) => token.norm === 'mogelijk');
+  return norm === 'hierdoor' || norm === 'daardoor' || norm === 'hiermee' || norm === 'zo' && tokens[finite + 2]?.norm !== 'te' && !tokens.slice(finite + 3, finite + 7).some((token) => token.norm === 'mogelijk');
 };
 
 /** *vaak*, *op dit moment*: what is so, not what will be done. */
 export function isHabit(reading: Reading, clause: Clause): boolean {
   const { tokens, words } = reading;
   let to = clause.finite;
-  while (to < clause.to && ((words[to]?.flags ?? 0) & (SUBORDINATOR | MAYBE_SUBORDINATOR)) === 0) to++;
+  while (to < clause.to && ((words[to]?.flags ?? 0) & (SUBORDINATOR | MAYBE_SUBORDINATOR)) === 0 && tokens[to]?.norm !== 'om') to++;
   const habit = findWord(reading, { from: clause.from, to }, habitWords);
   if (0 <= habit && !(tokens[habit]?.norm === 'al' && ((words[habit + 1]?.flags ?? 0) & DETERMINER) !== 0 && tokens[habit + 1]?.norm !== 'een') && tokens[habit + 1]?.norm !== 'dan') return true;
   // *Sinds 2022 worden …*
@@ -177,7 +184,7 @@ export function isNegated({ tokens, words }: Reading, clause: Clause, head: Verb
   const end = head === null ? clause.to : Math.max(clause.finite, ...head.at);
   for (let at = clause.finite + 1; at < Math.min(end, clause.to); at++) {
     const norm = tokens[at]?.norm;
-    if (norm === ',' || norm === 'om' || norm === 'maar' || norm === 'dat' && clauses.some(({ kind, from }) => kind === 'sub' && from === at)) return false;
+    if (norm === ',' || norm === 'om' || norm === 'maar' || clauses.some(({ kind, from }) => kind === 'sub' && from === at)) return false;
     if (((words[at]?.flags ?? 0) & NEGATION) !== 0) {
       return !only.has(tokens[at + 1]?.norm ?? '');
     }

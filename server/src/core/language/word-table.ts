@@ -55,6 +55,7 @@ mark(softAdjectives, bits.SOFT_ADJECTIVE);
 mark(comparatives, bits.COMPARATIVE);
 mark(comparativesOf(listed(`${softAdjectives} ${scales}`)).join(' '), bits.COMPARATIVE);
 mark(noComparatives, 0);
+mark(shortEndings.neither, 0);
 mark(afterParticle, bits.AFTER_PARTICLE);
 mark(sureParticles, bits.SURE_PARTICLE);
 for (const key of separable.keys()) mark(key.slice(0, key.indexOf('|')), bits.PARTICLE);

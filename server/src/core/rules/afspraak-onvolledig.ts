@@ -29,7 +29,7 @@ function incomplete(recommendation: Recommendation, context: RuleContext, lacks:
   const { anchor: { start, end }, slots, cells, inTable } = recommendation;
   const absent = SLOTS.filter((slot) => isMissing(slots[slot]));
   if (absent.length === 0) return null;
-  const lack = lackOf(absent, context, lacks);
+  const lack = lackOf(absent, wideOwner(slots.owner), context, lacks);
   if (lack.required.length === 0 && inTable) return null;
   // An empty cell in a column that the author made is missing too, even where the slot is not required.
   const emptyCells = lack.required.length === 0 ? lack.rest : inTable ? lack.rest.filter((slot) => cells[slot] !== undefined) : [];
@@ -53,8 +53,11 @@ interface Lack {
 
 type Lacks = Map<string, Lack>;
 
-function lackOf(absent: readonly Slot[], { settings, say }: RuleContext, lacks: Lacks): Lack {
-  const key = absent.join();
+/** *De gemeente*, *partners*: somebody is named, but nobody to call. */
+const wideOwner = (owner: SlotAt | null): string | null => (owner?.state === 'collective' && !/^(?:u|we|wij|ik)$/i.test(owner.text) ? owner.text : null);
+
+function lackOf(absent: readonly Slot[], wide: string | null, { settings, say }: RuleContext, lacks: Lacks): Lack {
+  const key = `${absent.join()} ${wide ?? ''}`;
   const known = lacks.get(key);
   if (known) return known;
   const required = settings.requiredSlots.filter((slot) => absent.includes(slot));
@@ -62,7 +65,7 @@ function lackOf(absent: readonly Slot[], { settings, say }: RuleContext, lacks: 
   const names = (language: Language, and: string): string => listing((required.length === 0 ? rest : required).map((slot) => SLOT_NAMES[slot][language]), and);
   const lack: Lack = {
     absent, required, rest,
-    message: required.length === 0 ? COULD_BE_CLEARER : whatIsMissing(required),
+    message: required.length === 0 ? COULD_BE_CLEARER : wide !== null && required.includes('owner') && required.every((slot) => slot === 'owner' || slot === 'planning') ? whoInIt(wide, required) : whatIsMissing(required),
     add: say({ nl: `Voeg ${names('nl', 'en')} toe`, en: `Add ${names('en', 'and')}` }),
     lines: new Map(),
   };
@@ -83,6 +86,14 @@ function whatIsMissing(slots: readonly Slot[]): Translated {
   const en = slots.map((slot) => `no ${SLOT_NAMES[slot].en}`);
   const ask = slots.length === 1 ? QUESTIONS[slots[0] ?? 'owner'] : { nl: 'Wie doet dit, en vóór wanneer?', en: 'Who does this, and by when?' };
   return { nl: `Dit advies heeft nog ${listing(nl, 'en')}. ${ask.nl}`, en: `This advice has ${listing(en, 'and')} yet. ${ask.en}` };
+}
+
+/** The advice names an owner, one that is too wide: that is asked for, and not said to be missing. */
+function whoInIt(wide: string, slots: readonly Slot[]): Translated {
+  const named = `‘${wide.charAt(0).toUpperCase()}${wide.slice(1)}’`;
+  return slots.includes('planning')
+    ? { nl: `${named} is nog ruim. Wie daar doet dit, en vóór wanneer?`, en: `${named} is still wide. Who there does this, and by when?` }
+    : { nl: `${named} is nog ruim. ${QUESTIONS.owner.nl}`, en: `${named} is still wide. ${QUESTIONS.owner.en}` };
 }
 
 const QUESTIONS: Readonly<Record<Slot, Translated>> = {

@@ -18,7 +18,7 @@ export const kopOnvolledig = defineRule({
   wholeDocument: true,
   *check({ cues, date, firstLine }) {
     if (!firstLine) return;
-    const has = { type: cues.type, subject: cues.subject, date, author: cues.author ?? cues.council, addressee: cues.addressee };
+    const has = { type: cues.type, subject: cues.subject, date: date ?? cues.date, author: cues.author ?? cues.council, addressee: cues.addressee };
     const missing = (Object.keys(PARTS) as (keyof typeof PARTS)[]).filter((part) => !has[part]);
     if (missing.length === 0) return;
     yield {

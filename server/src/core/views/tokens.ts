@@ -52,7 +52,7 @@ function tokensOf(facts: Facts, isPlan: boolean): readonly Candidate[] {
   if (known) return known;
   const all = [
     ...facts.pieces.flatMap((piece) => tokensInPiece(piece, isPlan)),
-    ...facts.rows.flatMap(({ act, remark, slots }) => [...[act, remark].flatMap((piece) => (piece ? tokensInPiece(piece, isPlan) : [])), ...slots.flatMap(tokensInSlot)]),
+    ...facts.rows.flatMap(({ act, remarks, slots }) => [...(act ? [act, ...remarks] : remarks).flatMap((piece) => tokensInPiece(piece, isPlan)), ...slots.flatMap(tokensInSlot)]),
   ];
   const tokens = apart(all.filter(({ start, end }) => start < end));
   KNOWN.set(facts, tokens);

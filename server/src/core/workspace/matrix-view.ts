@@ -53,6 +53,8 @@ export interface CellView<Target> {
 export interface MatrixAsked {
   /** A document whose dossiers are wanted; null for all. */
   readonly uri: string | null;
+  /** The same, for when no dossier holds that one. */
+  readonly otherwise?: string | null;
   readonly onlyOpen: boolean;
   /** How many times as many rows as fit a page. */
   readonly pages: number;
@@ -78,8 +80,9 @@ const NOTHING: Translated = {
 };
 const ALL_DONE: Translated = { nl: 'Hier staat niets meer open.', en: 'Nothing is open here any more.' };
 
-export function matrixView<Target>(shelves: readonly Shelf<Target>[], { uri, onlyOpen, pages }: MatrixAsked, language: Language): MatrixView<Target> {
+export function matrixView<Target>(shelves: readonly Shelf<Target>[], { uri: first, otherwise = null, onlyOpen, pages }: MatrixAsked, language: Language): MatrixView<Target> {
   const all = shelves.flatMap((shelf) => dossiersOf(shelf.graph).filter(hasRows).map((dossier): Shelved<Target> => ({ shelf, dossier })));
+  const uri = [first, otherwise].find((one) => one !== null && all.some((each) => holds(each, one))) ?? null;
   const wanted = all.filter((each) => uri !== null && holds(each, uri));
   const shown = 0 < wanted.length ? wanted : all;
   const groups = shown.map(({ shelf, dossier }) => ({ shelf, dossier, entries: entriesOf(dossier).filter((entry) => !onlyOpen || 0 < openOf(shelf.graph, entry).length) })).filter(({ entries }) => 0 < entries.length);
@@ -111,7 +114,6 @@ function holds<Target>({ shelf, dossier: { plan, advices, reactions } }: Shelved
   const path = shelf.pathOf(uri);
   return path !== null && (plan?.path === path || [...advices, ...reactions].some((each) => each.path === path));
 }
-
 
 /** The document that a dossier is known by. */
 const uriOf = <Target>({ shelf, dossier: { plan, advices } }: Shelved<Target>): string => shelf.uriOf((plan ?? advices[0])?.path ?? '');

@@ -30,22 +30,28 @@ function hoverAt(now: Snapshot, position: Position, { takesMarkdown, hasCommands
   const found = now.findings.filter(({ start, end }) => start <= offset && offset <= end).slice(0, MAX_HOVERS);
   const span = obligation ?? found[0];
   if (span === undefined) return null;
-  const value = [...(obligation ? [obligation.text] : []), ...found.map((finding) => explain(now, finding, !hasCommands))].join('\n\n---\n\n');
+  const value = [...(obligation ? [obligation.text] : []), ...found.map((finding) => explain(now, finding, { withMessage: !hasCommands, short: found.some((other) => other !== finding && other.start === finding.start && other.end === finding.end) }))].join('\n\n---\n\n');
   return { contents: { kind: takesMarkdown ? MarkupKind.Markdown : MarkupKind.PlainText, value }, range: toRange(now.text, span) };
 }
 
-/** VS Code shows the message above a hover by itself; in another editor it must be part of it. */
-function explain({ settings }: Snapshot, { rule, message, fixes = [] }: Finding, withMessage: boolean): string {
+interface Telling {
+  /** VS Code shows the message above a hover by itself; in another editor it must be part of it. */
+  readonly withMessage: boolean;
+  /** Where several findings share their words, as the questions about the end of a letter do: what matters of each; its page has the rest. */
+  readonly short: boolean;
+}
+
+function explain({ settings }: Snapshot, { rule, message, fixes = [] }: Finding, { withMessage, short }: Telling): string {
   const words = WORDS[settings.messageLanguage];
   const about = page(rule);
-  const example = about?.good[0]?.text;
-  const how = [about?.how ?? '', fixes.map(({ title }) => `*${title}*`).join(' · ')].filter((part) => part !== '').join('\n\n');
+  const example = short ? undefined : about?.good[0]?.text;
+  const how = [short && 0 < fixes.length ? '' : about?.how ?? '', fixes.map(({ title }) => `*${title}*`).join(' · ')].filter((part) => part !== '').join('\n\n');
   return [
     withMessage ? `**${message}**` : '',
     about?.why ?? '',
     example === undefined ? '' : `*${words.good}:*\n\n${quote(example)}`,
     how === '' ? '' : `*${words.solve}:* ${how}`,
-    `*${words.switchOff}:* ${words.switchOffHow(rule)}`,
+    short ? '' : `*${words.switchOff}:* ${words.switchOffHow(rule)}`,
     `[${words.readMore}](${rulePageUrl(rule)})`,
   ].filter((part) => part !== '').join('\n\n');
 }

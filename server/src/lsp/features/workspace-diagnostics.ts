@@ -59,6 +59,7 @@ async function* reports(session: Session, closed: ClosedDiagnostics, previous: R
     }
   }
   if (all.some(({ root, complete }) => root !== null && !complete)) return;
+  closed.retain(seen);
   for (const { uri } of gone.values()) if (session.document(uri) === null) yield { uri, version: null, kind: DocumentDiagnosticReportKind.Full, items: [] };
 }
 

@@ -22,7 +22,7 @@ const pointing: ReadonlySet<string> = new Set(['deze', 'huidige', 'lopende', 'ko
 /** The event whose noun stands at `at`; nothing before token `floor` belongs to it. */
 export function readEvent(tokens: Tokens, at: number, floor: number): EventTime | null {
   const row = events.get(tokens[at]?.norm ?? '');
-  if (row === undefined) return null;
+  if (row === undefined || row.kind === 'spell' && !isThisSpell(tokens, at)) return null;
   const front = readFront(tokens, at, floor);
   const after = readAfter(tokens, at);
   const { preposition } = front;
@@ -31,6 +31,10 @@ export function readEvent(tokens: Tokens, at: number, floor: number): EventTime 
   const moment = after.moment ?? (row.stretch === null ? null : stretched('event', after.end, after.yearValue === null ? null : { value: after.yearValue }, row.stretch, false));
   return { first: front.first, end: after.end, moment, before: preposition === 'before' || (preposition === 'loose' && tokens[front.at]?.norm === 'voor'), past: front.past };
 }
+
+/** *(in) deze periode*, and not *over deze periode* or *deze periode van onrust*. */
+const isThisSpell = (tokens: Tokens, at: number): boolean => tokens[at - 1]?.norm === 'deze' && !notInSpell.has(tokens[at - 2]?.norm ?? '') && tokens[at + 1]?.norm !== 'van' && tokens[at + 1]?.kind !== 'number';
+const notInSpell: ReadonlySet<string> = new Set(['voor', 'vóór', 'na', 'ná', 'over', 'van', 'uit', 'op', 'met', 'aan', 'door', 'bij', 'via', 'sinds', 'rond', 'tot', 'vanaf', 'om', 'naar', 'tijdens']);
 
 interface Front {
   /** First token of the expression, and the preposition's index. */
@@ -105,6 +109,7 @@ function accepts(kind: string, preposition: EventPreposition | null, front: Fron
     case 'document': return strong || loose && (opened || named);
     case 'meeting': return dated || strong || loose && (opened || pointed || named);
     case 'break': return strong || loose || named;
+    case 'spell': return pointed;
     case 'tenure': return pointed || preposition === 'tenure' || strong || loose;
     // *bij besluitvorming* is a manner, *bij de vaststelling van het plan* a moment.
     default: return strong && pinned || loose && (opened || dated);

@@ -6,6 +6,7 @@ import type { YearlyStretch } from './time-words.ts';
  * - `meeting`: with a date behind it also without a preposition (*raadsvergadering van mei 2026*).
  * - `break`: recesses, holidays, elections; a year gives a rough stretch.
  * - `tenure`: *deze raadsperiode*.
+ * - `spell`: *deze periode*, said of the years of a council; other words before it leave open which.
  * - `step`: a step in a procedure, as moment (*na vaststelling van het plan*) or as anchor of a term.
  */
 export interface EventRow {
@@ -17,7 +18,7 @@ export interface EventRow {
   readonly miss: readonly string[];
 }
 
-export type EventKind = 'document' | 'meeting' | 'break' | 'tenure' | 'step';
+export type EventKind = 'document' | 'meeting' | 'break' | 'tenure' | 'spell' | 'step';
 
 export const eventRows: readonly EventRow[] = [
   {
@@ -89,6 +90,13 @@ export const eventRows: readonly EventRow[] = [
     stretch: null,
     hit: ['Wij openen ⟦deze raadsperiode⟧ drie buurthuizen.', 'Het dorp krijgt ⟦nog in deze collegeperiode⟧ een brug.', 'De nota volgt ⟦aan het eind van de bestuursperiode⟧.', 'Het college bouwt ⟦binnen de huidige coalitieperiode⟧ tien woningen.'],
     miss: ['Een raadsperiode duurt vier jaar.'],
+  },
+  {
+    kind: 'spell',
+    words: ['periode'],
+    stretch: null,
+    hit: ['Wij bouwen ⟦deze periode⟧ drie buurthuizen.', '⟦In deze periode⟧ krijgt het dorp een brug.'],
+    miss: ['De periode was lastig.', 'In die periode stond het gebouw leeg.', 'Deze periode van onrust is voorbij.', 'De cijfers over deze periode zijn bekend.'],
   },
   {
     kind: 'step',

@@ -20,6 +20,8 @@ export interface Before {
 
 const LONGEST = 7;
 const notForYears: ReadonlySet<string> = new Set(['op', 'over', 'bij', 'binnen', 'tijdens', 'van']);
+/** Behind another preposition these belong to a verb: *gaat in per 1 juli*, *leg het plan op vóór 1 mei*; *op uiterlijk 1 mei* is one expression. */
+const particles: ReadonlySet<string> = new Set(['in', 'op', 'over', 'bij', 'van']);
 const pastPrepositions: ReadonlySet<string> = new Set(['sinds', 'sedert']);
 
 /** Walks back over prepositions, articles and weekdays: *uiterlijk op vrijdag*, *met ingang van*, *in de loop van*. */
@@ -31,6 +33,7 @@ export function readPrefix(tokens: readonly Token[], moment: number, floor: numb
   let fitsYear = true;
   let loosely = false;
   let past = false;
+  let nearest = '';
   const norm = (at: number): string => (floor <= at ? tokens[at]?.norm ?? '' : '');
   const year = isYear(norm(moment));
   let at = moment - 1;
@@ -57,6 +60,8 @@ export function readPrefix(tokens: readonly Token[], moment: number, floor: numb
     if (prefix === 'filler') { if (weekdays.has(word) || (word === 'later' && kind === null)) first = at; }
     else if (prefix === 'past') { past = true; first = at; kind ??= 'at'; }
     else {
+      if (nearest !== '' && nearest !== 'uiterlijk' && particles.has(word)) break;
+      nearest = word;
       first = at;
       past ||= pastPrepositions.has(word);
       if (kind === null && year && notForYears.has(word)) fitsYear = false;

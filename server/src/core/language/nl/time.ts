@@ -93,7 +93,7 @@ function readMomentAt(tokens: readonly Token[], at: number, entry: Entry): Piece
   const vague = before.loosely;
   const first = before.opens !== null && second === null ? before.firstWithoutOpening : before.first;
   const days = daysOf(whole, whole.sort === 'period' ? 'at' : before.kind, entry.documentYear);
-  const bare = whole.sort === 'period' && second === null && !(before.kind === 'at' && isBrief(whole)) || second?.sort === 'period' && moment.sort === 'year';
+  const bare = whole.sort === 'period' && second === null && !(before.kind === 'at' && isBrief(whole)) || second?.sort === 'period' && moment.sort === 'year' && before.opens !== 'tussen';
   return { first, end, sort: vague ? 'vague' : whole.sort, ...days, checkable: !vague && !past && !bare, impossible: null };
 }
 

@@ -74,7 +74,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
 
   state: `achter|blijven ademen af|hangen balanceren bedragen behelzen belopen berusten beschikken bestaan betekenen betreffen bevatten bevinden
     bezitten centraal|staan deugen domineren duren functioneren fungeren gelden gelijk|blijven genieten grenzen heten illustreren in|houden kenmerken
-    kennen klaar|staan kleuren kleven kloppen kosten leiden liggen lijden lopen los|staan mee|doen mee|spelen mee|tellen om-geven om-vatten
+    kennen klaar|staan kleuren kleven kloppen kosten leiden liggen lijden lopen los|staan mee|doen mee|spelen mee|tellen tellen om-geven om-vatten
     onder-vinden ondergaan ontbreken ontlenen open|staan over-heersen over|blijven passen profiteren raken reiken resteren resulteren
     rusten samen|hangen schelen schieten slapen sluimer.en spelen staan stil|staan strekken symboliseren toe|behoren typeren uit|zien vast|staan verblijven
     verdienen vereisen vergen verkeren verlopen verschillen voldoen vol-staan voorop|staan voort|komen voort|vloeien voor-zien voor|liggen
@@ -88,7 +88,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     wandelen fietsen winkelen slenter.en vriezen ontduiken ontlopen ontwijken
     existeren fluctueren rouleren prevaleren door-kruisen bewonen`,
 
-  mind: `koester.en in|gaan aan|geven aan|merken aan|tonen af|vragen bedanken bedoelen begrijpen bekennen beklemtonen bemerken benadrukken beschouwen beschrijven beseffen
+  mind: `uit|kijken koester.en in|gaan aan|geven aan|merken aan|tonen af|vragen bedanken bedoelen begrijpen bekennen beklemtonen bemerken benadrukken beschouwen beschrijven beseffen
     betreuren betwijfelen beweren citeren complimenteren concluderen constateren danken denken duiden erkennen ervaren geloven hechten herinner.en
     herkennen hopen interpreteren in|schatten klagen lezen menen merken missen noemen om-schrijven onder-kennen onder-schrijven onder-strepen ontkennen
     oordelen op|merken op|vallen prijzen refereren schatten schetsen staven tegen|spreken toe|juichen twijfelen vergeten verklaren vermelden vermoeden
@@ -117,7 +117,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     migreren culmineren convergeren roteren polariseren radicaliseren uit|groeien op|bloeien mee|komen vervagen verspringen
     ontkomen`,
 
-  advise: `aan|bevelen aan|dringen aan|moedigen aan|raden aan|sporen aan|zetten adviseren bepleiten eisen opper.en op|roepen pleiten sommeren suggereren verlangen vermanen
+  advise: `aan|bevelen aan|dringen aan|moedigen aan|raden aan|sporen aan|zetten adviseren bepleiten eisen opper.en op|dragen op|roepen pleiten sommeren suggereren verlangen vermanen
     verzoeken voor|stellen vragen
     af|raden aan|porren manen ontraden porren smeken`,
 
@@ -130,7 +130,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     verzilver.en voor-komen waken werken zoeken
     animeren assisteren beproeven bespoedigen bij|springen bij|staan cultiveren door-gronden enthousiasmeren gidsen hamer.en hielen initiëren interesseren
     lobbyen mobiliseren na|jagen om|kijken ontrafelen pionieren polsen propageren rond|kijken sonderen speuren studeren toe|leiden uit|pluizen uit|proberen
-    vooruit|kijken voor|lichten wapenen wijden door|vorsen ontdekken toe|rusten voor|staan verdedigen over-tuigen begunstigen uit|lokken op|wekken
+    vooruit|kijken voor|lichten wapenen wijden door|vorsen ontdekken toe|rusten voor|staan verdedigen over-tuigen begunstigen uit|lokken
     aan|trekken mee|helpen op|kweken op|voeden bij|brengen bewegen identificeren voor|sorteren
     beïnvloeden bekwamen trotseren voort|bouwen door|bouwen door|pakken vol|houden letten op|letten insisteren herinvesteren
     vlot|trekken los|trekken`,
@@ -141,10 +141,10 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     beraadslagen bij|praten centreren converseren incorporeren in|kader.en in|passen in|weven kort|sluiten mee|bewegen mee|groeien mee|kijken mee|luister.en
     mee|praten mee|rekenen mee|beslissen mee|sturen netwerken onder-handelen samen|brengen samen|komen samen|gaan schakelen verwelkomen 
     vervlechten verweven verbroeder.en door|praten dialogeren debatteren discussiëren brainstormen aan|stippen uit|stralen om|armen bejegenen bemoeien
-    kennis|maken op|lijnen na|bespreken voor|bespreken bijeen|komen`,
+    kennis|maken op|lijnen na|bespreken voor|bespreken bijeen|komen bijeen|brengen`,
 
-  deferral: `aan|houden concretiseren door|ontwikkelen door|schuiven nuanceren op|schorten preciseren terug|komen uit|stellen vooruit|schuiven vorm|geven
-    af|wachten finetun.en specificeren uit|kristalliseren verdagen wachten uit|denken temporiseren
+  deferral: `concretiseren door|ontwikkelen door|schuiven nuanceren preciseren terug|komen vooruit|schuiven vorm|geven
+    af|wachten finetun.en specificeren uit|kristalliseren wachten uit|denken temporiseren
     expliciteren`,
 
   hedge: `herover-wegen over-denken over-wegen`,
@@ -163,7 +163,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     adapteren accelereren dereguleren depolitiseren kanaliseren mechaniseren modereren neutraliseren regenereren simplificeren socialiseren
     valoriseren verengen veredelen verdunnen verkoelen verwijden vernauwen in|halen recht|trekken gelijk|trekken`,
 
-  keep: `uit|gaan beheren beveiligen door-breken eerbiedigen garanderen hoog|houden ontwarren op|lossen
+  keep: `uit|gaan beveiligen door-breken eerbiedigen garanderen hoog|houden ontwarren op|lossen
     over-bruggen over-winnen recht|doen respecteren tegen|houden verhelpen weg|werken
     af|wenden behoeden bezweren elimineren onder-drukken ontzien schoon|houden sparen uit|bannen uit|roeien uit|sluiten veilig|stellen verzeker.en vrijwaren
     tegemoet|komen in|lossen beslechten remediëren vrij|houden open|houden bij|benen betomen
@@ -173,9 +173,9 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     trekken uit|voeren verrichten voeren winnen zetten zorgen
     af|leggen bewerkstelligen kweken onder-nemen op|brengen sorteren teweeg|brengen toe|bedelen uit|oefenen verkrijgen verschaffen vervullen verwerven
     verwezenlijken vormen wekken bij|zetten aan|reiken op|doen
-    behalen vol-brengen`,
+    behalen vol-brengen op|bouwen aan|bieden aan|brengen`,
 
-  act: `open|stellen corrigeren verduidelijken aan|besteden aan|bieden aan|duiden aan|kondigen aan|kopen aan|leggen aan|lever.en aan|melden aan|nemen aan|passen aan|stellen aan|vragen aan|wijzen
+  act: `open|stellen corrigeren verduidelijken aan|besteden aan|duiden aan|kondigen aan|kopen aan|leggen aan|lever.en aan|melden aan|nemen aan|passen aan|stellen aan|vragen aan|wijzen
     actualiseren af|bouwen af|breken af|handelen af|keuren af|melden af|ronden af|schaffen af|schrijven af|sluiten af|spreken af|voeren af|wegen af|wijzen
     af|zetten analyseren antwoorden archiveren asfalteren bagger.en beantwoorden beboeten beginnen begrenzen begroten behandelen bekend|maken bekeuren
     bekostigen bellen belonen beloven bemensen bemiddelen bemonster.en benader.en benoemen beoordelen bepalen beprijzen berekenen berichten beslissen
@@ -187,18 +187,18 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     instrueren interviewen in|bouwen in|dienen in|kopen in|plannen in|richten in|stellen in|stemmen in|trekken in|voeren in|vullen in|willigen in|zamelen
     kapitaliseren kappen keuren kopen koppelen kwijt|schelden legen leren limiteren los|laten maaien mailen maximeren mede|delen mee|delen melden meten
     motiveren neer|leggen neer|zetten normeren noteren om-heinen om|buigen om|vormen om|zetten onder-bouwen onder|brengen onder-houden onder-tekenen
-    ontheffen ontkoppelen ontslaan ontwerpen openen op|bergen op|bouwen op|delen op|halen op|heffen op|knappen op|leiden op|lever.en op|nemen
+    ontheffen ontkoppelen ontslaan ontwerpen openen op|bergen op|delen op|halen op|heffen op|knappen op|leiden op|lever.en op|nemen
     op|richten op|schonen op|schrijven op|starten op|stellen op|tuigen op|vangen op|vragen op|zeggen op|zetten organiseren overeen|komen over|dragen
     over|hevel.en over|nemen parkeren plaatsen plannen planten posten presenteren printen programmeren publiceren ramen rapporteren reageren registreren
     reinigen renoveren repareren reserveren rooien rooster.en ruilen samen|voegen saneren scheiden schilder.en schoon|maken schorsen schrappen
     schrijven selecteren slopen sluiten sluizen snoeien splitsen stallen starten stemmen stoppen storten strooien sturen subsidiëren tekenen
-    tellen terug|betalen terug|draaien terug|trekken testen toetsen toe|delen toe|kennen toe|laten toe|lichten toe|passen toe|staan toe|sturen toe|voegen
+    terug|betalen terug|draaien terug|trekken testen toetsen toe|delen toe|kennen toe|laten toe|lichten toe|passen toe|staan toe|sturen toe|voegen
     toe|spitsen toe|wijzen toe|zeggen toe|zenden trainen uit|besteden uit|betalen uit|brengen uit|dienen uit|geven uit|huren uit|keren uit|leggen uit|nodigen
     uit|plaatsen uit|reiken uit|rollen uit|werken valideren vast|leggen vast|stellen vegen verantwoorden verbeelden verbieden verbouwen verdelen
     verdubbel.en vergelijken vergoeden verhuizen verhuren verifiëren verkopen verlengen veroorloven verplaatsen verplichten 
     verspreiden verstrekken versturen vertalen vervallen vervangen verwerken verwijder.en verzamelen verzelfstandigen verzenden verzorgen vieren vol-tooien
     voor|bereiden voor|leggen vrij|geven vrij|maken vrij|stellen weer|geven weg|nemen weiger.en weren werven wijzigen zenden
-    aan|brengen aan|dragen aan|gaan aan|kleden aan|planten aan|schaffen aan|schrijven aan|tekenen aan-vaarden aan|vechten aan|vullen aan|wenden aan|werven
+    aan|dragen aan|gaan aan|kleden aan|planten aan|schaffen aan|schrijven aan|tekenen aan-vaarden aan|vechten aan|vullen aan|wenden aan|werven
     accepteren accorderen achter-halen adopteren af|bakenen af|betalen af|boeken af|dekken af|doen af|dragen af|dwingen af|gelasten af|geven af|halen
     af|kondigen af|kopen af|koppelen af|lossen af|pakken af|plaggen af|rekenen af|schermen af|splitsen af|staan af|stoten af|trappen af|trekken
     af|vaardigen af|vangen af|vinken af|waarderen af|werken af|wikkelen af|zeggen af|zien afficheren annuleren arresteren audit.en autoriseren automatiseren
@@ -216,7 +216,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     mengen metselen monteren muteren na|bellen na|kijken na|komen na|leven na|lopen na|meten na|rekenen na|sturen na|trekken na|vorder.en na|vragen
     na|zenden nomineren notificeren nummer.en offreren om|bouwen om|dopen om|keren om|leggen om|leiden om|rekenen om|ruilen om|scholen om|wisselen
     onteigenen ontbieden ontbinden ontdoen ontgraven ontgrendelen ontginnen ontmantelen ontmoeten ontnemen ontruimen ontsluiten ontsmetten ontstoppen
-    ontvreemden ontzeggen ontzetten op|bellen op|breken op|doeken op|dragen op|eisen openbaren open|breken open|leggen open|zetten op|geven op|graven
+    ontvreemden ontzeggen ontzetten op|bellen op|breken op|doeken op|eisen openbaren open|breken open|leggen open|zetten op|geven op|graven
     op|hangen op|helder.en op|kopen op|leggen op|maken op|meten op|pompen op|ruimen op|slaan op|sluiten op|splitsen op|spuiten op|sporen op|sturen
     op|tekenen opteren op|tillen op|volgen op|vullen op|werpen op|zenden over|boeken over|brengen over|doen over|gaan over-handigen over-kappen
     over|laten over|maken over|plaatsen over|schakelen over|schrijven over|slaan over|stappen over|zetten pachten pakken paraferen passeren patrouilleren
@@ -245,11 +245,11 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
  sticker.en stoken structureren substitueren synchroniseren systematiseren unificeren uploaden downloaden verzoenen vlaggen
  wraken zegelen
     abonneren administreren aggregeren amenderen annexeren annoteren arrangeren bemalen beregenen berispen beschoeien bestraffen bekronen beroepen
-    betreden bevloeien bijeen|brengen bijeen|roepen bloot|stellen contacteren dechargeren definiëren desinfecteren determineren diagnosticeren doceren
+    betreden bevloeien bijeen|roepen bloot|stellen contacteren dechargeren definiëren desinfecteren determineren diagnosticeren doceren
     effectueren examineren fabriceren funderen gelijk|stellen herbeginnen herdefiniëren herdopen herinstalleren herkiezen herschikken
     in|leiden in|regelen bij|regelen ijken inunderen karteren kennis|geven langs|gaan langs|komen af|lever.en af|maken modificeren nationaliseren ontbossen
     ontdubbelen op|knippen patenteren pauzeren prijs|geven procederen projecteren protocolleren reconstrueren rectificeren reorganiseren restitueren
     runnen salderen spenderen steriliseren stichten surveilleren suspenderen toe|rekenen aan|rekenen transfereren verbreken verdrievoudigen vereffenen
     verevenen verfilmen verhalen vermenigvuldigen vernoemen verpanden verplegen verruilen verversen vervolledigen weg|gooien terug|leggen
-    vrij|rooster.en`,
+    vrij|rooster.en aan|houden op|schorten uit|stellen verdagen op|wekken uit|stoten beheren`,
 };

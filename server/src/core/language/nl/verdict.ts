@@ -99,3 +99,19 @@ export function promisesIn(text: string): readonly Span[] {
   for (const { 0: sentence, index } of text.matchAll(SENTENCE)) if (PROMISES.test(sentence.slice(0, LONGEST))) found.push({ start: index, end: index + sentence.length });
   return found;
 }
+
+/** *U adviseert …*, *Dank voor uw suggestie*, *Dit advies nemen wij over*: by these words a college speaks to its advisers about what they advise. */
+const TO_ADVISERS = new RegExp([
+  String.raw`u (?:adviseert|adviseerde|vraagt|vroeg|verzoekt|beveelt|pleit|wijst|raadt)`, String.raw`u stelt (?:ons )?voor`, String.raw`(?:met u|het u) eens`,
+  String.raw`uw (?:\p{L}+ ){0,3}(?:advies|adviezen|aanbeveling|aanbevelingen|suggesties?|pleidooi|oproep|aandachtspunt|opmerkingen)`,
+  String.raw`(?:dit|het) advies (?:nemen|volgen|delen|onderschrijven) (?:wij|we)`, String.raw`(?:wij|we) (?:nemen|volgen|delen|onderschrijven) (?:dit|uw) (?:advies|punt)`, String.raw`(?:wij|we) nemen dit (?:niet |deels )?over`,
+].map((words) => String.raw`(?<!\p{L})(?:${words})(?!\p{L})`).join('|'), 'iu');
+
+/** Where the first sentence begins in which a college speaks to its advisers; -1 where none does. */
+export function speaksToAdvisers(text: string): number {
+  const found = TO_ADVISERS.exec(text);
+  if (!found) return -1;
+  let start = found.index;
+  while (0 < start && !/[.!?]/.test(text[start - 1] ?? '')) start--;
+  return start + (/^['"’”)*\s\u00AD]*/.exec(text.slice(start))?.[0].length ?? 0);
+}

@@ -4,9 +4,10 @@ import type { Translated } from '../../language/reading.ts';
 import type { Graph } from '../../workspace/graph.ts';
 import { namesNobody } from '../../advice/agreements.ts';
 import { nameOf } from '../../workspace/paths.ts';
+import { dossiersAround } from '../../workspace/thread.ts';
 import type { Offer } from './offer.ts';
 
-/** Owners to choose from: those of the settings, of this document, and of the others in the workspace, the most named first. */
+/** Owners to choose from: those of the plan, of this document, of the settings, and of the others in the workspace, each time the most named first. */
 export function ownerOffers(graph: Graph, path: string, typedAt: number): readonly Offer[] {
   const here = graph.documents.get(path);
   const language: Language = here?.settings.messageLanguage ?? 'nl';
@@ -15,9 +16,11 @@ export function ownerOffers(graph: Graph, path: string, typedAt: number): readon
     const key = label.toLowerCase().replace(/^(?:de|het) /, ''); // *college* and *het college* are one
     if (!offers.has(key)) offers.set(key, { sort: 'owner', label, detail, text: label });
   };
-  for (const owner of here?.settings.owners ?? []) add(owner, SETTING[language]);
-  for (const { owner } of counted(here?.outline ? [{ path, outline: here.outline }] : [], typedAt)) add(owner, HERE[language]);
+  const plans = new Set(dossiersAround(graph, path).flatMap(({ plan }) => plan?.path ?? []));
   const others = [...graph.documents.values()].flatMap(({ path: other, outline }) => (other !== path && outline ? [{ path: other, outline }] : []));
+  for (const { owner, path: plan } of counted(others.filter(({ path: other }) => plans.has(other)))) add(owner, nameOf(plan));
+  for (const { owner } of counted(here?.outline ? [{ path, outline: here.outline }] : [], typedAt)) add(owner, HERE[language]);
+  for (const owner of here?.settings.owners ?? []) add(owner, SETTING[language]);
   for (const { owner, path: other } of counted(others)) add(owner, nameOf(other));
   return [...offers.values()].slice(0, MOST);
 }

@@ -11,6 +11,7 @@ import { matrixOf } from '../../server/src/core/workspace/matrix.ts';
 import { nameOf } from '../../server/src/core/workspace/paths.ts';
 import { summarise } from '../../server/src/core/workspace/summarise.ts';
 import { occurrencesOf, targetsOf } from '../../server/src/core/workspace/symbols.ts';
+import { effort } from '../support/effort.ts';
 
 // For random small plans, advices and reactions the graph that was updated edit by edit equals one that is built afresh.
 
@@ -68,7 +69,7 @@ test(`the graph after any edits is the graph of what stands there (SCHERP_SEED=$
       const fresh = new Map([...analyses].map(([each, { source }]) => [each, analyse(source, DEFAULTS, new Memory())]));
       assert.deepEqual(shown(graph, analyses), shown(graphOf([...fresh].map(([each, analysis]) => summarise(each, analysis))), fresh));
     }
-  }), { seed: SEED, numRuns: 60 });
+  }), { seed: SEED, numRuns: effort({ fast: 15, long: 200 }) });
 });
 
 test('what did not change stays the same object', () => {

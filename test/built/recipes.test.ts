@@ -40,7 +40,7 @@ describe('recipes', () => {
     const whole = shell(cwd, 'PATH="$PWD/bin:$PATH"; find archief -name "*.md" | scherp check --fail-on none --format ndjson --files-from - | sort').out;
     assert.equal(whole.trim().split('\n').length, 9);
     for (const recipe of recipes.filter((line) => line.includes('xargs') || has('parallel'))) {
-      const { code, err } = shell(cwd, `export PATH="$PWD/bin:$PATH"; ${recipe.replaceAll('-n 100', '-n 2')}`);
+      const { code, err } = shell(cwd, `export PATH="$PWD/bin:$PATH"; ${recipe.replaceAll('-n 100', '-n 4')}`);
       assert.deepEqual([code, err], [0, '']);
       assert.equal(shell(cwd, 'sort archief.ndjson').out, whole);
     }

@@ -2,6 +2,7 @@ import * as assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { SymbolInformation } from 'vscode-languageserver-protocol';
+import { effort } from '../support/effort.ts';
 import { startEditor, type Editor, type OpenText } from '../support/lsp.ts';
 
 // After random edits in plan, advice and reaction, an editor that saw them happen is told the same as one that opens the result.
@@ -64,5 +65,5 @@ test(`what is told after any edits is what is told of the result (SCHERP_SEED=${
     const fresh = await opened(Object.fromEntries(open.map((text, index) => [PATHS[index] ?? '', text.text()])));
     assert.deepEqual(after, await told(fresh.editor, fresh.open));
     await fresh.editor.stop();
-  }), { seed: SEED, numRuns: 40 });
+  }), { seed: SEED, numRuns: effort({ fast: 10, long: 100 }) });
 });

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { build } from 'esbuild';
+import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, openSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
+import { cliBundle } from '../../scripts/cli-bundle.mjs';
 import { readCheck, readModel } from '../support/cli-schema.ts';
 import { folder } from '../support/cli.ts';
 import { execute, home, program, shell } from '../support/program.ts';
@@ -29,6 +31,13 @@ describe('the program', () => {
     assert.match(out, /\n3 documenten bekeken: \d+ waarschuwing.*\.\n1 uitzondering in de tekst \(met --verbose zichtbaar\)\.\n$/);
   });
 
+  it('is the same as one file', async () => {
+    const file = join(home, 'one.mjs');
+    await build({ ...cliBundle, outfile: file });
+    const { status, stdout } = spawnSync(process.execPath, [file, 'check', 'examples'], { encoding: 'utf8' });
+    assert.deepEqual({ code: status, out: stdout }, { code: 1, out: execute(resolve('.'), ['check', 'examples']).out });
+  });
+
   it('prints the model', () => {
     assert.equal(readModel(execute(resolve('.'), ['model', '--format', 'json', 'examples']).out).files.length, 3);
   });
@@ -46,7 +55,7 @@ describe('the program', () => {
   });
 
   it('is quiet when its reader has seen enough, and the exit code stays right', { skip: !posix }, () => {
-    const cwd = folder({ 'a.advies.md': Array.from({ length: 2000 }, (_, i) => advice(i + 1)).join('') });
+    const cwd = folder({ 'a.advies.md': Array.from({ length: 600 }, (_, i) => advice(i + 1)).join('') });
     for (const format of ['json', 'text']) {
       const { out, err } = shell(cwd, `"$NODE" "$SCHERP" check --format ${format} . | head -c 10 >/dev/null; echo "\${PIPESTATUS[0]}"`);
       assert.deepEqual({ out, err }, { out: '1\n', err: '' });
