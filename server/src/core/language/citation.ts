@@ -16,13 +16,19 @@ interface Subject {
 export function cite({ places, lemma }: Subject, reading: Reading, write: (at: number) => string): string {
   const said = lemma === '' ? closingVerb(places, reading) : withoutParticle(places, lemma, reading);
   const verbal = places.filter((at) => isOfVerb(reading, at, said));
-  if (verbal.length === 0) return written(places, reading, write);
+  if (verbal.length === 0) {
+    // *getoetst hoe*: looks into something, whatever its verb.
+    const own = reading.words[places[0] ?? -1]?.verbs.find(({ forms }) => (forms & (INFINITIVE | PARTICIPLE)) !== 0)?.verb.lemma;
+    return lemma !== '' && own !== undefined ? cite({ places, lemma: own }, reading, write) : written(places, reading, write);
+  }
   const others = places.filter((at, index) => !verbal.includes(at) && !(isOtherVerb(reading.words[at]) && isJudgement(reading.words[places[index - 1] ?? -1])));
   const last = Math.max(...places);
   if (others.length === 0) return governs(said, last, reading, `${reflexive(said, reading, places)}${said}`);
   const { head, tail, noun } = others.some((at, index) => isLinking(reading, at, index, others)) ? ofFrame(others, reading) : ofObject(others, verbal, said, reading, write);
   // *Er komt meer ruimte*, *er moet aandacht zijn*, *moet op orde*: what there is to be stands in the other words.
   if (tail.length === 0 && (beings.has(said) && noun || said === 'moeten')) return head.join(' ');
+  // *een haven blijven waar iedereen …*
+  if (beings.has(said) && head.length === 0 && !isPreposition(reading.words[others[0] ?? -1])) return tail.join(' ');
   const [only = ''] = head;
   const verb = head.length === 1 && separable(only, said) !== undefined ? `${only}${said}` : [...head, said].join(' ');
   return 0 < tail.length ? [verb, ...tail].join(' ') : governs(head.at(-1) ?? said, last, reading, verb);
@@ -75,7 +81,7 @@ interface Complement {
 /** *aan*, *toe naar een*, *ons hard*, *dat iedereen*: words that a verb stands for no noun with. */
 function isLinking({ tokens, words }: Reading, at: number, index: number, others: readonly number[]): boolean {
   const norm = tokens[at]?.norm ?? '';
-  return isPreposition(words[at]) || ((words[at]?.flags ?? 0) & (SUBORDINATOR | MAYBE_SUBORDINATOR)) !== 0 || selves.has(norm) && index === 0 || index === others.length - 1 && articles.has(norm);
+  return isPreposition(words[at]) || isSubordinating(words[at]) || selves.has(norm) && index === 0 || index === others.length - 1 && articles.has(norm);
 }
 
 /** *een groene wijk* before *ontwikkelen*, *voor een groene wijk* behind *zorgen*. */
@@ -98,7 +104,7 @@ function ofFrame(others: readonly number[], { tokens, words }: Reading): Complem
   while (0 < end && (articles.has(norms[end - 1] ?? '') || amounts.has(norms[end - 1] ?? '') && bare(end - 2))) end--;
   // *daar willen we van af*
   if (bare(0) && particles.has(norms.at(-1) ?? '')) return { head: ['er', ...norms], tail: [], noun: false };
-  let cut = norms.findIndex((norm, index) => norm === 'dat' || norm === 'wat' || 0 < index && norm === 'om' || norm === 'als' && index === norms.length - 1);
+  let cut = norms.findIndex((norm, index) => 0 < index && norm === 'om' || isSubordinating(words[others[index] ?? -1]) && (norm !== 'als' || index === norms.length - 1));
   // *er alles aan doen*
   if (cut < 0 && bare(end - 1) && norms[0] !== 'er') cut = end - 1;
   while (0 < cut && bare(cut - 1)) cut--;
@@ -184,8 +190,10 @@ const nounEnding = /(?:ie|age|ode|[glmn]te)$/;
 /** *een aantal bankjes*, *meer banen*, but not *meer ruimte*: what follows the measure is a plural. */
 export function isCounted(places: readonly number[], reading: Reading): boolean {
   const noun = nounPhrase(places, reading, false).at(-1) ?? 0;
-  return noun !== places.at(-1) && plural.test(reading.tokens[noun]?.norm ?? '');
+  const norm = reading.tokens[places.at(-1) ?? 0]?.norm ?? '';
+  return counters.has(norm) || collections.has(norm) || noun !== places.at(-1) && plural.test(reading.tokens[noun]?.norm ?? '');
 }
+const collections = new Set(['aantal', 'reeks', 'handvol', 'tal', 'van']);
 const plural = /(?:(?<!vertrouw|verm[oeg]g|geld)en|ën|(?:e[rlmn]|[jie]e|eur|oor|ie|[ao']|on)s)$/;
 
 const notNouns = new Set(['te', 'om', 'er', 'niet']);
@@ -202,4 +210,5 @@ function isNoun({ tokens, words }: Pick<Reading, 'tokens' | 'words'>, at: number
 
 const isJudgement = (word: Word | undefined): boolean => ((word?.flags ?? 0) & (SOFT_ADJECTIVE | COMPARATIVE)) !== 0;
 const isPreposition = (word: Word | undefined): boolean => word !== undefined && (word.norm === 'om' || (word.flags & PREPOSITION) !== 0 && (word.flags & DETERMINER) === 0 && word.norm !== 'richting');
+const isSubordinating = (word: Word | undefined): boolean => ((word?.flags ?? 0) & (SUBORDINATOR | MAYBE_SUBORDINATOR)) !== 0;
 const span = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);

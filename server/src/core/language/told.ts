@@ -34,9 +34,10 @@ function isAsked(one: Vagueness, other: Vagueness): boolean {
   return same && smaller.parts.every(({ start }) => larger.parts.some((part) => part.start === start));
 }
 
-/** The runs of words of an expression, longest first: *in kaart*, then *in* and *kaart*. */
+/** The runs of words of an expression, longest first: *in kaart*, then *in* and *kaart*; *zo laag mogelijk* as the data has it. */
 function expressions(norms: readonly string[]): string[] {
-  return norms.flatMap((_, length) => norms.slice(length).map((__, from) => norms.slice(from, from + norms.length - length).join(' ')));
+  const runs = norms.flatMap((_, length) => norms.slice(length).map((__, from) => norms.slice(from, from + norms.length - length).join(' ')));
+  return 2 < norms.length && norms[0] === 'zo' && norms.at(-1) === 'mogelijk' ? ['zo * mogelijk', ...runs] : runs;
 }
 
 /** *stellen dit uit tot 2030*: the date is what was decided. */

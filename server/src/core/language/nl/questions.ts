@@ -71,7 +71,7 @@ export interface QuestionRow extends Partial<Wording> {
 }
 
 export const questionRows: readonly QuestionRow[] = [
-  { rule: 'vaag-inspanning', words: 'onderzoeken onderzoek verkennen verkenning nagaan bekijken bezien kijken inventariseren inventarisatie bestuderen peilen exploreren aftasten uitzoeken overwegen nadenken doordenken beraden bedenken polsen sonderen doorgronden studeren uitpluizen ontrafelen zoeken rondkijken oriënteren identificeren doorvorsen toetsen beoordelen analyseren in_kaart in_beeld op_zoek mogelijkheden onderzoekt',
+  { rule: 'vaag-inspanning', words: 'onderzoeken onderzoek verkennen verkenning nagaan bekijken bezien kijken inventariseren inventarisatie bestuderen peilen exploreren aftasten uitzoeken overwegen nadenken doordenken beraden bedenken polsen sonderen doorgronden studeren uitpluizen ontrafelen zoeken rondkijken oriënteren identificeren doorvorsen toetsen beoordelen analyseren in_kaart in_beeld op_zoek mogelijkheden',
     asks: { nl: 'Wat ligt er na afloop, en wie besluit dan?', en: 'What is there afterwards, and who decides then?' },
     example: { nl: 'vóór [datum] ligt er een besluit over [wat], door [wie]', en: 'by [date] there is a decision on [what], by [whom]' } },
   { rule: 'vaag-inspanning', words: 'helpen ondersteunen steunen faciliteren stimuleren bevorderen aanmoedigen activeren begeleiden coachen assisteren bijstaan bijspringen toerusten bekwamen prikkelen aanjagen aanwakkeren bespoedigen vergemakkelijken begunstigen steun ondersteuning hulp stimulans impuls mogelijk in_staat in_de_gelegenheid',
@@ -84,7 +84,7 @@ export const questionRows: readonly QuestionRow[] = [
     asks: { nl: 'Wie kijkt wat na, en wie hoort de uitkomst?', en: 'Who checks what, and who hears the outcome?' },
     example: { nl: '[wie] telt [wat] elk [kwartaal] en meldt dat aan [wie]', en: '[who] counts [what] every [quarter] and reports it to [whom]' } },
   { rule: 'vaag-inspanning', words: 'streven nastreven beogen mikken ambiëren ambitie ambities',
-    asks: { nl: 'Welk doel is wanneer bereikt?', en: 'Which goal is reached when?' }, example: fromTo },
+    asks: { nl: 'Welk doel moet wanneer bereikt zijn?', en: 'Which goal must be reached, and when?' }, example: fromTo },
   { rule: 'vaag-inspanning', words: 'inzetten investeren herinvesteren inzet investeringen investering',
     asks: { nl: 'Met welke middelen, en tot wanneer?', en: 'With what means, and until when?' },
     example: { nl: '[bedrag], [uren] of [aantal] voor [wat] in [jaar]', en: '[amount], [hours] or [number] for [what] in [year]' } },
@@ -115,6 +115,12 @@ export const questionRows: readonly QuestionRow[] = [
     asks: { nl: 'Welke stappen zijn er, en vanaf wanneer?', en: 'Which steps are there, and from when?' },
     example: { nl: '[stap] vóór [datum], daarna elk [kwartaal] [stap]', en: '[step] by [date], then [step] every [quarter]' } },
   { rule: 'vaag-tijd', words: 'vooralsnog', asks: { nl: 'Tot wanneer geldt het?', en: 'Until when does it hold?' }, example: { nl: 'tot [datum]', en: 'until [date]' } },
+  { rule: 'vaag-voorwaarde', words: 'zo_*_mogelijk zoveel_mogelijk zoveel_als_mogelijk',
+    says: { nl: 'laat open hoever het gaat.', en: 'leaves open how far it goes.' }, asks: { nl: 'Wat is er ten minste bereikt?', en: 'What will be reached at least?' },
+    example: { nl: 'ten minste [aantal] van de [aantal]', en: 'at least [number] out of [number]' } },
+  { rule: 'vaag-voorwaarde', words: 'wat_nodig_is',
+    says: { nl: 'laat open wat dat is.', en: 'leaves open what that is.' }, asks: { nl: 'Wat is er nodig?', en: 'What is needed?' },
+    example: { nl: '[wat] vóór [datum]', en: '[what] by [date]' } },
   { rule: 'vaag-hoeveelheid', words: 'deels grotendeels een_deel een_groot_deel de_meeste',
     says: { nl: 'zegt niet welk deel.', en: 'does not say which part.' }, asks: { nl: 'Welk deel is het?', en: 'Which part is it?' },
     example: { nl: '[aantal] van de [aantal]', en: '[number] out of [number]' } },
