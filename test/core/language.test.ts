@@ -149,6 +149,9 @@ describe('what is asked', () => {
     assert.match(all('De raad stelt het plan naar verwachting in het najaar van 2027 vast.').join(' '), /Waar hangt dat van af\?$/);
     assert.match(all('Wij controleren de steigers regelmatig.').join(' '), /Hoe vaak gebeurt het, en vanaf wanneer\?$/);
     assert.match(all('Wij bouwen de huizen stapsgewijs.').join(' '), /Welke stappen zijn er, en vanaf wanneer\?$/);
+    assert.match(all('Wij houden de leges zo laag mogelijk.').join(' '), /Wat is er ten minste bereikt\?/);
+    assert.match(all('Wij helpen de boeren.').join(' '), /Wat krijgt wie[^?]*\?$/);
+    assert.match(all('Wij bestrijden muskusratten.').join(' '), /Welke maatregel[^?]*\?$/);
     assert.match(all('Indicatoren worden nader bepaald.').join(' '), /^‘Nader bepalen’ schuift de keuze door[^‘]*$/);
   });
 
