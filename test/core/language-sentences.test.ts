@@ -160,6 +160,8 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'We investeren elk jaar 2 miljoen euro in de dijken.',
       'Het Rijk moet dit wettelijk verplichten.',
       'We versterken de haven met een tweede sluis en een brug.',
+      'De aanbesteding is voorzien voor medio 2029.',
+      'De aanleg staat gepland voor 2028.',
     ],
     none: [
       'Wij vinden dat iedereen erbij hoort.',
@@ -208,6 +210,7 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'In deze nota wordt het beleid voor de haven zo goed mogelijk beschreven.',
       'Kinderen opvoeden en jongeren begeleiden vraagt veel tijd.',
       'Mosdrecht telt 18.700 woningen.',
+      'De brug is voorzien van een slagboom.',
     ],
   },
   advies: {
@@ -377,6 +380,7 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'De opening van de brug zal vanaf 2027 plaatsvinden.',
       'Voor 1 maart 2027 kom ik terug op de toezegging over de sluis.',
       'Ik verwacht van aanbieders dat zij hun cliënten een brief sturen.',
+      'Het formulier is gereed op 1 januari 2027.',
     ],
     none: [
       'De indiener verzoekt om het plan aan te passen.',

@@ -7,7 +7,7 @@ import { aims, quantities, values, worsenings } from './nl/words.ts';
 import { resultOf, softWord } from './object.ts';
 import type { Stretch } from './sentence.ts';
 import { subjectBehind } from './subject.ts';
-import { contentOf, findWord, has, isHabit, namesLaw, softSubject, wishOf, wordSet, type View } from './view.ts';
+import { contentOf, findWord, has, isHabit, isScheduled, namesLaw, softSubject, wishOf, wordSet, type View } from './view.ts';
 
 const aimWords = wordSet(aims), valueWords = wordSet(values), quantityWords = wordSet(quantities), worse = wordSet(worsenings);
 const attention = wordSet('aandacht'), what = wordSet('wat'), need = wordSet('nodig'), wanted = wordSet('nodig gewenst wenselijk noodzakelijk vereist'), our = wordSet('ons onze mijn');
@@ -26,6 +26,7 @@ export function judgeCopula(view: View): Commitment | null {
   const { reading, kind, clause, participle, isPassive, infinitives, sort, make } = view;
   // *Wij zijn bereid om …*
   if (kind !== 'reactie' && view.subject.sort === 'author' && 0 < view.tes.length && has(reading, clause, ready)) return make(sort, view.tes);
+  if (kind !== 'advies' && isScheduled(reading, clause)) return make(sort, []);
   if (kind === 'reactie') return has(reading, clause, intents) ? judgeAim(view, { from: clause.from, to: clause.finite }) : askedActs(view, undefined).length === 0 ? null : judgeValue(view);
   // *Er is aandacht voor …*: a promise in a plan; in an advice it may tell of the plan.
   if (has(reading, clause, attention) && view.tes.length === 0 && !has(reading, clause, what)) return make(sort, [clause.verb], { plain: kind === 'advies' && !has(reading, clause, wanted) });

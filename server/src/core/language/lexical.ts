@@ -7,7 +7,7 @@ import { aims, requestNouns } from './nl/words.ts';
 import { softWord } from './object.ts';
 import type { Stretch } from './sentence.ts';
 import { subjectBehind } from './subject.ts';
-import { contentOf, has, isHabit, isOneNamedBefore, namesLaw, softSubject, wishOf, wordSet, type View } from './view.ts';
+import { contentOf, has, isHabit, isOneNamedBefore, isScheduled, namesLaw, softSubject, wishOf, wordSet, type View } from './view.ts';
 
 const aimWords = wordSet(aims);
 /** The act is in what follows: *belooft dit op te pakken*. */
@@ -58,6 +58,7 @@ function judgeState(view: View): Commitment | null {
   switch (lemma) {
     // *De gemeente staat voor de opgave om …*; *Wij staan voor een open bestuur* is a value.
     case 'staan':
+      if (kind !== 'advies' && isScheduled(reading, clause)) return make(sort, []);
       return 0 < tes.length && has(reading, clause, aimWords) && kind !== 'reactie' ? make(sort, tes) : null;
     // *We staan open voor …*
     case 'openstaan':

@@ -7,7 +7,7 @@ import { INFINITIVE, PLURAL } from './morphology.ts';
 import { aims, amendments, requestNouns, values } from './nl/words.ts';
 import { resultOf, softWord } from './object.ts';
 import type { Subject } from './subject.ts';
-import { contentOf, findWord, has, isHabit, isLaw, predicts, softSubject, wishOf, wordSet, type View } from './view.ts';
+import { contentOf, findWord, has, isHabit, isLaw, isScheduled, predicts, softSubject, wishOf, wordSet, type View } from './view.ts';
 
 /** A clause whose finite verb is an auxiliary: what the modal, the voice and the copula make of it. */
 export function judgeAuxiliary(view: View): Commitment | null {
@@ -80,6 +80,7 @@ const judges: Readonly<Partial<Record<string, Judge>>> = {
     const first = heads[0]?.verb;
     if (!isPassive) return judgeBecoming(view);
     if (first?.lemma === 'verwachten') return judgeExpected(view);
+    if (kind !== 'advies' && isScheduled(reading, clause)) return make(sort, heads);
     // *De aanbeveling wordt gedaan om …*
     const asked = first?.lemma === 'doen' && kind !== 'reactie' && has(reading, clause, requests) ? view.tes.filter(({ at }) => clause.finite < Math.min(...at)) : [];
     if (0 < asked.length) return make('recommendation', asked, { asks: true, passive: null, plain: false });

@@ -1,7 +1,7 @@
 import type { Commitment, Context } from './commitment.ts';
 import type { Clause } from './clause.ts';
 import { firstWord, formsOf, type Reading, type VerbPlace } from './finite.ts';
-import { ACTOR, AUTHOR, DETERMINER, MAYBE_SUBORDINATOR, NEGATION, PEOPLE, PREPOSITION, PRODUCT, SOFT_ADJECTIVE, SUBORDINATOR } from './lexicon.ts';
+import { ACTOR, AUTHOR, DETERMINER, MAYBE_SUBORDINATOR, MOMENT, NEGATION, PEOPLE, PREPOSITION, PRODUCT, SOFT_ADJECTIVE, SUBORDINATOR } from './lexicon.ts';
 import { INFINITIVE, SINGULAR } from './morphology.ts';
 import { effects, habits, legalWords, predictions, textParts } from './nl/words.ts';
 import type { Act, DocumentKind } from './reading.ts';
@@ -130,6 +130,14 @@ export const contentOf = (sub: Clause): VerbPlace[] => [...(sub.verb.verb.sort =
 
 const effectWords = wordSet(effects);
 const habitWords = wordSet(habits);
+
+const scheduled = wordSet('voorzien gepland gereed klaar'), whens = wordSet('voor vóór in op medio eind begin rond per uiterlijk vanaf');
+
+/** *De aanleg is voorzien voor 2029*, *staat gepland voor mei 2027*, *is gereed op 1 juli*: nobody is named, but it is promised all the same. */
+export function isScheduled(reading: Reading, { finite, to }: Clause): boolean {
+  const at = findWord(reading, { from: finite, to }, scheduled);
+  return 0 <= at && whens.has(reading.tokens[at + 1]?.norm ?? '') && reading.tokens.slice(at + 2, at + 6).some(({ kind, word }) => kind === 'number' || (word.opens & MOMENT) !== 0);
+}
 
 const textWords = wordSet(textParts);
 
