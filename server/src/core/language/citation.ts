@@ -19,7 +19,7 @@ export function cite({ places, lemma }: Subject, reading: Reading, write: (at: n
   if (verbal.length === 0) {
     // *getoetst hoe*: looks into something, whatever its verb.
     const own = reading.words[places[0] ?? -1]?.verbs.find(({ forms }) => (forms & (INFINITIVE | PARTICIPLE)) !== 0)?.verb.lemma;
-    return lemma !== '' && own !== undefined ? cite({ places, lemma: own }, reading, write) : written(places, reading, write);
+    return lemma !== '' && own !== undefined && own !== lemma ? cite({ places, lemma: own }, reading, write) : written(places, reading, write);
   }
   const others = places.filter((at, index) => !verbal.includes(at) && !(isOtherVerb(reading.words[at]) && isJudgement(reading.words[places[index - 1] ?? -1])));
   const last = Math.max(...places);
