@@ -197,6 +197,10 @@ test('commitments of a plan have the owner and planning that stand beside them',
     assert.deepEqual(slots(`Wij openen een loket.\n\n${head}| Website aanpassen | team Communicatie | juni 2027 |\n\nWij openen een balie.\n`), [['Wij', undefined], ['team Communicatie', 'juni 2027'], ['Wij', undefined]]);
   }
   assert.deepEqual(slots('| Actie | Wie | Wanneer |\n|--|--|--|\n| Het team Zorg past vóór 1 mei 2027 de website aan | wethouder Zorg | 2028 |\n'), [['Het team Zorg', 'vóór 1 mei 2027']]);
+  for (const [cell, both] of [
+    ['team Zorg / juni 2027', ['team Zorg', 'juni 2027']], ['team Zorg en Welzijn, vóór 1 mei 2027', ['team Zorg en Welzijn', 'vóór 1 mei 2027']], ['team Zorg<br>2027', ['team Zorg', '2027']],
+    ['team Zorg', ['team Zorg', undefined]], ['juni 2027', [undefined, 'juni 2027']], ['', [undefined, undefined]], ['n.t.b.', [undefined, undefined]],
+  ] as const) for (const head of ['Wie/wanneer', 'Trekker en planning']) assert.deepEqual(slots(`| Nr | Actie | ${head} |\n|--|--|--|\n| 1 | Website aanpassen | ${cell} |\n`), [both], `${head}: ${cell}`);
   assert.deepEqual(slots('Actie 1: Open een loket.\n\n- **Eigenaar:** team Zorg\n- **Planning:** [datum]\n'), [['team Zorg', undefined]]);
 });
 

@@ -14,6 +14,8 @@ describe('a college speaks', () => {
     ['below a heading', '### Advies 3\n\nWij onderzoeken de kosten.\n'],
     ['below a heading with the words of the advice', '### Advies 3: Verken een buurtbus\n\nWij onderzoeken de kosten.\n'],
     ['below the words of the advice', '### Advies 3\n\nVerken een buurtbus.\n\nWij onderzoeken de kosten.\n'],
+    ['in the item of the advice', '1. **Advies 3:** Verken een buurtbus.\n\n   Wij onderzoeken de kosten.\n\n2. **Advies 4:** Verken een fiets.\n'],
+    ['below an advice with a list', '**Advies 3:** Verken:\n\n- een buurtbus\n- een belbus\n\nWij onderzoeken de kosten.\n'],
     ['below a quotation', '### Advies 3\n\n> Verken een buurtbus.\n\nWij onderzoeken de kosten.\n'],
     ['below words between quotation marks', "### Advies 3\n\n'Verken een buurtbus.'\n\nWij onderzoeken de kosten.\n"],
     ['where another advice has its label', '**Advies 2:** Verken een fiets.\n\nReactie: overgenomen.\n\n**Advies 3:** Verken een buurtbus.\n\nWij onderzoeken de kosten.\n'],

@@ -15,7 +15,7 @@ import { ourAccount, parsedPassage, parsedWhole, placed, remarkAccount } from '.
 const FIXED = 20260211;
 const seeds = process.env['SCHERP_SEED'] === undefined ? [FIXED, Date.now() % 1e9] : [Number(process.env['SCHERP_SEED'])];
 const RESOLVES = ['[A', '[B', '^A'];
-const ROUNDS = effort({ fast: 15, long: 150 });
+const ROUNDS = effort({ fast: 10, long: 150 });
 
 test('a tangle of long runs is left to the parser', () => {
   assert.equal(readShort('b__._**********__\u00AD******één*___***', []), null);

@@ -116,7 +116,10 @@ function accountOf(body: string, node: Nodes, quoted: boolean, item: ListItem | 
   // remark lets an underlined heading start at a definition that stands before it.
   const from = node.type === 'heading' && body[nodeStart] === '[' ? node.children[0]?.position?.start.offset ?? nodeStart : nodeStart;
   // remark takes one space after the `[ ]` of a task from the paragraph, and leaves a line end.
-  const task = node.type === 'paragraph' && typeof item?.checked === 'boolean' && item.children[0] === node;
+  const [first] = node.type === 'paragraph' ? node.children : [];
+  // Behind an empty item and a definition remark takes a `[ ]` out of a paragraph that stands in no item at all.
+  const stray = first?.type === 'text' && item === null && first.position?.start.offset === from + 3 && body[from] === '[';
+  const task = node.type === 'paragraph' && (typeof item?.checked === 'boolean' && item.children[0] === node || stray);
   const start = task ? from + (/^(?:\[.\])?[ \t\r\n]*/.exec(body.slice(from, end))?.[0].length ?? 0) : from;
   const marks: string[] = [];
   const visit = (inner: Nodes): string => {

@@ -1,4 +1,5 @@
 import { readVerdict } from '../language/nl/verdict.ts';
+import type { Block } from '../markdown/passage.ts';
 import type { Span } from '../span.ts';
 import { fillFrom, slotAt } from './build-parts.ts';
 import { placed } from './drafts.ts';
@@ -21,6 +22,8 @@ export class Answers {
   #labelled = false;
   /** Such a label is still to come: what stands before it is the advice itself, cited. */
   #awaits = false;
+  /** Where the list item begins that the label stands in. */
+  #item: number | null = null;
   /** The label is a heading: a list below it may be the answer. */
   #headed = false;
   readonly #awaiting: ReadonlySet<number>;
@@ -31,21 +34,22 @@ export class Answers {
   }
 
   /** Whether a piece below the label of an advice, without a label of its own, is what the college says to it; *Open een loket.* is the advice itself. */
-  speaks({ cited, block, sentences }: Piece): boolean {
-    return !this.#awaits && !cited && !block.quoted && !block.item && !sentences.some(({ acts }) => acts.some(({ advises }) => advises === 'imperative'));
+  speaks({ cited, block, sentences }: Piece, base: number): boolean {
+    return !this.#awaits && !cited && !block.quoted && (block.item && base + block.item.start) === this.#item && !sentences.some(({ acts }) => acts.some(({ advises }) => advises === 'imperative'));
   }
 
   /** *Advies 3: …* in a reaction: what is going to be answered. */
-  ask(role: LabelRole, numbers: readonly NumberAt[], label: Span, base: number, headed: boolean): void {
+  ask(role: LabelRole, numbers: readonly NumberAt[], label: Span, base: number, block: Block | null): void {
     this.close();
     this.#awaits = this.#awaiting.has(label.start);
+    this.#item = block?.item ? base + block.item.start : null;
     if (numbers.length === 0 || !isAnswered(role)) return;
     this.#under = {
       role, numbers: numbers.map(({ number, start, end }) => ({ number, start: base + start, end: base + end })), label, start: label.start, end: label.end,
       verdict: null, reason: null, pending: null, done: false, promises: [], slots: { ...NO_SLOTS }, filled: false,
     };
     this.#labelled = false;
-    this.#headed = headed;
+    this.#headed = block?.kind === 'heading';
     this.all.push(this.#under);
   }
 
@@ -54,7 +58,7 @@ export class Answers {
     const { label } = piece;
     if (!label) return;
     const numbers = 0 < label.about.length ? label.about : label.numbers;
-    if (0 < numbers.length) this.ask(label.aboutRole ?? 'recommendation', numbers, placed(label, base), base, false);
+    if (0 < numbers.length) this.ask(label.aboutRole ?? 'recommendation', numbers, placed(label, base), base, piece.block);
     if (!this.#labelled) this.#restart(base + piece.start);
     this.#labelled = true;
     this.#read(piece, base);
@@ -62,14 +66,14 @@ export class Answers {
 
   /** A piece without a label. */
   piece(piece: Piece, base: number): void {
-    if (this.#labelled || this.#under?.filled || this.speaks(piece) || (this.#headed && !this.#awaits && !piece.cited && !piece.block.quoted)) this.#read(piece, base);
+    if (this.#labelled || this.#under?.filled || this.speaks(piece, base) || (this.#headed && !this.#awaits && !piece.cited && !piece.block.quoted)) this.#read(piece, base);
   }
 
   row(row: TableRow, base: number): void {
     const { act, remarks, number, numberAt, slots } = row;
     const said = remarks.filter(({ body }) => body.start < body.end);
     if (remarks.length === 0 || number === null || !numberAt) return;
-    this.ask(act?.label?.role ?? row.role, [{ number, ...numberAt }], placed(numberAt, base), base, false);
+    this.ask(act?.label?.role ?? row.role, [{ number, ...numberAt }], placed(numberAt, base), base, null);
     if (said[0]) this.#restart(base + said[0].start);
     for (const remark of said) this.#read(remark, base);
     for (const slot of slots) if (slot.state !== 'empty') this.#fill({ ...NO_SLOTS, [slot.slot]: slotAt(slot, base, 'table') });

@@ -94,7 +94,7 @@ class Builder {
     }
     // An advice or a question right below a remark is what the remark asks for.
     if (this.#at.open?.type === 'remark' && (label?.role === 'recommendation' || label?.role === 'question')) this.#at.open.remark.asks = true;
-    if (label && this.#kind === 'reactie' && label.role !== 'answer' && label.role !== 'status') this.#answers.ask(label.role, label.numbers, placed(label, base), base, piece.block.kind === 'heading');
+    if (label && this.#kind === 'reactie' && label.role !== 'answer' && label.role !== 'status') this.#answers.ask(label.role, label.numbers, placed(label, base), base, piece.block);
     if (label?.role === 'question' || label?.role === 'recommendation') this.#at.onSubject = false;
     switch (label?.role) {
       case 'assignment': return this.#openAssignments(piece, base, span, label.numbers.map((at) => ({ number: at.number, at })));
@@ -184,7 +184,7 @@ class Builder {
           this.#assignments.extend(open.assignments, piece, base);
           return 'own';
         }
-        if ((open.bare && piece.cited) || block.item || (this.#kind === 'reactie' && !this.#answers.speaks(piece))) {
+        if ((open.bare && piece.cited) || block.item || (this.#kind === 'reactie' && !this.#answers.speaks(piece, base))) {
           open.bare = false;
           this.#assignments.extend(open.assignments, piece, base);
           return 'plan';
@@ -200,7 +200,7 @@ class Builder {
         open.remark.end = span.end;
         return 'own';
       case 'cited':
-        if (!this.#answers.speaks(piece)) return 'plan';
+        if (!this.#answers.speaks(piece, base)) return 'plan';
         this.#at.open = { type: 'answer' };
         return 'own';
       default: return 'own';

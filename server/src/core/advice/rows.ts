@@ -1,3 +1,5 @@
+import type { Slot } from '../finding.ts';
+import { readPlanningValue } from '../language/nl/time-value.ts';
 import type { Block } from '../markdown/passage.ts';
 import type { Span } from '../span.ts';
 import { readLabel } from './label.ts';
@@ -47,17 +49,23 @@ export function rowsOf(cells: readonly Block[], reader: PieceReader): TableRow[]
   });
 }
 
-type Role = LabelRole | 'number';
+type Role = LabelRole | 'number' | 'owner and planning';
 
 function headerRoles(header: readonly Block[], reader: PieceReader): ReadonlyMap<number, Role> {
   const roles = new Map<number, Role>();
   for (const cell of header) {
     const word = cell.prose.replaceAll('\u00AD', '').trim().toLowerCase();
-    const role = NUMBER.test(word) ? 'number' : reader.words.get(word) ?? (reader.kind === 'reactie' && ANSWER.test(word) ? 'answer' : undefined);
+    const role = NUMBER.test(word) ? 'number' : reader.words.get(word) ?? ownerAndPlanning(word, reader) ?? (reader.kind === 'reactie' && ANSWER.test(word) ? 'answer' : undefined);
     if (role && cell.cell) roles.set(cell.cell.column, role);
   }
   if (reader.kind === 'reactie') findCited(roles);
   return roles;
+}
+
+/** *Wie/wanneer*, *Trekker en planning* */
+function ownerAndPlanning(word: string, { words }: PieceReader): Role | undefined {
+  const [owner, planning, ...more] = word.split(/\s*(?:\/|,|&|\ben\b)\s*/);
+  return more.length === 0 && words.get(owner ?? '') === 'owner' && words.get(planning ?? '') === 'planning' ? 'owner and planning' : undefined;
 }
 
 const NUMBER = /^(?:nr\.?|nummer|#)$/;
@@ -98,9 +106,12 @@ function rowOf(row: readonly Block[], span: Span, roles: ReadonlyMap<number, Rol
       number ??= numbered?.numbers[0] ?? numberOf(cell);
     } else if (role === 'remark' || role === 'answer') {
       remarks.push(pieceOf(cell, null, 0, cell.prose.length, reader));
+    } else if (role === 'owner and planning') {
+      const at = planningIn(cell.prose);
+      if (0 < at) slots.push(slotIn(cell, 'owner', 0, at, reader));
+      if (at < cell.prose.length) slots.push(slotIn(cell, 'planning', at, cell.prose.length, reader));
     } else if (role && isSlot(role)) {
-      const value = trimmed(cell, 0, cell.prose.length);
-      slots.push(readSlotValue({ slot: role, label: null, start: value.start, text: cell.prose.slice(value.start - cell.start, value.end - cell.start) }, reader.owners));
+      slots.push(slotIn(cell, role, 0, cell.prose.length, reader));
     } else if (!role && text !== '') {
       other ??= cell;
     }
@@ -110,6 +121,24 @@ function rowOf(row: readonly Block[], span: Span, roles: ReadonlyMap<number, Rol
   if (act && other && numberOf(act.block)) act = pieceOf(other, null, 0, other.prose.length, reader);
   return { start: span.start, end: span.end, number: number?.number ?? null, numberAt: number && { start: number.start, end: number.end }, about, act, remarks, slots, role: actRole };
 }
+
+function slotIn(cell: Block, slot: Slot, from: number, to: number, { owners }: PieceReader): SlotFact {
+  const value = trimmed(cell, from + (BETWEEN.exec(cell.prose.slice(from, to))?.[0].length ?? 0), to);
+  return readSlotValue({ slot, label: null, start: value.start, text: cell.prose.slice(value.start - cell.start, value.end - cell.start) }, owners);
+}
+
+/** Where the planning begins in a cell that gives the owner first; its end where it gives none. */
+function planningIn(prose: string): number {
+  for (const { index } of prose.slice(0, LONGEST_OWNER).matchAll(/(?:^|[/,;–\n\uFFFC]|\s-)(?=\s*\S)/g)) {
+    const { state, time } = readPlanningValue(prose.slice(index, index + LONGEST_OWNER).replace(BETWEEN, ''));
+    if (time?.start === 0 || (state === 'placeholder' && 0 < index)) return index;
+  }
+  return prose.length;
+}
+
+/** A cell with more words before its planning holds no owner. */
+const LONGEST_OWNER = 200;
+const BETWEEN = /^[\s\u00AD\uFFFC/,;–-]+/;
 
 /** The number that is all a cell says. */
 function numberOf(cell: Block): NumberAt | null {

@@ -100,7 +100,7 @@ function judgeClause(context: Context, sentence: Stretch, clause: Clause, before
   const norm = tokens[clause.finite]?.norm ?? '';
   if (clause.past && norm !== 'zou' && norm !== 'zouden' && !(before !== null && norm.endsWith('en'))) return null;
   if (verb.sort !== 'auxiliary' && verb.sort !== 'advise' && !(clause.verbFirst && context.kind === 'advies') && isHabit(reading, clause)) return null;
-  if (isEffect(reading, clause) && verb.lemma !== 'zorgen' && verb.lemma !== 'willen' && verb.sort !== 'advise' && !asking.has(verb.lemma) || !(verb.sort === 'advise' || context.kind !== 'reactie' && asking.has(verb.lemma)) && isAboutText(reading, clause)) return null;
+  if (isEffect(reading, clause) && verb.lemma !== 'zorgen' && verb.lemma !== 'willen' && verb.sort !== 'advise' && !asking.has(verb.lemma) && norm !== 'zou' && norm !== 'zouden' || !(verb.sort === 'advise' || context.kind !== 'reactie' && asking.has(verb.lemma)) && isAboutText(reading, clause)) return null;
   const opener = context.clauses.find(({ kind }) => kind === 'main');
   if (before === null && opener !== undefined && opener !== clause && (isEffect(reading, opener) || 0 <= clause.shares && isHabit(reading, opener))) return null;
   // *Pas wanneer …*: a rule for cases, not a plan.

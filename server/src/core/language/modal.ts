@@ -54,7 +54,8 @@ const judges: Readonly<Partial<Record<string, Judge>>> = {
   dienen: judgeMust,
   willen: (view) => {
     const { reading, kind, clause, subject, isOwned, heads, tes, sort, make } = view;
-    if (!isOwned) return null;
+    // *U wilt daarmee bereiken dat …*: what the reader is after, as the writer reads it.
+    if (!isOwned || kind === 'advies' && subject.sort === 'addressee') return null;
     const wish = wishOf(view);
     if (heads.length === 0 && reading.tokens[clause.to]?.norm === ':' && clause.to === clause.finite + 1) return null;
     if (heads.length === 0 && wish !== undefined) return make(sort, 0 < contentOf(wish).length ? contentOf(wish) : [wish.verb], { to: wish.to });
@@ -124,10 +125,15 @@ function judgeMust({ reading, kind, lemma, clause, subject, isOwned, isPassive, 
   if (subject.sort === 'people' && lemma !== 'zullen' && !isPassive && all[0]?.verb.lemma !== 'krijgen') return null;
   // *De wachtlijsten moeten korter*
   const predicate = { from: clause.finite + 1, to: clause.to };
+  // *moet op ten hoogste 40 meter aanwezig zijn*: a norm that holds for whoever builds.
+  if (kind === 'advies' && subject.sort === 'thing' && all[0]?.verb.sort !== 'effort' && isNorm(reading, clause)) return null;
   if (all.length === 0) return kind === 'plan' ? make('assignment', []) : lemma === 'dienen' || kind === 'advies' && (resultOf(reading, predicate) ?? softWord(reading, predicate)) !== null ? make('recommendation', []) : null;
   if (kind === 'advies' && !isPassive && !isOwned && subject.sort !== 'open' && subject.sort !== 'thing' && subject.sort !== 'back' && all[0]?.verb.lemma !== 'krijgen' || heads[0]?.verb.sort === 'mind' && !(isPassive && shows.has(heads[0].verb.lemma) && !hasClause(reading, clause))) return null;
   return make(kind === 'advies' ? 'recommendation' : 'assignment', all);
 }
+
+const units = wordSet('meter centimeter millimeter kilometer m m2 m3 m² m³ cm mm km kg ton liter db decibel');
+const isNorm = ({ tokens }: Reading, { from, to }: Clause): boolean => tokens.slice(from, to).some(({ kind }, index) => kind === 'number' && units.has(tokens[from + index + 1]?.norm ?? ''));
 
 const proceeding = wordSet('plaatsvinden centraalstaan vooropstaan'), central = wordSet('centraal voorop');
 
@@ -169,6 +175,6 @@ function judgeWould({ reading, kind, clause, subject, heads, isOwned, isPassive,
   // *zou … gemaakt kunnen worden*
   if (kind === 'advies' && isPassive && others.includes('kunnen')) return make('recommendation', heads, { hedge: [clause.finite, ...hedges] });
   // *Goede plekken zouden kunnen zijn: …*
-  if (kind === 'advies' && subject.sort === 'thing' && others.includes('kunnen') && others.includes('zijn')) return make('recommendation', [], { hedge: [clause.finite, ...hedges] });
+  if (kind === 'advies' && subject.sort === 'thing' && others.includes('kunnen') && (0 < heads.length || others.includes('zijn'))) return make('recommendation', [], { hedge: [clause.finite, ...hedges] });
   return isOwned && (others.includes('kunnen') || others.includes('willen')) ? make('recommendation', heads, { hedge: [clause.finite, ...hedges] }) : null;
 }

@@ -7,6 +7,7 @@ import { effects, habits, legalWords, predictions, textParts } from './nl/words.
 import type { Act, DocumentKind } from './reading.ts';
 import type { Stretch } from './sentence.ts';
 import { findSubject, type Subject } from './subject.ts';
+import type { Token } from './token.ts';
 
 /** A main clause with all that its judges want to know of it, read once. */
 export interface View {
@@ -30,6 +31,8 @@ export interface View {
   readonly make: (sort: Act['sort'], heads: readonly VerbPlace[], extra?: Partial<Commitment>) => Commitment;
 }
 
+/** *Met dit programma willen wij …*: what the writer is after. */
+const aimsHigh = wordSet('hebben willen streven nastreven beogen');
 /** Whoever strives has an aim, in whatever text. */
 const aiming = wordSet('streven nastreven beogen ambiëren');
 const willing = wordSet('zullen moeten dienen willen gaan');
@@ -136,17 +139,23 @@ const scheduled = wordSet('voorzien gepland gereed klaar'), whens = wordSet('voo
 /** *De aanleg is voorzien voor 2029*, *staat gepland voor mei 2027*, *is gereed op 1 juli*: nobody is named, but it is promised all the same. */
 export function isScheduled(reading: Reading, { finite, to }: Clause): boolean {
   const at = findWord(reading, { from: finite, to }, scheduled);
-  return 0 <= at && whens.has(reading.tokens[at + 1]?.norm ?? '') && reading.tokens.slice(at + 2, at + 6).some(({ kind, word }) => kind === 'number' || (word.opens & MOMENT) !== 0);
+  const isMoment = ({ kind, word }: Token): boolean => kind === 'number' || (word.opens & MOMENT) !== 0;
+  if (at < 0) return false;
+  // *is in het tweede kwartaal gereed*
+  const before = reading.tokens.slice(finite + 1, at);
+  return whens.has(reading.tokens[at + 1]?.norm ?? '') && reading.tokens.slice(at + 2, at + 6).some(isMoment) || whens.has(before[0]?.norm ?? '') && before.length < 6 && before.some(isMoment);
 }
 
-const textWords = wordSet(textParts);
+const textWords = wordSet(textParts), pointers = wordSet('dit deze ons onze');
+const isText = /(?:plan|programma|nota|notitie|visie|akkoord|agenda|beleid|document)$/;
 
 /** *Hieronder lichten we …*, *In dit hoofdstuk …*: what the text does, not what anybody will do. */
 export function isAboutText({ tokens, words }: Reading, clause: Clause): boolean {
   const first = tokens[clause.from];
   if (first?.norm === 'hieronder' || first?.norm === 'hierna') return true;
-  // *Met deze brief informeer ik u …*
-  if (first?.norm === 'met' && tokens[clause.from + 1]?.norm.startsWith('de') === true && textWords.has(tokens[clause.from + 2]?.norm ?? '')) return true;
+  // *Met deze brief informeer ik u …*, *In dit programma werken we … uit*: what the text is for.
+  const named = tokens[clause.from + 2]?.norm ?? '';
+  if ((first?.norm === 'met' || first?.norm === 'in') && pointers.has(tokens[clause.from + 1]?.norm ?? '') && (textWords.has(named) || isText.test(named)) && !aimsHigh.has(clause.verb.verb.lemma)) return true;
   // *Alleen door te meten weten we …*: on what condition.
   if (first?.norm === 'alleen' && tokens[clause.from + 1]?.norm === 'door') return true;
   if (first?.norm !== 'in' || tokens[clause.from + 1]?.norm === 'een') return false;

@@ -81,7 +81,7 @@ export const shortEndings = {
 /** People and groups that are no owner of an act: what they do is a fact. */
 export const people = `inwoner inwoners burger burgers bewoner bewoners ouders ouder kinderen kind jongeren jongere ouderen leerlingen leerling studenten student ondernemers ondernemer bedrijven bedrijf mensen mens patiënten patiënt cliënten cliënt huurders huurder gezinnen gezin
   huisarts huisartsen school vrijwilligers vrijwilliger bezoekers werknemers werkgevers gebruikers gebruiker professionals zorgaanbieders zorgverleners verenigingen organisaties instellingen partners partijen betrokkenen belanghebbenden verkeer
-  voetgangers fietsers automobilisten vrouwen mannen deelnemers leden kiezers reclamanten indieners aanvrager aanvragers`;
+  inspreker insprekers indiener reclamant appellant voetgangers fietsers automobilisten vrouwen mannen deelnemers leden kiezers reclamanten indieners aanvrager aanvragers`;
 
 /** Groups nobody can address: they can be made the owner of an act, and then the reader asks who of them. */
 export const collectives = 'partijen partners betrokkenen ketenpartners samenwerkingspartners stakeholders netwerkpartners';

@@ -192,7 +192,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     over|hevel.en over|nemen parkeren plaatsen plannen planten posten presenteren printen programmeren publiceren ramen rapporteren reageren registreren
     reinigen renoveren repareren reserveren rooien rooster.en ruilen samen|voegen saneren scheiden schilder.en schoon|maken schorsen schrappen
     schrijven selecteren slopen sluiten sluizen snoeien splitsen stallen starten stemmen stoppen storten strooien sturen subsidiëren tekenen
-    terug|betalen terug|draaien terug|trekken testen toetsen toe|delen toe|kennen toe|laten toe|lichten toe|passen toe|staan toe|sturen toe|voegen
+    stop|zetten terug|betalen terug|draaien terug|trekken testen toetsen toe|delen toe|kennen toe|laten toe|lichten toe|passen toe|staan toe|sturen toe|voegen
     toe|spitsen toe|wijzen toe|zeggen toe|zenden trainen uit|besteden uit|betalen uit|brengen uit|dienen uit|geven uit|huren uit|keren uit|leggen uit|nodigen
     uit|plaatsen uit|reiken uit|rollen uit|werken valideren vast|leggen vast|stellen vegen verantwoorden verbeelden verbieden verbouwen verdelen
     verdubbel.en vergelijken vergoeden verhuizen verhuren verifiëren verkopen verlengen veroorloven verplaatsen verplichten 

@@ -68,7 +68,7 @@ export const aims = 'missie streven doel doelstelling doelstellingen doelen ambi
 export const requestNouns = 'aanbeveling aanbevelingen suggestie oproep voorstel advies verzoek overweging';
 
 /** *Het is … dat / om …*: what makes a wish of the clause that follows. */
-export const values = 'belangrijk nodig noodzakelijk wenselijk gewenst essentieel belang goed zaak cruciaal raadzaam passend zinvol verstandig nuttig zaak beter aanbevelen aanraden hand';
+export const values = 'belangrijk nodig noodzakelijk wenselijk gewenst essentieel belang goed zaak cruciaal raadzaam tijd passend zinvol verstandig nuttig zaak beter aanbevelen aanraden hand';
 
 /** What opens a noun phrase that asks for more. */
 export const quantities = 'meer extra voldoende genoeg aanvullende minder betere';
