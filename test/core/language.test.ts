@@ -125,9 +125,34 @@ describe('what is asked', () => {
 
   it('a verb is quoted in the order of its infinitive', () => {
     const quoted = (text: string): (string | undefined)[] => actsIn(text).flatMap(({ vague }) => vague.map(({ message }) => /‘(.*)’/.exec(message.nl)?.[1]));
-    assert.deepEqual(quoted('De gemeente zet samen met de scholen in op taal.'), ['Inzetten']);
+    assert.deepEqual(quoted('De gemeente zet samen met de scholen in op taal.'), ['Inzetten op']);
     assert.deepEqual(quoted('Wij gaan met de buurt in gesprek.'), ['In gesprek gaan']);
-    assert.deepEqual(quoted('De raad adviseert de wensen mee te nemen.'), ['Mee te nemen']);
+    assert.deepEqual(quoted('De raad adviseert de wensen mee te nemen.'), ['Meenemen']);
+  });
+
+  it('names what there is to be, or to be done, with the words that belong to it', () => {
+    const cases: readonly (readonly [string, string])[] = [
+      ['Wij zorgen voor goede voorlichting.', 'Zorgen voor goede voorlichting'], ['Wij kiezen voor een groene gemeente.', 'Kiezen voor een groene gemeente'], ['Wij gaan voor een groene gemeente.', 'Gaan voor'],
+      ['We maken ons hard voor een station.', 'Zich hard maken voor'], ['Wij nemen de wensen ter harte.', 'Ter harte nemen'], ['Muskusratten worden bestreden.', 'Bestrijden'], ['Wij stellen clubs in staat om te groeien.', 'In staat stellen'],
+      ['De basis moet op orde.', 'Op orde'], ['Er komt meer ruimte.', 'Meer ruimte'], ['De gemeente plaatst een aantal bankjes.', 'Een aantal bankjes'], ['Dit wordt nader uitgewerkt.', 'Nader uitwerken'], ['Wij willen daar van af.', 'Er van af willen'],
+      ['De school krijgt een voorname rol.', 'Een voorname rol krijgen'], ['Wij realiseren groene, rustige wijken.', 'Groene wijken realiseren'], ['Wij ijveren voor een station.', 'IJveren'],
+    ];
+    for (const [text, words] of cases) assert.deepEqual(actsIn(text).flatMap(({ vague }) => vague.map(({ message }) => /‘(.*)’/.exec(message.nl)?.[1])), [words], text);
+  });
+
+  it('asks what fits, once', () => {
+    const all = (text: string): string[] => actsIn(text).flatMap(({ vague }) => vague.map(({ message }) => message.nl));
+    assert.match(all('Er komt meer toezicht.').join(' '), /^‘Meer toezicht’[^?]*Van hoeveel nu[^?]*\?$/);
+    assert.match(all('De gemeente zorgt voor voldoende ruimte.').join(' '), /‘Voldoende ruimte’ noemt geen hoeveelheid/);
+    assert.match(all('De gemeente zorgt voor voldoende bankjes.').join(' '), /^‘Voldoende bankjes’ noemt geen aantal/);
+    assert.match(all('Wij scherpen de regels aan.').join(' '), /Hoe is het nu/);
+    assert.match(all('De raad stelt het plan naar verwachting in het najaar van 2027 vast.').join(' '), /Waar hangt dat van af\?$/);
+    assert.match(all('Wij controleren de steigers regelmatig.').join(' '), /Hoe vaak gebeurt het, en vanaf wanneer\?$/);
+    assert.match(all('Wij bouwen de huizen stapsgewijs.').join(' '), /Welke stappen zijn er, en vanaf wanneer\?$/);
+    assert.match(all('Wij houden de leges zo laag mogelijk.').join(' '), /Wat is er ten minste bereikt\?/);
+    assert.match(all('Wij helpen de boeren.').join(' '), /Wat krijgt wie[^?]*\?$/);
+    assert.match(all('Wij bestrijden muskusratten.').join(' '), /Welke maatregel[^?]*\?$/);
+    assert.match(all('Indicatoren worden nader bepaald.').join(' '), /^‘Nader bepalen’ schuift de keuze door[^‘]*$/);
   });
 
   it('a meeting with a date can be checked', () => {

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { modelOf } from '../../server/src/core/analysis.ts';
 import type { Model } from '../../server/src/core/advice/model.ts';
 import type { Fix } from '../../server/src/core/finding.ts';
-import { apply, check, mark, NAME, read } from '../support/check.ts';
+import { apply, check, mark, NAME, read, unmark } from '../support/check.ts';
 
 function modelFor(text: string, name = NAME): Model {
   const model = modelOf(read(text, {}, name));
@@ -202,6 +202,21 @@ test('commitments of a plan have the owner and planning that stand beside them',
     ['team Zorg', ['team Zorg', undefined]], ['juni 2027', [undefined, 'juni 2027']], ['', [undefined, undefined]], ['n.t.b.', [undefined, undefined]],
   ] as const) for (const head of ['Wie/wanneer', 'Trekker en planning']) assert.deepEqual(slots(`| Nr | Actie | ${head} |\n|--|--|--|\n| 1 | Website aanpassen | ${cell} |\n`), [both], `${head}: ${cell}`);
   assert.deepEqual(slots('Actie 1: Open een loket.\n\n- **Eigenaar:** team Zorg\n- **Planning:** [datum]\n'), [['team Zorg', undefined]]);
+});
+
+describe('what an incomplete advice is underlined by', () => {
+  const cases = ['in het park zes banken ⟦te plaatsen⟧;', 'een fonds voor makers ⟦in te stellen⟧ van 150.000 euro;', 'in de nota nader ⟦in te gaan⟧ op het onderwijs;', '⟦te bezien⟧ in hoeverre het plafond omhoog kan;', 'de leges ⟦te schrappen⟧.'];
+  for (const item of cases) {
+    test(item, () => {
+      const text = `De commissie adviseert het college om:\n\n- ${item}\n`;
+      const clean = unmark(text);
+      assert.equal(mark(clean, check(clean).filter(({ rule }) => rule === 'afspraak-onvolledig')), text);
+    });
+  }
+
+  test('an open end is quoted with a capital', () => {
+    assert.ok(check('Advies 2: Leg de flyer bij huisartsen, scholen enz.\n').some(({ message }) => message.startsWith('‘Enz.’ laat open')));
+  });
 });
 
 describe('an advice lacks an owner', () => {

@@ -48,7 +48,7 @@ export interface Piece extends Span {
   readonly introduces: boolean;
   /** *Dit zijn onze drie adviezen:* — the items below it are advices. */
   readonly announces: boolean;
-  /** The first words of a list item, by which it can be named. */
+  /** What a list item can be named by: *nader in te gaan op …* by *in te gaan*, another by its first words. */
   readonly opening: Span | null;
   /** What a heading says of the items below it. */
   readonly section: Section | null;
@@ -105,7 +105,7 @@ export function pieceOf(block: Block, label: Label | null, from: number, to: num
     hollow: text.startsWith('[') && HOLLOW.test(text),
     introduces: endsWithColon(prose),
     announces: endsWithColon(prose) && announcesAdvices(text),
-    opening: block.item && !label ? { start: body.start, end: body.start + Math.max(1, OPENING.exec(text)?.[0].length ?? 0) } : null,
+    opening: block.item && !label ? openingOf(text, body.start) : null,
     section: block.kind === 'heading' && !label ? sectionRole(prose, reader.kind) : null,
     value: label && isHead(label.role) ? text : null,
     reply: reader.kind === 'reactie' || label?.role === 'status' ? readReply(text, body.start) : null,
@@ -130,6 +130,16 @@ const NOBODY: readonly Party[] = [];
 const NO_MARKS: readonly Span[] = [];
 const HOLLOW = /^\[[^\]]{0,60}\]$/;
 const OPENING = /^\S+(?:\s+\S+){0,2}/;
+/** An infinitive with *te* and its particle, before any stop. */
+const ASKED = /^[^.,;:!?\n]{0,60}?(?<!\S)((?:(?:aan|af|bij|door|in|mee|na|om|op|over|terug|toe|uit|vast|voor|weg) )?te \p{Ll}+(?:en|aan|oen|ien))(?![\p{L}-])/u;
+
+function openingOf(text: string, at: number): Span {
+  const found = ASKED.exec(text);
+  const asked = found?.[1];
+  if (found === null || asked === undefined) return { start: at, end: at + Math.max(1, OPENING.exec(text)?.[0].length ?? 0) };
+  const end = at + found[0].length;
+  return { start: end - asked.length, end };
+}
 
 function endsWithColon(prose: string): boolean {
   let end = prose.length;

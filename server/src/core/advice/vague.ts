@@ -28,7 +28,7 @@ export function vagueReasons(rule: VagueRule, commitment: Commitment, { model, s
     const { message, suggestion, parts } = reason;
     return {
       start: base + reason.start, end: base + reason.end,
-      message: suggestion ? { nl: `${message.nl} ${asSentence(suggestion.nl)}`, en: `${message.en} ${asSentence(suggestion.en)}` } : message,
+      message: { nl: `${message.nl} Bijvoorbeeld: ${suggestion.nl}.`, en: `${message.en} For instance: ${suggestion.en}.` },
       ...(loud ? {} : { severity: 'hint' as const }),
       ...(isSplit(parts) ? { related: parts.slice(1).map((part) => ({ ...move({ start: part.start, end: part.end }, base), message: say(BELONGS) })) } : {}),
     };
@@ -36,8 +36,6 @@ export function vagueReasons(rule: VagueRule, commitment: Commitment, { model, s
 }
 
 const NONE: readonly Found[] = [];
-
-const asSentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1).replace(/[:\s…]+$/, '')}.`;
 
 const BELONGS = { nl: 'Dit hoort erbij.', en: 'This belongs to it.' };
 

@@ -73,9 +73,10 @@ export function readFragment({ reading, clauses, kind, prose }: Context, sentenc
   if (heads.length === 0 && (!listed || soft === null && (bulleted && prose.place === 'paragraph' && prose.role === null || !isMeasure(reading, from, sentence.to, prose.role !== null, prose.place === 'item')))) return null;
   // *Hoge prioriteit.*: two words name no measure.
   if (heads.length === 0 && sentence.to - from - Number(last === '.') < 3 && ((words[from]?.flags ?? 0) & COMPARATIVE) === 0 && soft === null) return null;
-  const anchor = heads[0]?.at[0] ?? from;
+  // *in te richten*: all its words, which stand together.
+  const verb = heads[0]?.at ?? [from];
   const sort: Act['sort'] = kind === 'advies' ? 'recommendation' : prose.role === 'assignment' ? 'assignment' : 'promise';
-  return { from, to: sentence.to, sort, form: kind !== 'reactie' && prose.place === 'paragraph' && (bulleted && kind === 'plan' || standsAlone(reading, heads, from, sentence.to)) ? 'clause' : 'fragment', anchor: { from: anchor, to: anchor + 1 }, heads, subject: body === null ? 'none' : 'actor', subjectAt: body, isPassive: false, passive: null, hedge: [], asks: false, advises: null, plain: false, verbAt: [] };
+  return { from, to: sentence.to, sort, form: kind !== 'reactie' && prose.place === 'paragraph' && (bulleted && kind === 'plan' || standsAlone(reading, heads, from, sentence.to)) ? 'clause' : 'fragment', anchor: { from: Math.min(...verb), to: Math.max(...verb) + 1 }, heads, subject: body === null ? 'none' : 'actor', subjectAt: body, isPassive: false, passive: null, hedge: [], asks: false, advises: null, plain: false, verbAt: [] };
 }
 
 /** The public body that is wanted to be so: *een gemeente die …*. */

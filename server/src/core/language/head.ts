@@ -79,7 +79,7 @@ export function judgeHead(head: VerbPlace, commitment: Commitment, reading: Read
   // *helder en begrijpelijk toelichten*: two judgements are said on purpose.
   const twice = ((reading.words[(manner.at[0] ?? 0) - 1]?.flags ?? 0) & COORDINATOR) !== 0 && ((reading.words[(manner.at[0] ?? 0) - 2]?.flags ?? 0) & SOFT_ADJECTIVE) !== 0;
   const inWish = clauses.some((sub) => sub.kind === 'sub' && sub.opener === 'dat' && sub.from < Math.min(...at) && Math.max(...at) < sub.to);
-  return opensFragment || splits || twice || inWish || manner.rule === 'vergelijking-zonder-maatstaf' ? [manner] : null;
+  return opensFragment || splits || twice || inWish || manner.rule !== 'vaag-kwalificatie' ? [manner] : null;
 }
 
 /** A number, a share or another sense of the verb makes it checkable. */
@@ -99,7 +99,9 @@ function mannerOf({ verb, at, form }: VerbPlace, { tokens, words }: Reading): Re
   // *onder meer*, *niet meer*
   if (tokens[manner]?.norm === 'meer' && noMore.has(tokens[manner - 1]?.norm ?? '')) return null;
   if ((flags & (SOFT_ADJECTIVE | COMPARATIVE)) === 0) return null;
-  return { rule: (flags & COMPARATIVE) !== 0 && (flags & SOFT_ADJECTIVE) === 0 ? 'vergelijking-zonder-maatstaf' : 'vaag-kwalificatie', at: [manner, ...at], lemma: verb.lemma, main: true };
+  const compares = (flags & COMPARATIVE) !== 0 && (flags & SOFT_ADJECTIVE) === 0;
+  // *nader bepalen*: later rather than more.
+  return { rule: !compares ? 'vaag-kwalificatie' : tokens[manner]?.norm === 'nader' ? 'vaag-uitstel' : 'vergelijking-zonder-maatstaf', at: [manner, ...at], lemma: verb.lemma, main: true };
 }
 
 /** The word right behind a finite verb that says how, where nothing else follows that it could belong to. */

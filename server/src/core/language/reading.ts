@@ -53,7 +53,7 @@ export interface Vagueness extends Span {
   readonly parts: readonly Span[];
   /** One calm question, in Dutch and English, and a concrete alternative that fits this expression. */
   readonly message: Translated;
-  readonly suggestion: Translated | null;
+  readonly suggestion: Translated;
   /** Carries the act (flag), or only a detail beside a checkable act (hint at most). */
   readonly weight: 'main' | 'detail';
 }

@@ -1,6 +1,6 @@
+import { cite, isCounted } from './citation.ts';
 import type { Reading } from './finite.ts';
-import { questionFor, suggestionFor } from './message.ts';
-import { FINITE } from './morphology.ts';
+import { questionFor } from './message.ts';
 import type { Prose, Vagueness } from './reading.ts';
 import { examining, type Verdict } from './vague.ts';
 
@@ -10,30 +10,38 @@ import { examining, type Verdict } from './vague.ts';
  */
 export function present({ reasons, carried }: Verdict, beside: boolean, dated: boolean, reading: Reading, { text, start }: Prose): Vagueness[] {
   const { tokens } = reading;
+  const write = (at: number): string => text.slice((tokens[at]?.start ?? start) - start, (tokens[at]?.end ?? start) - start);
   const told = reasons.map(({ rule, at, lemma, main }): Vagueness => {
     const places = [...new Set(at)].filter((index) => tokens[index] !== undefined).sort((a, b) => a - b);
     const parts = places.map((index) => ({ start: tokens[index]?.start ?? start, end: tokens[index]?.end ?? start }));
-    const written = parts.map((part) => text.slice(part.start - start, part.end - start));
-    const words = quoted(places, written, lemma, reading);
-    const settled = lemma !== '' && (carried || beside) || dated && (examining.has(lemma) || postponing.has(lemma) || places.some((index) => tokens[index]?.norm === 'verwachting' || tokens[index]?.norm === 'inzichtelijk') || places.some((index) => isMeeting(tokens[index]?.norm)));
-    return {
-      start: parts[0]?.start ?? start, end: parts.at(-1)?.end ?? start, rule, parts,
-      message: questionFor(rule, words), suggestion: suggestionFor(rule, lemma, words), weight: main && !settled ? 'main' : 'detail',
-    };
+    const norms = places.map((index) => tokens[index]?.norm ?? '');
+    const settled = lemma !== '' && (carried || beside) || dated && (examining.has(lemma) || postponing.has(lemma) || norms.some((norm) => norm === 'verwachting' || norm === 'inzichtelijk' || isMeeting(norm)));
+    const { message, suggestion } = questionFor(rule, cite({ places, lemma }, reading, write), [...expressions(norms), lemma], isCounted(places, reading));
+    return { start: parts[0]?.start ?? start, end: parts.at(-1)?.end ?? start, rule, parts, message, suggestion, weight: main && !settled ? 'main' : 'detail' };
   });
-  return told.sort((a, b) => a.start - b.start);
+  return withoutEchoes(told).sort((a, b) => a.start - b.start);
 }
 
-/** *zet … in* is quoted as *inzetten*, *gaan … in gesprek* as *in gesprek gaan*; words in the order of an infinitive as they are written. */
-function quoted(places: readonly number[], written: readonly string[], lemma: string, { tokens, words }: Reading): string {
-  const finite = words[places[0] ?? -1]?.verbs.find(({ forms, verb }) => (forms & FINITE) !== 0 && lemma !== '' && lemma.endsWith(verb.base));
-  if (finite === undefined || places.length < 2) return written.join(' ');
-  const particle = lemma.slice(0, lemma.length - finite.verb.base.length);
-  return [...written.filter((_, index) => 0 < index && tokens[places[index] ?? -1]?.norm !== particle), lemma].join(' ');
+/** One word is asked about once: *meer ruimte bieden* compares, and needs no second question for *meer*. The louder of the two stays. */
+function withoutEchoes(told: readonly Vagueness[]): Vagueness[] {
+  return told.filter((one, index) => !told.some((other, place) => place !== index && isAsked(one, other) && (one.weight === other.weight ? !isAsked(other, one) || place < index : one.weight === 'detail')));
+}
+
+/** Whether `other` asks about the same words, or about more of them. */
+function isAsked(one: Vagueness, other: Vagueness): boolean {
+  const same = one.rule === other.rule || one.rule === 'vaag-hoeveelheid' && other.rule === 'vergelijking-zonder-maatstaf' || one.weight !== other.weight && one.rule === 'vergelijking-zonder-maatstaf' && other.rule === 'vaag-hoeveelheid';
+  const [smaller, larger] = one.rule === 'vergelijking-zonder-maatstaf' && other.rule === 'vaag-hoeveelheid' ? [other, one] : [one, other];
+  return same && smaller.parts.every(({ start }) => larger.parts.some((part) => part.start === start));
+}
+
+/** The runs of words of an expression, longest first: *in kaart*, then *in* and *kaart*; *zo laag mogelijk* as the data has it. */
+function expressions(norms: readonly string[]): string[] {
+  const runs = norms.flatMap((_, length) => norms.slice(length).map((__, from) => norms.slice(from, from + norms.length - length).join(' ')));
+  return 2 < norms.length && norms[0] === 'zo' && norms.at(-1) === 'mogelijk' ? ['zo * mogelijk', ...runs] : runs;
 }
 
 /** *stellen dit uit tot 2030*: the date is what was decided. */
 const postponing = new Set(['terugkomen', 'doorschuiven', 'vooruitschuiven']);
 
 /** *bespreken*, *in gesprek*: with a date anyone can see whether it took place. */
-const isMeeting = (norm: string | undefined): boolean => /^(?:be)?spre(?:ek|ken|ekt)$|^besproken$|gesprek(?:ken)?$|overleg(?:gen|t)?$|agende(?:er|ert|ren)$/.test(norm ?? '');
+const isMeeting = (norm: string): boolean => /^(?:be)?spre(?:ek|ken|ekt)$|^besproken$|gesprek(?:ken)?$|overleg(?:gen|t)?$|agende(?:er|ert|ren)$/.test(norm);

@@ -8,7 +8,8 @@ export const openEinde = defineRule({
   title: { nl: 'Opsomming met een open einde', en: 'List with an open end' },
   *check({ openEnds }, { text }) {
     for (const { start, end } of openEnds) {
-      yield { start, end, message: { nl: `‘${text.slice(start, end)}’ laat open wat er nog meer bij hoort. Wat hoort er precies bij?`, en: `‘${text.slice(start, end)}’ leaves open what else belongs here. What exactly does?` } };
+      const words = `‘${text.charAt(start).toUpperCase()}${text.slice(start + 1, end)}’`;
+      yield { start, end, message: { nl: `${words} laat open wat er nog meer bij hoort. Wat hoort er precies bij?`, en: `${words} leaves open what else belongs here. What exactly does?` } };
     }
   },
 });

@@ -22,7 +22,7 @@ export const vaagTijd = defineRule({
     for (const { slot, state, text, start, end } of slotValues) {
       if (slot !== 'planning' || state !== 'vague') continue;
       const place = { start, end };
-      yield { ...place, message: questionFor('vaag-tijd', text), fixes: [nameTheTime(place, context)] };
+      yield { ...place, message: questionFor('vaag-tijd', text, [text.toLowerCase()]).message, fixes: [nameTheTime(place, context)] };
     }
   },
 });

@@ -39,7 +39,7 @@ export const frames: readonly FrameRow[] = [
   { verbs: 'maken', words: ['verplicht onderdeel', 'een verplicht onderdeel'], rule: null, bad: '', good: 'Wij maken zwemles verplicht onderdeel van het rooster.' },
   { verbs: 'beperken', words: ['tot het', 'tot de'], rule: null, bad: 'Wij beperken de hinder.', good: 'Wij beperken de verkoop tot de zaterdag.' },
   { verbs: 'beperken', words: ['tot het minimum', 'tot een minimum'], rule: 'vergelijking-zonder-maatstaf', bad: 'Wij beperken de hinder tot het minimum.', good: 'Wij beperken de verkoop tot de zaterdag.' },
-  { verbs: 'zijn blijven worden komen', words: ['in orde', 'op orde', 'op peil', 'in balans', 'onder controle', 'in evenwicht'], rule: 'vaag-kwalificatie', bad: 'De straten moeten op orde zijn.', good: 'De straten moeten voor 1 mei 2027 geveegd zijn.' },
+  { verbs: 'zijn blijven worden komen moeten', words: ['in orde', 'op orde', 'op peil', 'in balans', 'onder controle', 'in evenwicht'], rule: 'vaag-kwalificatie', bad: 'De straten moeten op orde zijn.', good: 'De straten moeten voor 1 mei 2027 geveegd zijn.' },
   { verbs: 'maken', words: ['onderscheid', 'een onderscheid', 'bezwaar', 'deel uit', 'zich zorgen', 'ons zorgen', 'me zorgen', 'mij zorgen'], rule: 'none', bad: '', good: 'Wij maken onderscheid tussen eigenaren en huurders.' },
   { verbs: 'maken', words: ['een einde', 'een eind', 'korte metten'], rule: 'vaag-kwalificatie', bad: 'Wij maken een einde aan de leegstand.', good: 'Wij maken een hek aan de kade.' },
   { verbs: 'opstellen', words: ['ons op als', 'zich op als', 'ons op', 'zich op', 'ons als', 'zich als', 'ons opstellen', 'zich opstellen'], rule: 'vaag-kwalificatie', bad: 'Wij stellen ons op als een goede buur.', good: 'Wij stellen een contract op.' },
