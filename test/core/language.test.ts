@@ -112,11 +112,11 @@ describe('what is asked', () => {
     assert.deepEqual(mainly('Loket openen', 'plan', item), []);
     assert.deepEqual(mainly('Meer verlichting op donkere paden', 'plan', item).length > 0, true);
     assert.deepEqual(mainly('Zet in op vroegsignalering', 'advies', { place: 'cell' }), ['vaag-inspanning: Zet in']);
-    assert.deepEqual(mainly('Keuzes maken en kansen zoeken voor de haven.', 'plan', item).length, 2);
+    assert.deepEqual(mainly('Keuzes maken en geld zoeken voor de haven.', 'plan', item).length, 2);
     assert.deepEqual(mainly('Een gemeente die schippers actief betrekt.', 'plan', item), ['vaag-verdunning: betrekt']);
     assert.deepEqual(actsIn('Een schipper die de haven kent.', 'plan', item), []);
     assert.deepEqual(mainly('te kijken hoe de haven beter benut kan worden;', 'reactie', item), ['vaag-inspanning: te kijken']);
-    assert.deepEqual(mainly('Een sterke sociale basis', 'plan', item).length, 1);
+    assert.deepEqual(mainly('Een sterke lokale samenhang', 'plan', item).length, 1);
     assert.deepEqual(mainly('Kansen bieden aan schippers', 'plan', item), ['vaag-inspanning: Kansen bieden']);
     assert.deepEqual(mainly('Samenwerking met schippers intensiveren', 'plan', item).length, 1);
     assert.deepEqual(mainly('selectiever subsidies te vragen;', 'reactie', item).length, 1);

@@ -61,7 +61,7 @@ export function readFragment({ reading, clauses, kind, prose }: Context, sentenc
     heads.push(before?.norm === 'te' ? { ...withParticle(reading, entry.verb, at), form: 'infinitive' } : { verb: entry.verb, at: [at], form: 'infinitive' });
   }
   if (heads[0]?.at[0] !== from && heads.some(({ at }) => 1 < at.length) && tokens[from]?.norm !== 'het') heads = heads.filter(({ at }) => 1 < at.length);
-  // *Een gemeente die het goede voorbeeld geeft*
+  // *Een gemeente die schippers helpt*
   const body = listed && heads.length === 0 ? wantedBody(reading, clauses[0], from) : null;
   if (body !== null && clauses[0] !== undefined) heads = contentOf(clauses[0]);
   // *Wonen in de wijk.*, *Opgroeien met boeken*: how things are, or happen.
@@ -122,7 +122,7 @@ function isMeasure({ tokens, words }: Reading, from: number, to: number, labelle
   const opens = thing || norm === 'meer' || norm === 'minder' || norm === 'extra' || norm === 'voldoende' || ((words[from]?.flags ?? 0) & COMPARATIVE) !== 0 && ((words[from]?.flags ?? 0) & ADVERB) === 0;
   // *Resultaat: meer bekendheid*: behind a label a few words will do.
   if (opens && (labelled || (tokens[from]?.capital === true || item) && 2 < to - from) && second !== undefined && tokens[from + 1]?.kind === 'word' && (second.flags & (PREPOSITION | SUBORDINATOR)) === 0) return true;
-  // *Een sterke sociale basis*
+  // *Een sterke lokale samenhang*
   if (norm === 'een' && ((second?.flags ?? 0) & (SOFT_ADJECTIVE | COMPARATIVE)) !== 0 && words.slice(from + 2, Math.min(to, from + 5)).some(({ soft }) => soft !== null)) return true;
   if (to - from < 3 && tokens[to - 1]?.norm !== '.') return false;
   if (verbalNouns.has(norm) && tokens[from + 1]?.norm === 'van') return true;

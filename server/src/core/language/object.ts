@@ -41,7 +41,7 @@ export function softWord({ tokens, words, muted }: Reading, { from, to }: Stretc
   return judged;
 }
 
-/** *een compleet, integraal beeld*: one adjective of several. */
+/** *een actueel, helder beeld*: one adjective of several. */
 const goesOnWithJudgement = (tokens: Reading['tokens'], words: Reading['words'], at: number): boolean =>
   (tokens[at + 1]?.norm === ',' || tokens[at + 1]?.norm === 'en') && ((words[at + 2]?.flags ?? 0) & (SOFT_ADJECTIVE | COMPARATIVE)) !== 0;
 
