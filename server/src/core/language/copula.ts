@@ -84,9 +84,11 @@ function judgeAim(view: View, before: Stretch): Commitment | null {
 }
 
 /** Index of the aim, or -1: not what stands in the purpose (*te klein om taken uit te voeren*), and not that of a law. */
-function aimOf({ tokens, ...reading }: Reading, clause: Clause): number {
-  const purpose = tokens.findIndex(({ norm }, at) => clause.finite < at && at < clause.to && norm === 'om');
-  const aim = findWord({ tokens, ...reading }, { from: clause.from, to: purpose < 0 ? clause.to : purpose }, aimWords);
+function aimOf(reading: Reading, clause: Clause): number {
+  const { tokens } = reading;
+  let purpose = clause.finite + 1;
+  while (purpose < clause.to && tokens[purpose]?.norm !== 'om') purpose++;
+  const aim = findWord(reading, { from: clause.from, to: Math.max(purpose, clause.finite) }, aimWords);
   return 0 <= aim && tokens[aim + 1]?.norm === 'van' && [aim + 2, aim + 3, aim + 4].some((at) => at < clause.to && namesLaw(tokens[at]?.norm)) ? -1 : aim;
 }
 

@@ -198,14 +198,16 @@ export function isHabit(reading: Reading, clause: Clause): boolean {
 
 /** A negation between the finite verb and what it is about; *niet alleen* is none. */
 export function isNegated({ tokens, words }: Reading, clause: Clause, head: VerbPlace | null, clauses: readonly Clause[]): boolean {
-  const end = head === null ? clause.to : Math.max(clause.finite, ...head.at);
-  for (let at = clause.finite + 1; at < Math.min(end, clause.to); at++) {
+  const end = head === null ? clause.to : Math.min(clause.to, Math.max(clause.finite, ...head.at));
+  let reach = end;
+  for (const { kind, from } of clauses) if (kind === 'sub' && clause.finite < from && from < reach) reach = from;
+  for (let at = clause.finite + 1; at < reach; at++) {
     const norm = tokens[at]?.norm;
-    if (norm === ',' || norm === 'om' || norm === 'maar' || clauses.some(({ kind, from }) => kind === 'sub' && from === at)) return false;
-    if (((words[at]?.flags ?? 0) & NEGATION) !== 0) {
-      return !only.has(tokens[at + 1]?.norm ?? '');
-    }
+    if (norm === ',' || norm === 'om' || norm === 'maar') return false;
+    if (((words[at]?.flags ?? 0) & NEGATION) !== 0) return !only.has(tokens[at + 1]?.norm ?? '');
   }
+  // What opens a clause of its own ends the reach of a denial.
+  if (reach < end) return false;
   return ((words[clause.from]?.flags ?? 0) & NEGATION) !== 0 && !only.has(tokens[clause.from + 1]?.norm ?? '');
 }
 
