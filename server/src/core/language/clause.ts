@@ -30,17 +30,16 @@ const wantsInfinitive = new Set(['gaan', 'zullen', 'moeten', 'kunnen', 'mogen', 
 export function readClauses(reading: Reading, sentence: Stretch): Clause[] {
   const found = findVerbs(reading, sentence);
   if (found.length === 0) return [];
-  const inner = new Uint8Array(sentence.to - sentence.from);
-  for (const { opener, end } of found) if (0 <= opener) inner.fill(1, opener - sentence.from, end + 1 - sentence.from);
+  const subs = found.filter(({ opener }) => 0 <= opener);
+  const isInSub = subs.length === 0 ? null : (at: number): boolean => subs.some(({ opener, end }) => opener <= at && at <= end);
   const clauses: Clause[] = [];
   let lastMain = -1;
   found.forEach((hit, index) => {
     const isSub = 0 <= hit.opener;
     const nextMain = found.find((other, later) => index < later && other.opener < 0);
     const to = isSub ? hit.end + 1 : (nextMain?.from ?? sentence.to);
-    const skip = isSub ? null : (at: number): boolean => inner[at - sentence.from] === 1;
     const verb = finiteVerb(reading, hit.at, isSub ? hit.runFrom : hit.at + 1, isSub ? hit.end + 1 : Math.min(to, hit.segmentEnd), isSub);
-    const others = otherVerbs(reading, isSub ? hit.runFrom : hit.from, isSub ? hit.end + 1 : Math.min(to, hit.segmentEnd), skip, verb.at, wantsInfinitive.has(verb.verb.lemma) ? 'anywhere' : verb.verb.lemma === 'willen' ? 'before a preposition' : null);
+    const others = otherVerbs(reading, isSub ? hit.runFrom : hit.from, isSub ? hit.end + 1 : Math.min(to, hit.segmentEnd), isSub ? null : isInSub, verb.at, wantsInfinitive.has(verb.verb.lemma) ? 'anywhere' : verb.verb.lemma === 'willen' ? 'before a preposition' : null);
     clauses.push({
       kind: isSub ? 'sub' : 'main', from: isSub ? hit.opener : hit.from, to: isSub ? to : Math.min(to, hit.segmentEnd), finite: hit.at, verb, others, past: isPast(reading.words[hit.at]),
       opener: isSub ? (reading.tokens[hit.opener]?.norm ?? '') : '', verbFirst: hit.verbFirst, shares: !isSub && hit.shares ? lastMain : -1,

@@ -38,11 +38,13 @@ const opening = (word: Word, opens: typeof OWNER | typeof MOMENT): Word => {
   return (word.opens & opens) === opens ? word : makeWord(word.norm, word.flags, word.soft, word.opens | opens, word.verbs);
 };
 
-/** A number or a word with digits may begin a moment, unless the lexicon says which. */
-export const numeral = (norm: string): Word => {
+/** A number or a word with digits may begin a moment, unless the lexicon says which; it has none that end with a digit. */
+export function numeral(norm: string): Word {
+  const last = norm.charCodeAt(norm.length - 1);
+  if (48 <= last && last <= 57) return unknownMoment;
   const word = lookUp(norm);
   return (word.opens & TIME) === 0 ? opening(word, MOMENT) : word;
-};
+}
 
 /** What the word of each token is where it stands, and the marks that any of them has. */
 export function lookUpAll(tokens: readonly { readonly norm: string; readonly kind: string; readonly word: Word; readonly marks: number }[]): { readonly words: Word[]; readonly marks: number } {
@@ -79,7 +81,10 @@ const isVerbBeside = (word: Word, kind: string, twoBack: Word | undefined): bool
   (word.flags & AUTHOR) !== 0 || (word.forms !== 0 || (word.flags & COORDINATOR) !== 0 || kind === 'punctuation') && twoBack?.auxiliary === true;
 
 /** *op* and *pakken* give *oppakken*, if there is such a verb. */
-export const separable = (particle: string, base: string): Verb | undefined => (lexicon ??= readTable()).separable.get(base)?.get(particle);
+export const separable = (particle: string, base: string): Verb | undefined => particlesOf(base)?.get(particle);
+
+/** The verbs that *pakken* makes with a particle, by that particle. */
+export const particlesOf = (base: string): ReadonlyMap<string, Verb> | undefined => (lexicon ??= readTable()).separable.get(base);
 
 const someVerb: Verb = { lemma: '', sort: 'act', particle: '', base: '' };
 function makeWord(norm: string, flags: number, soft: VagueRule | null, opens: number, verbs: readonly VerbForm[]): Word {

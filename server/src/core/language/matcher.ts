@@ -9,12 +9,16 @@ export interface Match<R> {
 
 interface Node<R> {
   readonly next: Map<string, Node<R>>;
-  rows: R[];
+  /** Behind any one word; null where no term goes on so. */
+  any: Node<R> | null;
+  readonly rows: R[];
 }
+
+const makeNode = <R>(): Node<R> => ({ next: new Map(), any: null, rows: [] });
 
 /** All terms of all lists in one trie; `*` stands for any one word. Cost does not grow with the number of terms. */
 export class Matcher<R> {
-  readonly #root: Node<R> = { next: new Map(), rows: [] };
+  readonly #root: Node<R> = makeNode();
 
   constructor(rows: readonly R[], terms: (row: R) => readonly string[]) {
     for (const row of rows) for (const term of terms(row)) this.#add(term.split(' '), row);
@@ -37,8 +41,9 @@ export class Matcher<R> {
   #add(words: readonly string[], row: R): void {
     let node = this.#root;
     for (const word of words) {
-      let next = node.next.get(word);
-      if (next === undefined) { next = { next: new Map(), rows: [] }; node.next.set(word, next); }
+      const next = (word === '*' ? node.any : node.next.get(word)) ?? makeNode();
+      if (word === '*') node.any = next;
+      else node.next.set(word, next);
       node = next;
     }
     if (!node.rows.includes(row)) node.rows.push(row);
@@ -50,8 +55,8 @@ export class Matcher<R> {
     for (let at = from; at < to; at++) {
       const token = tokens[at];
       if (token === undefined) break;
-      const exact = node.next.get(token.norm);
-      const any = token.kind === 'punctuation' ? undefined : node.next.get('*');
+      const exact = node.next.size === 0 ? undefined : node.next.get(token.norm);
+      const any = node.any === null || token.kind === 'punctuation' ? undefined : node.any;
       // Where a word and *any word* both go on, the word is tried first.
       if (exact !== undefined && any !== undefined) return this.#longest(tokens, at + 1, to, exact) ?? this.#longest(tokens, at + 1, to, any) ?? end;
       const next = exact ?? any;

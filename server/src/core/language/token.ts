@@ -1,9 +1,11 @@
 import type { Span } from '../span.ts';
 import { GLUE, OBJECT } from '../markdown/passage.ts';
+import { isAbbreviation, LONGEST_ABBREVIATION } from './abbreviation.ts';
 import { endOfAddress, isDomain } from './address.ts';
 import { DIGIT, isUpper, LETTER, OTHER, SKIP, SPACE, typeOf } from './letter.ts';
-import { CAPITAL, LINE, lookUp, numeral, SHORTENED, type Word } from './lexicon.ts';
-import { looseAbbreviations, tightAbbreviations } from './nl/abbreviations.ts';
+import { CAPITAL, LINE, numeral, SHORTENED, type Word } from './lexicon.ts';
+import { hashed, meet, metAs } from './met.ts';
+import { normalise } from './normalise.ts';
 
 /**
  * - `word`: letters, with what is written into them: *zo'n*, *e-mail*, *65-plussers*, *m.b.t.*, *en/of*, *Q3-2026*, *in-*, *7-jul-26*.
@@ -52,15 +54,22 @@ export function tokenize(text: string, start: number): Token[] {
     if (type === LETTER) {
       // Most words are plain letters with white space, a comma or a full stop behind them: they need none of what follows.
       let to = at + 1;
-      while (to < length && text.charCodeAt(to) < 123 && 97 <= text.charCodeAt(to)) to++;
-      const after = to < length ? text.charCodeAt(to) : SPACE_CODE;
-      if (code < 128 && (after === SPACE_CODE || (after === COMMA && text.charCodeAt(to + 1) === SPACE_CODE))) {
+      let hash = code | 32;
+      for (let letter; to < length && (letter = text.charCodeAt(to)) < 123 && 97 <= letter; to++) hash = hashed(hash, letter);
+      if (code < 128 && endsPlain(text, at, to, length)) {
         const capital = code < 97;
-        const letters = text.slice(at, to);
-        const norm = capital ? letters.toLowerCase() : letters;
-        const word = lookUp(norm);
-        // The lexicon's own string is compared faster, and holds no text in memory.
-        tokens.push({ start: start + at, end: start + to, norm: word.norm || norm, kind: 'word', capital, caps: false, gap, abbreviation: false, word, marks: word.opens | (capital ? CAPITAL : 0) | (gap === 'line' ? LINE : 0) });
+        const { norm, word } = meet(text, at, to, hash);
+        tokens.push({ start: start + at, end: start + to, norm, kind: 'word', capital, caps: false, gap, abbreviation: false, word, marks: word.opens | (capital ? CAPITAL : 0) | (gap === 'line' ? LINE : 0) });
+        at = to;
+        gap = 'none';
+        continue;
+      }
+    }
+    if (type === DIGIT) {
+      let to = at + 1;
+      while (to < length && typeOf(text.charCodeAt(to)) === DIGIT) to++;
+      if (to === length || text.charCodeAt(to) === SPACE_CODE) {
+        tokens.push(plainNumber(text, at, to, start, gap));
         at = to;
         gap = 'none';
         continue;
@@ -74,18 +83,22 @@ export function tokenize(text: string, start: number): Token[] {
   return tokens;
 }
 
-/** Lower case, NFC, without GLUE, straight quotes: the form in which words are looked up. */
-function normalise(text: string): string {
-  let plain = true;
-  for (let i = 0; i < text.length; i++) {
-    if (127 < text.charCodeAt(i)) { plain = false; break; }
-  }
-  if (plain) return text.toLowerCase();
-  const clean = text.replaceAll(GLUE, '').replace(/[\u2018\u2019\u02BC\u0060\u00B4]/g, "'").replace(/[\u201C-\u201F\u00AB\u00BB]/g, '"').replace(/[\u2010\u2011]/g, '-');
-  return clean.normalize('NFC').toLowerCase();
+function plainNumber(text: string, from: number, to: number, start: number, gap: Token['gap']): Token {
+  const norm = text.slice(from, to);
+  const word = numeral(norm);
+  return { start: start + from, end: start + to, norm, kind: 'number', capital: false, caps: false, gap, abbreviation: false, word, marks: word.opens | (gap === 'line' ? LINE : 0) };
 }
 
-const SPACE_CODE = 32, LINE_FEED = 10, CARRIAGE_RETURN = 13, APOSTROPHE = 39, CURLY = 0x2019, DOT = 46, COMMA = 44, HYPHEN = 45, SLASH = 47, COLON = 58, AT = 64, PERCENT = 37, EN_DASH = 0x2013;
+/** Whether plain letters end here as a word: white space, or a sign that is no part of words, or a full stop too far on for an abbreviation. */
+function endsPlain(text: string, from: number, to: number, length: number): boolean {
+  if (to === length) return true;
+  const code = text.charCodeAt(to);
+  if (code === SPACE_CODE || code === LINE_FEED) return true;
+  const next = to + 1 < length ? text.charCodeAt(to + 1) : SPACE_CODE;
+  return (next === SPACE_CODE || next === LINE_FEED) && (code === COMMA || code === SEMICOLON || code === COLON || code === CLOSING || code === DOT && LONGEST_ABBREVIATION < to - from);
+}
+
+const SPACE_CODE = 32, LINE_FEED = 10, CARRIAGE_RETURN = 13, APOSTROPHE = 39, CURLY = 0x2019, DOT = 46, COMMA = 44, HYPHEN = 45, SLASH = 47, COLON = 58, SEMICOLON = 59, CLOSING = 41, AT = 64, PERCENT = 37, EN_DASH = 0x2013;
 const GLUE_CODE = GLUE.charCodeAt(0);
 
 /** *'s avonds*, *'t*, *'n*: an apostrophe that belongs to the word behind it. */
@@ -181,7 +194,7 @@ function readWord(text: string, from: number, start: number, gap: Token['gap']):
   }
   const capital = isUpper(text.charCodeAt(clipped ? from + 1 : from));
   const shortened = abbreviation || (0 < dots && kind === null);
-  const word = kind === 'number' || (kind ?? 'word') === 'word' && 0 < digits && hasDigits(norm) ? numeral(norm) : lookUp(norm);
+  const word = kind === 'number' || (kind ?? 'word') === 'word' && 0 < digits && hasDigits(norm) ? numeral(norm) : metAs(norm).word;
   return {
     start: start + from, end: start + last, norm, kind: kind ?? 'word', capital, caps: 1 < letters && uppers === letters && !abbreviation, gap,
     abbreviation: shortened, word, marks: word.opens | (capital ? CAPITAL : 0) | (gap === 'line' ? LINE : 0) | (shortened ? SHORTENED : 0),
@@ -210,7 +223,7 @@ function readSign(text: string, at: number, start: number, gap: Token['gap'], co
     if ((code & 0xfc00) === 0xd800) end = Math.min(text.length, at + 2);
     norm = marks.get(code) ?? text.slice(at, end);
   } else if (code === 0x60) norm = "'";
-  const word = lookUp(norm);
+  const { word } = metAs(norm);
   return { start: start + at, end: start + end, norm, kind: norm === OBJECT ? 'object' : 'punctuation', capital: false, caps: false, gap, abbreviation: false, word, marks: word.opens | (gap === 'line' ? LINE : 0) };
 }
 
@@ -243,14 +256,6 @@ function continues(text: string, from: number): boolean {
   if (typeOf(code) !== LETTER || isUpper(code)) return false;
   const word = text.slice(at, at + 3);
   return word !== 'en ' && word !== 'of ';
-}
-
-/** *J.*, *art.*, *bijv.*: the full stop belongs to the word. */
-function isAbbreviation(text: string, from: number, dot: number, letters: number, uppers: number): boolean {
-  if (letters === 1) return uppers === 1;
-  if (7 < letters) return false;
-  const word = normalise(text.slice(from, dot + 1));
-  return tightAbbreviations.has(word) || looseAbbreviations.has(word);
 }
 
 const slashed = ['en/of', 't/m', 'm/v', 'i/a'];

@@ -1,5 +1,5 @@
 import type { Reading, VerbPlace } from './finite.ts';
-import { ADVERB, AFTER_PARTICLE, COORDINATOR, DETERMINER, NOUN_LIKE, PARTICLE, PREPOSITION, separable, MAYBE_SUBORDINATOR, SOFT_ADJECTIVE, SUBORDINATOR, SURE_PARTICLE } from './lexicon.ts';
+import { ADVERB, AFTER_PARTICLE, COORDINATOR, DETERMINER, NOUN_LIKE, PARTICLE, particlesOf, PREPOSITION, separable, MAYBE_SUBORDINATOR, SOFT_ADJECTIVE, SUBORDINATOR, SURE_PARTICLE } from './lexicon.ts';
 import { FINITE, INFINITIVE, PARTICIPLE, type Verb } from './morphology.ts';
 import { boundVerbs } from './nl/words.ts';
 
@@ -23,13 +23,15 @@ const bound = new Set(boundVerbs.split(' '));
 
 /** *zet samen met het UWV in op …*: a particle is one if the verb has it and the word behind it cannot belong to a preposition. */
 function findParticle({ tokens, words, muted }: Reading, base: string, from: number, to: number): { verb: Verb; at: number } | null {
+  const particles = particlesOf(base);
+  if (particles === undefined) return null;
   for (let at = from; at < to && at < from + 24; at++) {
     const word = words[at];
     const token = tokens[at];
     // *doen dat door te meten en op te schrijven*: a particle stands before what its verb is to do.
     if (token?.norm === 'te' && !bound.has(base) && ((words[at + 1]?.forms ?? 0) & INFINITIVE) !== 0 && ((words[at - 1]?.flags ?? 0) & (DETERMINER | PARTICLE)) === 0) break;
     if (word === undefined || token === undefined || muted[at] || (word.flags & PARTICLE) === 0) continue;
-    const verb = separable(token.norm, base);
+    const verb = particles.get(token.norm);
     if (verb === undefined) continue;
     const next = tokens[at + 1];
     if (bound.has(base)) return { verb, at };
