@@ -81,7 +81,7 @@ function readParagraph(reading: Reading, line: number): number | null {
   let end = lineEnd(text, line);
   for (let next = afterLine(text, end); next < text.length; next = afterLine(text, end)) {
     const stop = lineEnd(text, next);
-    if (!startsText(text, next, stop)) break;
+    if (!goesOn(text, next, stop)) break;
     end = stop;
   }
   reading.last = 'paragraph';
@@ -163,9 +163,10 @@ function readItem(reading: Reading, line: number, indent: number, { sign, ordina
   let end = lineEnd(text, line);
   if (!startsText(text, from, end) || startsTask(text, from)) return null;
   const continuation = ' '.repeat(from - line);
-  for (let next = afterLine(text, end); text.startsWith(continuation, next); next = afterLine(text, end)) {
+  for (let next = afterLine(text, end); next < text.length; next = afterLine(text, end)) {
     const stop = lineEnd(text, next);
-    if (!startsText(text, next + continuation.length, stop)) break;
+    // A writer who breaks off a line in the middle need not indent the next.
+    if (!goesOn(text, text.startsWith(continuation, next) ? next + continuation.length : next, stop)) break;
     end = stop;
   }
   const number = same?.number ?? reading.lists++;
@@ -221,6 +222,12 @@ function indentation(text: string, line: number, end: number): number {
   let at = line;
   while (at < end && text.charCodeAt(at) === 32) at += 1;
   return at - line;
+}
+
+/** A line behind text that can only be more of it; with more spaces before it than these it may be code to the parser. */
+function goesOn(text: string, line: number, end: number): boolean {
+  const indent = indentation(text, line, end);
+  return indent < 4 && startsText(text, line + indent, end);
 }
 
 const startsTask = (text: string, at: number): boolean => text.startsWith('[', at) && text.startsWith(']', at + 2);
