@@ -120,7 +120,9 @@ function accountOf(body: string, node: Nodes, quoted: boolean, item: ListItem | 
   // Behind an empty item and a definition remark takes a `[ ]` out of a paragraph that stands in no item at all.
   const stray = first?.type === 'text' && item === null && first.position?.start.offset === from + 3 && body[from] === '[';
   const task = node.type === 'paragraph' && (typeof item?.checked === 'boolean' && item.children[0] === node || stray);
-  const start = task ? from + (/^(?:\[.\])?[ \t\r\n]*/.exec(body.slice(from, end))?.[0].length ?? 0) : from;
+  // It takes the box itself as well, unless nothing but that space stood before the first mark.
+  const box = first?.position?.start.offset === node.position?.start.offset ? /^[ \t\r\n]*/ : /^(?:\[.\])?[ \t\r\n]*/;
+  const start = task ? from + (box.exec(body.slice(from, end))?.[0].length ?? 0) : from;
   const marks: string[] = [];
   const visit = (inner: Nodes): string => {
     const [from, to] = [inner.position?.start.offset ?? 0, inner.position?.end.offset ?? 0];
