@@ -45,6 +45,7 @@ test('a table gives its cells, empty ones too', () => {
   assert.deepEqual(proseOf(text), ['wat', 'wie', 'a ·| b', '']);
   assert.deepEqual(blocksOf(text).map(({ cell }) => [cell?.rowIndex, cell?.column]), [[0, 0], [0, 1], [1, 0], [1, 1]]);
   assert.deepEqual(blocksOf('| a |\n|---|\n|  |').map(({ cell }) => cell?.rowIndex), [0, 1]);
+  assert.deepEqual(proseOf('a\n|---|\n||b\n\n'), ['a', '', 'b']);
 });
 
 test('code, HTML blocks and definitions give no block', () => {

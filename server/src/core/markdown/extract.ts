@@ -128,7 +128,8 @@ function exit(walk: Walk, token: Token, span: Span): void {
     case 'atxHeading':
     case 'setextHeading': return close(walk, null);
     case 'codeIndented': closeCode(walk); return;
-    case 'tableContent': walk.filled = true; return close(walk, cellHere(walk));
+    // The row of dashes has content too, but stands outside the rows.
+    case 'tableContent': walk.filled = walk.row !== null; return close(walk, cellHere(walk));
     case 'tableHeader':
     case 'tableData': return closeCell(walk, span);
     case 'tableRow': walk.row = null; if (walk.table !== null) walk.table.rows += 1; return;
