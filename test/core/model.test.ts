@@ -106,10 +106,24 @@ describe('slots in reach', () => {
     ['lines of one paragraph', 'Advies 1: Open een loket.\nEigenaar: wethouder Zorg\nPlanning: Q3 2026\n'],
     ['a heading with a list', '## Advies 1\n\nOpen een loket.\n\n- Eigenaar: wethouder Zorg\n- Planning: Q3 2026\n'],
     ['a table', '| Advies | Eigenaar | Planning |\n|--|--|--|\n| Open een loket | wethouder Zorg | Q3 2026 |\n'],
+    ['a table of its own', 'Advies 1: Open een loket.\n\n| Eigenaar | Planning |\n|--|--|\n| wethouder Zorg | Q3 2026 |\n'],
+    ['a table with its steps', 'Advies 1: Open een loket.\n\n| Stap | Wie | Wanneer |\n|--|--|--|\n| Kies een pand | wethouder Zorg | Q3 2026 |\n| Koop stoelen | team Zorg | Q4 2026 |\n'],
+    ['an upright table', 'Advies 1: Open een loket.\n\n| | |\n|--|--|\n| **Eigenaar** | wethouder Zorg |\n| Planning: | Q3 2026 |\n'],
+    ['an upright table that is the advice', '| Advies 1 | Open een loket. |\n|--|--|\n| Eigenaar | wethouder Zorg |\n| Planning | Q3 2026 |\n'],
     ['an item with a list of its own', '## Adviezen\n\n1. Open een loket.\n   - Eigenaar: wethouder Zorg\n   - Planning: Q3 2026\n'],
   ] as const) {
     test(where, () => { assert.deepEqual(slots(text), both); });
   }
+  test('a table of slots is of the advice above it only', () => {
+    const [first, second] = modelFor('Advies 1: Open een loket.\n\nAdvies 2: Maak een flyer.\n\n| Eigenaar | Planning |\n|--|--|\n| | Q3 2026 |\n\n## Vergaderingen\n\n| Wie | Wanneer |\n|--|--|\n| team Zorg | 3 mei 2026 |\n').recommendations;
+    assert.deepEqual([first?.slots.planning, second?.slots.owner?.state, second?.slots.planning?.text], [null, 'empty', 'Q3 2026']);
+  });
+  test('the number before the words of a cell', () => {
+    const numbered = (cell: string): readonly (string | null)[] => modelFor(`| Advies | Eigenaar |\n|--|--|\n| ${cell} | |\n`).recommendations.map(({ number, words: said }) => `${String(number)} ${said}`);
+    assert.deepEqual(numbered('1. Open een loket'), ['1 Open een loket']);
+    assert.deepEqual(numbered('**2a)** Open een loket'), ['2a Open een loket']);
+    assert.deepEqual(numbered('3 loketten openen'), ['null 3 loketten openen']);
+  });
   test('a moment in an advice whose verb is not recognised', () => {
     for (const text of ['Advies 1: Floep vóór 1 mei 2026 een loket.\n', '### Advies 1\n\nFloep vóór 1 mei 2026 een loket.\n', 'Wij adviseren het college:\n\n1. Vóór 1 mei 2026 een loket.\n']) {
       assert.equal(slots(text)[1]?.toLowerCase(), 'vóór 1 mei 2026', text);

@@ -51,6 +51,15 @@ describe('a table in a reaction', () => {
     assert.deepEqual(vague(table('Indiener | Thema | Reactie | Antwoord | Actie', 'Fietsersbond | Bus | Verken een buurtbus. | Dank. | Wij onderzoeken de kosten.')), ['onderzoeken']);
     assert.deepEqual(vague(table('Advies | Reactie college | Actie', 'Advies 1: verken een buurtbus | Overgenomen. | Wij onderzoeken de kosten.')), ['onderzoeken']);
   });
+  const answers = (columns: string, cells: string): readonly (readonly unknown[])[] =>
+    (modelOf(read(table(columns, cells), {}, NAME))?.answers ?? []).map(({ numbers, verdict, reason }) => [numbers.map(({ number }) => number).join(), verdict?.sort, reason]);
+  test('answers an advice by the number before its words', () => {
+    assert.deepEqual(answers('Advies | Reactie', '3a. Open een loket | Niet overgenomen.'), [['3a', 'rejected', null]]);
+  });
+  test('answers an advice without a number', () => {
+    assert.deepEqual(answers('Advies | Reactie', 'Open een loket | Niet overgenomen.'), [['', 'rejected', null]]);
+    assert.deepEqual(answers('Zienswijze | Antwoord', 'Open een loket | Niet overgenomen.'), []);
+  });
   test('answers questions by their number', () => {
     const model = modelOf(read(table('Nr. | Vraag | Antwoord', '4 | Komt er een bus? | Wij onderzoeken de kosten.'), {}, NAME));
     assert.deepEqual(model?.answers.map(({ role, numbers }) => [role, numbers.map(({ number }) => number)]), [['question', ['4']]]);

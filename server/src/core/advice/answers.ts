@@ -43,7 +43,11 @@ export class Answers {
     this.close();
     this.#awaits = this.#awaiting.has(label.start);
     this.#item = block?.item ? base + block.item.start : null;
-    if (numbers.length === 0 || !isAnswered(role)) return;
+    if (0 < numbers.length) this.#open(role, numbers, label, base, block);
+  }
+
+  #open(role: LabelRole, numbers: readonly NumberAt[], label: Span, base: number, block: Block | null): void {
+    if (!isAnswered(role)) return;
     this.#under = {
       role, numbers: numbers.map(({ number, start, end }) => ({ number, start: base + start, end: base + end })), label, start: label.start, end: label.end,
       verdict: null, reason: null, pending: null, done: false, promises: [], slots: { ...NO_SLOTS }, filled: false,
@@ -72,8 +76,9 @@ export class Answers {
   row(row: TableRow, base: number): void {
     const { act, remarks, number, numberAt, slots } = row;
     const said = remarks.filter(({ body }) => body.start < body.end);
-    if (remarks.length === 0 || number === null || !numberAt) return;
-    this.ask(act?.label?.role ?? row.role, [{ number, ...numberAt }], placed(numberAt, base), base, null);
+    if (remarks.length === 0 || !act) return;
+    this.close();
+    this.#open(act.label?.role ?? row.role, number !== null && numberAt ? [{ number, ...numberAt }] : [], placed(numberAt ?? act, base), base, null);
     if (said[0]) this.#restart(base + said[0].start);
     for (const remark of said) this.#read(remark, base);
     for (const slot of slots) if (slot.state !== 'empty') this.#fill({ ...NO_SLOTS, [slot.slot]: slotAt(slot, base, 'table') });
@@ -81,11 +86,11 @@ export class Answers {
   }
 
   /** A list of slots below an answer belongs to it. */
-  addSlots(facts: readonly SlotFact[], base: number): void {
+  addSlots(facts: readonly SlotFact[], base: number, source: 'label' | 'table'): void {
     for (const fact of facts) {
       const answer = this.#under;
       if (!answer || fact.state === 'empty') continue;
-      answer.slots[fact.slot] = slotAt(fact, base, 'label');
+      answer.slots[fact.slot] = slotAt(fact, base, source);
       answer.end = Math.max(answer.end, base + fact.end);
       if (fact.slot !== 'decision') continue;
       const verdict = readVerdict(fact.text);

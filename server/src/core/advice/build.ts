@@ -83,12 +83,7 @@ class Builder {
     // A label in a quotation is somebody else's, but for an assignment of the plan that is cited so.
     if (label && piece.block.quoted && this.#kind !== 'plan' && label.role !== 'assignment') return 'plan';
     if (label && isSlot(label.role)) {
-      this.#recommendations.addSlots(piece.slots, base, 'label');
-      if (this.#kind === 'reactie') this.#answers.addSlots(piece.slots, base);
-      else if (this.#at.open?.type === 'assignment') {
-        this.#assignments.addSlots(this.#at.open.assignments, piece.slots, base, 'label');
-        this.#commitments.addSlots(this.#at.open.assignments[0]?.start ?? base + piece.start, piece.slots, base, 'label');
-      }
+      this.#commitments.slotsBelow(piece.slots, base, 'label');
       this.#recommendations.continueList(piece, base);
       return this.#at.open?.type === 'assignment' && this.#kind === 'advies' ? 'plan' : 'own';
     }
@@ -243,6 +238,7 @@ class Builder {
   }
 
   #row(row: TableRow, base: number): void {
+    if (!row.act && this.#at.open) return void this.#commitments.slotsBelow(row.slots, base, 'table');
     this.#at.open = null;
     this.#cells(row, base);
     this.#commitments.addSlots(base + row.start, row.slots, base, 'table');

@@ -64,6 +64,16 @@ export class Commitments {
     }
   }
 
+  /** Slots that stand by themselves are of the element above them. */
+  slotsBelow(facts: readonly SlotFact[], base: number, source: 'label' | 'table'): void {
+    const { open } = this.#at;
+    this.#recommendations.addSlots(facts, base, source);
+    if (this.#kind === 'reactie') return void this.#answers.addSlots(facts, base, source);
+    if (open?.type !== 'assignment') return;
+    this.#assignments.addSlots(open.assignments, facts, base, source);
+    this.addSlots(open.assignments[0]?.start ?? base, facts, base, source);
+  }
+
   /** The acts of one sentence; `before` is the commitment that a pronoun may refer back to. */
   note(piece: Piece, base: number, sentence: Said, voice: Voice, before: DraftCommitment | null): DraftCommitment | null {
     let previous = before;

@@ -35,6 +35,19 @@ export function readNumbers(text: string, at: number, base: number): NumberList 
   return { start: base + at, end: base + end, numbers: included };
 }
 
+export interface NumberBefore extends NumberAt {
+  /** Where the words behind it begin, as `base` counts. */
+  readonly bodyStart: number;
+}
+
+/** One number at `at` with words behind it: *3.2 Een meldpunt*; `gap` matches what stands between. */
+export function numberBefore(text: string, at: number, base: number, gap: RegExp): NumberBefore | null {
+  const list = readNumbers(text, at, base);
+  const [only] = list?.numbers ?? [];
+  const between = list && gap.exec(text.slice(list.end - base))?.[0];
+  return list && between && only && list.numbers.length === 1 ? { ...only, bodyStart: list.end + between.length } : null;
+}
+
 function readSeries(text: string, from: number, base: number, into: NumberAt[]): number {
   let end = from;
   let next: number | null = from;

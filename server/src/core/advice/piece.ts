@@ -10,8 +10,8 @@ import { contains } from '../span.ts';
 import { readBoldNumber, readLabel } from './label.ts';
 import type { Label } from './label.ts';
 import { isHead, isSlot, type LabelRole, type LabelWords } from './label-words.ts';
-import { readNumbers } from './numbers.ts';
-import type { NumberAt } from './numbers.ts';
+import { numberBefore } from './numbers.ts';
+import type { NumberBefore } from './numbers.ts';
 import { readReferences } from './references.ts';
 import type { Reference } from './references.ts';
 import { readReply } from './reply.ts';
@@ -57,7 +57,7 @@ export interface Piece extends Span {
   /** What a reaction says of an advice in this piece. */
   readonly reply: Reply | null;
   /** The number before the words of a heading in a plan: *3.2 Een meldpunt*. */
-  readonly numbered: (NumberAt & { readonly bodyStart: number }) | null;
+  readonly numbered: NumberBefore | null;
 }
 
 /** What pieces are read by. */
@@ -109,7 +109,7 @@ export function pieceOf(block: Block, label: Label | null, from: number, to: num
     section: block.kind === 'heading' && !label ? sectionRole(prose, reader.kind) : null,
     value: label && isHead(label.role) ? text : null,
     reply: reader.kind === 'reactie' || label?.role === 'status' ? readReply(text, body.start) : null,
-    numbered: reader.kind === 'plan' && block.kind === 'heading' && !label ? headingNumber(text, body.start) : null,
+    numbered: reader.kind === 'plan' && block.kind === 'heading' && !label ? numberBefore(text, HASHES.exec(text)?.[0].length ?? 0, body.start, /^[.):]?[\s\u00AD]+(?=\S)/) : null,
     sentences: read.all, sentenceCount: read.count,
     parties: names || text.includes('(') || block.kind === 'heading' && text.includes('aan ') ? findParties(tokenize(text, body.start), text, reader.owners, body.start) : NOBODY,
     slots, placeholders,
@@ -129,6 +129,7 @@ function slotTimes(slots: readonly SlotFact[]): readonly Said[] {
 const NOBODY: readonly Party[] = [];
 const NO_MARKS: readonly Span[] = [];
 const HOLLOW = /^\[[^\]]{0,60}\]$/;
+const HASHES = /^[#\s\u00AD]*/;
 const OPENING = /^\S+(?:\s+\S+){0,2}/;
 /** An infinitive with *te* and its particle, before any stop. */
 const ASKED = /^[^.,;:!?\n]{0,60}?(?<!\S)((?:(?:aan|af|bij|door|in|mee|na|om|op|over|terug|toe|uit|vast|voor|weg) )?te \p{Ll}+(?:en|aan|oen|ien))(?![\p{L}-])/u;
@@ -184,15 +185,6 @@ function readPlaceholders(text: string, start: number): SlotFact[] {
     found.push({ slot, label: null, start: at, end: at + match[0].length, text: match[0], state: 'placeholder', party: null, time: null });
   }
   return found;
-}
-
-/** The number before the words of a heading, and where those begin. */
-function headingNumber(text: string, start: number): Piece['numbered'] {
-  const lead = /^[#\s\u00AD]*/.exec(text)?.[0].length ?? 0;
-  const list = readNumbers(text, lead, start);
-  const [only] = list?.numbers ?? [];
-  const gap = list && /^[.):]?[\s\u00AD]+(?=\S)/.exec(text.slice(list.end - start))?.[0];
-  return list && gap && only && list.numbers.length === 1 ? { ...only, bodyStart: list.end + gap.length } : null;
 }
 
 /** The part of `block` between two indexes of its prose, without blanks at its ends; passage-relative. */

@@ -113,7 +113,9 @@ export class Recommendations {
       const slot = slotAt(fact, base, source);
       const target = this.#at(slot.start);
       if (target) {
-        target.slots[slot.slot] = slot;
+        const known = target.slots[slot.slot];
+        // What is said first holds: *Eigenaar (bestuurlijk)* before *Eigenaar (ambtelijk)*, the first of the steps in a table.
+        if (known?.state !== 'filled' || (known.source !== 'label' && known.source !== 'table')) target.slots[slot.slot] = slot;
         target.end = Math.max(target.end, slot.end);
       }
       if (target ?? fact.state === 'placeholder') this.slotValues.push(slot);
