@@ -273,6 +273,11 @@ describe('dates in tables', () => {
 });
 
 describe('the document itself', () => {
+  test('its front matter, with capitals and the words of a letter', () => {
+    const text = '---\nSoort: Advies\nDatum: 11 februari 2026\nTitel: Wonen\nVan: Adviesraad Wold\nAAN: het college\nStatus: Concept\nOpdrachten: 1-3\n---\n\nTekst.\n';
+    const { kind, date, concept, cues, knownNumbers } = modelFor(text, 'brief.md');
+    assert.deepEqual([kind, date, concept, [...knownNumbers], words(text, cues.subject), words(text, cues.author), words(text, cues.addressee)], ['advies', '2026-02-11', true, ['1', '2', '3'], 'Wonen', 'Adviesraad Wold', 'het college']);
+  });
   test('its date: front matter, a date line, or the head', () => {
     assert.equal(modelFor('---\ndatum: 2026-02-11\n---\n\nTekst.\n').date, '2026-02-11');
     assert.equal(modelFor('Datum: 11 februari 2026\n\nTekst.\n').date, '2026-02-11');

@@ -37,7 +37,7 @@ export class Frame {
     const date = values['datum']?.value;
     if (date !== undefined) this.#date = parseDate(date instanceof Date ? date.toISOString().slice(0, 10) : String(date));
     this.#concept = /concept/i.test(String(values['status']?.value ?? ''));
-    const heads = { subject: values['onderwerp'], addressee: values['aan'], author: values['auteur'] ?? values['auteurs'], type: values['type'] };
+    const heads = { subject: values['onderwerp'] ?? values['betreft'] ?? values['titel'] ?? values['title'], addressee: values['aan'], author: values['auteur'] ?? values['auteurs'] ?? values['van'] ?? values['afzender'], type: values['type'] };
     for (const [cue, value] of Object.entries(heads) as [Cue, Span | undefined][]) if (value) this.#cues[cue] = value;
   }
 
