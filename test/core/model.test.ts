@@ -134,11 +134,21 @@ describe('slots in reach', () => {
     const model = modelFor('Wij adviseren het college:\n\n- Voor ouderen:\n  - een loket te openen\n- Voor jongeren:\n  - een coach aan te stellen\n- de bus te laten rijden\n');
     assert.equal(model.recommendations.length, 3);
   });
+  test('a list below a labelled advice is part of it, whatever comes before it', () => {
+    const list = '\n\n1. de balie te sluiten;\n2. een loket te openen.\n\nEigenaar: wethouder Zorg\nPlanning: Q3 2026\n';
+    for (const text of [`**Advies 4:** Wij adviseren het college om:${list}`, `### Advies 4\n\nWij adviseren het college om:${list}`, `## Adviezen\n\n**Advies 4: een loket**${list}`, `## Adviezen\n\n### Advies 4: een loket${list}`]) {
+      assert.deepEqual(modelFor(text).recommendations.map(({ number, slots: { owner, planning } }) => [number, owner?.text, planning?.text]), [['4', ...both]], text);
+    }
+    assert.deepEqual(modelFor('Advies 4: Open een loket.\n\nWij adviseren daarnaast:\n\n- de balie te sluiten;\n').recommendations.map(({ number }) => number), ['4', null]);
+    assert.deepEqual(modelFor('## Adviezen\n\n1. Aanbeveling 4: Open een loket.\n2. Sluit de balie.\n').recommendations.map(({ number }) => number), ['4', '2']);
+  });
   test('items below a paragraph that announces them', () => {
     const count = (text: string): number => modelFor(`${text}\n\n1) Maak een app.\n2) Open een loket.\n`).recommendations.length;
     assert.equal(count('Wij lazen het plan. Dit zijn onze drie adviezen:'), 2);
     assert.equal(count('Wij komen tot de volgende concrete aanbevelingen voor het college:'), 2);
     for (const words of ['De cliëntenraad adviseert het college:', 'Gelet op het bovenstaande adviseert de Wmo-raad het college het volgende:', 'Wij vragen het college om:']) assert.equal(count(words), 2, words);
+    for (const words of ['**Onze adviezen:**', 'Aanbevelingen:']) assert.equal(count(words), 2, words);
+    assert.equal(count('Ons advies: open een loket.'), 1);
     assert.equal(count('Vorig jaar nam de gemeente twee adviezen over:'), 0);
     assert.equal(count('Wij lazen de adviezen van vorig jaar:'), 0);
   });
@@ -245,6 +255,12 @@ describe('an advice lacks an owner', () => {
     assert.deepEqual(asked('Wij adviseren de gemeente een loket te openen.'), ['‘De gemeente’ is nog ruim. Wie daar doet dit, en vóór wanneer?']);
     assert.deepEqual(asked('Wij adviseren de gemeente om vóór 1 mei 2027 een loket te openen.'), ['‘De gemeente’ is nog ruim. Wie voert het uit? Noem een persoon, functie of afdeling.']);
     assert.deepEqual(asked('Wij adviseren het college om vóór 1 mei 2027 een loket te openen.'), []);
+  });
+  test('and gets one below its words and its list', () => {
+    for (const text of ['### Advies 5\n\nOpen een loket.⟦⟧\n\nDat helpt.\n', 'Advies 5: Wij adviseren om:\n\n1. de balie te sluiten;\n2. een **loket** te openen.⟦⟧\n\nDat helpt.\n', '### Advies 5: een loket\n\n- Sluit:\n  - de balie;\n  - de *deur*⟦⟧\n']) {
+      const fix = check(unmark(text)).find(({ rule, severity }) => rule === 'afspraak-onvolledig' && severity === 'warning')?.fixes?.[0];
+      assert.equal(fix && apply(unmark(text), fix), text.replace('⟦⟧', `\n\n- **Eigenaar:** [wie?]\n- **Planning:** [datum]`), text);
+    }
   });
   test('and each of two advices in a paragraph gets its own', () => {
     let text = 'Wij lazen het plan.\n\nWij adviseren een loket te openen. Dat helpt. Ook adviseren wij een flyer te maken.\n\nDank u wel.\n';

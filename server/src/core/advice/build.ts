@@ -102,7 +102,8 @@ class Builder {
           this.#at.open = { type: 'cited' };
           return 'plan';
         }
-        if (this.#kind === 'advies') this.#at.open = { type: 'recommendation', recommendation: this.#recommendations.addLabelled(piece, base, label, this.#at.subject), headed: piece.block.kind === 'heading' };
+        if (piece.announces) this.#at.open = null;
+        else if (this.#kind === 'advies') this.#at.open = { type: 'recommendation', recommendation: this.#recommendations.addLabelled(piece, base, label, this.#at.subject), headed: piece.block.kind === 'heading', holds: !piece.block.item && 0 < label.numbers.length };
         return 'own';
       case 'answer':
         this.#at.open = { type: 'answer' };
@@ -157,8 +158,8 @@ class Builder {
     const { block } = piece;
     const { open } = this.#at;
     if (this.#kind === 'reactie') this.#answers.piece(piece, base);
-    if (block.item?.depth === 1 && (this.#at.introduced === 'advices' || this.#at.section === 'recommendation') && this.#kind === 'advies' && open?.type !== 'assignment') {
-      this.#at.open = { type: 'recommendation', recommendation: this.#recommendations.addItem(piece, base, this.#at.subject, this.#at.introduced === 'advices' ? this.#at.lead : null), headed: false };
+    if (block.item?.depth === 1 && (this.#at.introduced === 'advices' || this.#at.section === 'recommendation') && this.#kind === 'advies' && open?.type !== 'assignment' && !(open?.type === 'recommendation' && open.holds)) {
+      this.#at.open = { type: 'recommendation', recommendation: this.#recommendations.addItem(piece, base, this.#at.subject, this.#at.introduced === 'advices' ? this.#at.lead : null), headed: false, holds: false };
       return 'own';
     }
     if (block.item?.depth === 1 && block.item.ordinal !== null && this.#at.section === 'assignment') {
@@ -271,7 +272,7 @@ class Builder {
       for (const remark of remarks) this.#note(remark, base, 'own');
       return;
     }
-    this.#at.open = { type: 'recommendation', recommendation: this.#recommendations.addRow(row, act, base, this.#at.subject), headed: false };
+    this.#at.open = { type: 'recommendation', recommendation: this.#recommendations.addRow(row, act, base, this.#at.subject), headed: false, holds: false };
     this.#note(act, base, 'own');
     this.#at.open = null;
   }

@@ -3,14 +3,14 @@ import type { Insertion } from './model.ts';
 
 /**
  * Where slots can be added so that Markdown reads them as a list under the text: a list of its own after a paragraph, a
- * nested list in a list item, one more item where slots stand already.
+ * nested list in a list item, a list of its own again behind one that is part of the advice, one more item where slots stand already.
  */
-export function insertionAfter(text: string, base: number, piece: Piece, after: 'text' | 'slot'): Insertion | null {
+export function insertionAfter(text: string, base: number, piece: Piece, after: 'text' | 'list' | 'slot'): Insertion | null {
   const { block } = piece;
   if (block.quoted || block.cell) return null;
-  const inBlock = piece.end < block.end;
   const at = base + piece.end + trailingMarkup(text, base + piece.end);
-  if (!block.item) return { at, first: '\n\n- ', next: '\n- ', last: inBlock ? '\n' : '' };
+  const inBlock = at < base + block.end;
+  if (!block.item || after === 'list') return { at, first: '\n\n- ', next: '\n- ', last: inBlock ? '\n' : '' };
   const itemStart = base + block.item.start;
   const lineStart = text.lastIndexOf('\n', itemStart - 1) + 1;
   const margin = blank(text.slice(lineStart, itemStart));

@@ -46,7 +46,7 @@ export interface Piece extends Span {
   readonly hollow: boolean;
   /** Ends with a colon: what follows belongs to it. */
   readonly introduces: boolean;
-  /** *Dit zijn onze drie adviezen:* — the items below it are advices. */
+  /** *Dit zijn onze drie adviezen:* or *Adviezen:* — the items below it are advices. */
   readonly announces: boolean;
   /** What a list item can be named by: *nader in te gaan op …* by *in te gaan*, another by its first words. */
   readonly opening: Span | null;
@@ -104,7 +104,7 @@ export function pieceOf(block: Block, label: Label | null, from: number, to: num
     start: block.start + from, end: body.end,
     hollow: text.startsWith('[') && HOLLOW.test(text),
     introduces: endsWithColon(prose),
-    announces: endsWithColon(prose) && announcesAdvices(text),
+    announces: endsWithColon(prose) && (announcesAdvices(text) || (label !== null && text === '' && isTitle(label, block))),
     opening: block.item && !label ? openingOf(text, body.start) : null,
     section: block.kind === 'heading' && !label ? sectionRole(prose, reader.kind) : null,
     value: label && isHead(label.role) ? text : null,
@@ -117,6 +117,9 @@ export function pieceOf(block: Block, label: Label | null, from: number, to: num
     cited: /^[\s\u00AD]*['"‘“„’»«][^]*['"’”«»][.,;\s\u00AD]*$/.test(text),
   };
 }
+
+/** *Onze adviezen:*, alone above them. */
+const isTitle = ({ role, numbers, text }: Label, { item }: Block): boolean => role === 'recommendation' && numbers.length === 0 && item === null && /en$/i.test(text);
 
 /** The value of such a label is read as what it is, not as sentences. */
 const hasNoSentences = (role: LabelRole): boolean => role === 'owner' || role === 'planning' || isHead(role);
