@@ -46,6 +46,8 @@ describe('labels', () => {
     assert.deepEqual(numbers('Opdrachten 7 t/m 9, m.u.v. 8'), ['7', '9']);
     assert.deepEqual(numbers('Opdrachten 3.1 tot en met 3.3'), ['3.1', '3.2', '3.3']);
     assert.deepEqual(numbers('Opdracht 2026'), ['2026']);
+    for (const roman of ['I', 'II', 'III', 'IV', 'VIII', 'IX', 'XII']) assert.deepEqual(numbers(`Opdracht ${roman}`), [roman]);
+    assert.deepEqual(modelFor('Maatregel IV. Open een loket.\n\nZie maatregel MIX.\n').assignments.map(({ number }) => number), ['IV']);
   });
   test('a year says when, and numbers nothing', () => {
     for (const heading of ['## Acties 2026', '## Acties 2026-2027', '## Maatregelen 2026 en 2027', '## Actie 2026–2028', '**Acties 2027:**']) {
@@ -100,9 +102,17 @@ describe('slots in reach', () => {
     ['a list with other words and underscores', '__Advies 1:__ Open een loket.\n\n* __Wie__: wethouder Zorg\n* __Wanneer__: Q3 2026\n'],
     ['bold lines without a list', '**Advies 1:** Open een loket.\n\n**Eigenaar:** wethouder Zorg\n**Planning:** Q3 2026\n'],
     ['one line', 'Advies 1: Open een loket.\n\n*Eigenaar: wethouder Zorg – Planning: Q3 2026*\n'],
+    ['bold labels above their values', 'Advies 1: Open een loket.\n\n**Eigenaar**\nwethouder Zorg\n\n__Planning__\\\nQ3 2026\n'],
+    ['bold questions', 'Advies 1: Open een loket.\n\n**Wie?** wethouder Zorg\n**Wanneer?** Q3 2026\n'],
+    ['labels that say more in brackets', 'Advies 1: Open een loket.\n\n- Eigenaar (bestuurlijk): wethouder Zorg\n- Eigenaar (ambtelijk): teammanager Zorg\n- **Planning** (start): Q3 2026\n'],
     ['brackets in the sentence', 'Advies 1: Open een loket (eigenaar: wethouder Zorg; planning: Q3 2026).\n'],
     ['brackets without labels', 'Advies 1: Open een loket (wethouder Zorg, Q3 2026).\n'],
     ['sentences behind it', 'Advies 1: Open een loket. Eigenaar: wethouder Zorg. Planning: Q3 2026. Daar kijken wij naar uit.\n'],
+    ['one line with a comma', 'Advies 1: Open een loket.\n\nEigenaar: wethouder Zorg, planning: Q3 2026.\n'],
+    ['one line with a slash', 'Advies 1: Open een loket.\nEigenaar: wethouder Zorg / Planning: Q3 2026\n'],
+    ['brackets with a comma', 'Advies 1: Open een loket (eigenaar: wethouder Zorg, planning: Q3 2026).\n'],
+    ['a line that goes on', 'Advies 1: Open een loket.\n\nEigenaar: wethouder Zorg. Die heeft ja gezegd.\n\nPlanning: Q3 2026.\n'],
+    ['a broken line and a footnote', 'Advies 1: Open een loket.\n\nEigenaar: wethouder\nZorg[^1]\nPlanning: Q3\n2026\n\n[^1]: Of een ander.\n'],
     ['lines of one paragraph', 'Advies 1: Open een loket.\nEigenaar: wethouder Zorg\nPlanning: Q3 2026\n'],
     ['a heading with a list', '## Advies 1\n\nOpen een loket.\n\n- Eigenaar: wethouder Zorg\n- Planning: Q3 2026\n'],
     ['a table', '| Advies | Eigenaar | Planning |\n|--|--|--|\n| Open een loket | wethouder Zorg | Q3 2026 |\n'],
@@ -114,6 +124,10 @@ describe('slots in reach', () => {
   ] as const) {
     test(where, () => { assert.deepEqual(slots(text), both); });
   }
+  test('with the abbreviations in them', () => {
+    assert.deepEqual(slots('Advies 1: Open een loket. Eigenaar: weth. drs. De Vries. Planning: 1 maart a.s. Dat kan.\n'), ['weth. drs. De Vries', '1 maart a.s.']);
+    assert.deepEqual(slots('Advies 1: Open een loket.\n\n- Eigenaar: Welzijn B.V.\n- Planning: 1 maart a.s.\n'), ['Welzijn B.V.', '1 maart a.s.']);
+  });
   test('a table of slots is of the advice above it only', () => {
     const [first, second] = modelFor('Advies 1: Open een loket.\n\nAdvies 2: Maak een flyer.\n\n| Eigenaar | Planning |\n|--|--|\n| | Q3 2026 |\n\n## Vergaderingen\n\n| Wie | Wanneer |\n|--|--|\n| team Zorg | 3 mei 2026 |\n').recommendations;
     assert.deepEqual([first?.slots.planning, second?.slots.owner?.state, second?.slots.planning?.text], [null, 'empty', 'Q3 2026']);

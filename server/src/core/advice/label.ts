@@ -1,7 +1,7 @@
 import { GLUE } from '../markdown/passage.ts';
 import type { Block } from '../markdown/passage.ts';
 import type { Span } from '../span.ts';
-import type { LabelRole, LabelWords } from './label-words.ts';
+import { isSlot, type LabelRole, type LabelWords } from './label-words.ts';
 import { readNumbers } from './numbers.ts';
 import type { NumberAt } from './numbers.ts';
 
@@ -52,7 +52,8 @@ export function readLabel(block: Block, at: number, { words, firstWords }: Label
   const about = bodyAfter === null ? target : further;
   if (further && bodyAfter !== null) end = further.end - block.start;
   const numbered = numbers.length !== 0 || about !== null;
-  const bodyStart = bodyAfter ?? afterDelimiter(block, end, numbered, numbered || (block.kind === 'heading' && isAnswering(role, prose.slice(start, end))));
+  const mayEndLine = numbered || (block.kind === 'heading' ? isAnswering(role, prose.slice(start, end)) : isSlot(role) && isBold(block, start, end));
+  const bodyStart = bodyAfter ?? afterDelimiter(block, end, numbered, mayEndLine) ?? (isSlot(role) ? afterQuestion(block, start, end) : null);
   if (bodyStart === null) return null;
   return { role, text: prose.slice(start, end), numbers, about: about?.numbers ?? [], aboutRole: about?.role ?? null, start: block.start + start, end: block.start + end, bodyStart: block.start + bodyStart };
 }
@@ -110,9 +111,13 @@ function longestWord(prose: string, start: number, words: ReadonlyMap<string, La
 /** *### Opmerking* opens one; *## Adviezen* is the title of a chapter. */
 const isAnswering = (role: LabelRole, word: string): boolean => (role === 'remark' || role === 'answer' || role === 'question') && !/(?:en|s)$/i.test(word);
 
+/** *(bestuurlijk)* in *Eigenaar (bestuurlijk): …* */
+const ASIDE = /\([^()\n]{1,40}\)(?=[ \u00AD\u00A0]*:)/y;
+
 function afterDelimiter(block: Block, end: number, numbered: boolean, mayEndLine: boolean): number | null {
   const { prose } = block;
-  const next = skipBlank(prose, end);
+  ASIDE.lastIndex = skipBlank(prose, end);
+  const next = skipBlank(prose, ASIDE.test(prose) ? ASIDE.lastIndex : end);
   if (prose[next] === ':') return skipBlank(prose, next + 1);
   if (lineEnds(prose, next) && mayEndLine) return next;
   if (!numbered) return null;
@@ -121,6 +126,15 @@ function afterDelimiter(block: Block, end: number, numbered: boolean, mayEndLine
   const closesBold = block.marks.some((mark) => mark.kind === 'strong' && absolute <= mark.end && mark.end <= absolute + 3);
   return closesBold ? next : null;
 }
+
+/** `**Wie?** team Zorg` */
+function afterQuestion(block: Block, start: number, end: number): number | null {
+  return block.prose[end] === '?' && isBold(block, start, end + 1) ? skipBlank(block.prose, end + 1) : null;
+}
+
+/** Whether these words, and no others, are in bold print. */
+const isBold = ({ marks, start }: Block, from: number, to: number): boolean =>
+  marks.some((mark) => mark.kind === 'strong' && mark.start <= start + from && start + from <= mark.start + 3 && start + to <= mark.end && mark.end <= start + to + 3);
 
 const lineEnds = (prose: string, at: number): boolean => at >= prose.length || prose[at] === '\n';
 

@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts';
 
-/** A number as the author writes it: `3`, `3.2`, `3a`, `B`, `A8.1`; each with its own place, or the range's. */
+/** A number as the author writes it: `3`, `3.2`, `3a`, `B`, `IV`, `A8.1`; each with its own place, or the range's. */
 export interface NumberAt extends Span {
   readonly number: string;
 }
@@ -12,7 +12,7 @@ export interface NumberList extends Span {
 /** A range with more numbers than this is a slip of the pen, not a list of assignments. */
 const LONGEST_RANGE = 200;
 
-const NUMBER = /(?:\d{1,6}(?:\.\d{1,4})*[a-z]?|[A-Z]\d{1,4}(?:\.\d{1,4})*|[A-Z])(?![\p{L}\d])/uy;
+const NUMBER = /(?:\d{1,6}(?:\.\d{1,4})*[a-z]?|[A-Z]\d{1,4}(?:\.\d{1,4})*|X{0,2}(?:I[XV]|V?I{2,3}|VI|X)|[A-Z])(?![\p{L}\d])/uy;
 const SEPARATOR = /[\s\u00AD]*(?:,\s*en|,|en|&|\+)[\s\u00AD]+(?:(?:opdracht(?:en)?|nummers?|nr\.?)\s+)?/iy;
 const RANGE = /[\s\u00AD]*(?:t\/m|tot en met|[–—-])[\s\u00AD]*/iy;
 const EXCEPT = /[\s\u00AD]*,?[\s\u00AD]*\(?(?:m\.u\.v\.|met uitzondering van|behalve|uitgezonderd)[\s\u00AD]+/iy;
