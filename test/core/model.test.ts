@@ -124,6 +124,19 @@ describe('slots in reach', () => {
   ] as const) {
     test(where, () => { assert.deepEqual(slots(text), both); });
   }
+  test('what sentences give to the advice before them', () => {
+    for (const owner of ['De wethouder Zorg is hiervoor verantwoordelijk.', 'Eigenaar van dit advies is de wethouder Zorg.', 'De verantwoordelijkheid hiervoor ligt bij de wethouder Zorg.', 'Wij zien de wethouder Zorg als trekker.', 'Dit is een taak voor de wethouder Zorg.', 'Dit gebeurt onder leiding van de wethouder Zorg.']) {
+      for (const [before, after] of [['', ''], ['\n\n', ''], ['', ' Dat helpt.']] as const) {
+        assert.equal(slots(`Advies 1: Open een loket.${before || ' '}${owner}${after}\n`)[0]?.toLowerCase(), 'de wethouder zorg', owner);
+        assert.equal(slots(`Wij adviseren om een loket te openen.${before || ' '}${owner}${after}\n`)[0]?.toLowerCase(), 'de wethouder zorg', owner);
+      }
+    }
+    for (const planning of ['De planning is Q3 2026.', 'De termijn hiervoor is Q3 2026.', 'Dit moet Q3 2026 klaar zijn.', 'Dat is gereed: Q3 2026.', 'Dit is af in Q3 2026.']) assert.match(slots(`Advies 1: Open een loket. ${planning}\n`)[1] ?? '', /Q3 2026$/, planning);
+    for (const other of ['De wethouder Zorg is niet verantwoordelijk.', 'Is de wethouder Zorg hiervoor verantwoordelijk?', 'Onduidelijk is of de wethouder Zorg verantwoordelijk is.', 'De wethouder Zorg was in Q3 2026 klaar.', '\n\n## Tot slot\n\nDe wethouder Zorg is hiervoor verantwoordelijk.']) {
+      assert.deepEqual(slots(`Advies 1: Open een loket. ${other}\n`), [null, null], other);
+    }
+    assert.equal(slots('Wij adviseren om een loket te openen.\n\nWij lazen de nota. Die is lang.\n\nDe wethouder Zorg is verantwoordelijk voor jeugd.\n')[0], null);
+  });
   test('with the abbreviations in them', () => {
     assert.deepEqual(slots('Advies 1: Open een loket. Eigenaar: weth. drs. De Vries. Planning: 1 maart a.s. Dat kan.\n'), ['weth. drs. De Vries', '1 maart a.s.']);
     assert.deepEqual(slots('Advies 1: Open een loket.\n\n- Eigenaar: Welzijn B.V.\n- Planning: 1 maart a.s.\n'), ['Welzijn B.V.', '1 maart a.s.']);

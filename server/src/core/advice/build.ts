@@ -227,6 +227,7 @@ class Builder {
     if (voice === 'own') this.#recommendations.addPlaceholders(piece.placeholders, base, span);
     if (label && isSlot(label.role)) return;
     this.#recommendations.addSlots(piece.slots, base, 'label');
+    if (voice === 'own') this.#commitments.said(piece, base);
     const { open } = this.#at;
     if (open?.type === 'recommendation') {
       this.#recommendations.fillFromWords(open.recommendation, piece, base, previous !== null);

@@ -74,6 +74,17 @@ export class Commitments {
     this.addSlots(open.assignments[0]?.start ?? base, facts, base, source);
   }
 
+  /** *Eigenaar is de wethouder Wonen.* is about the advice, the assignment or the answer that it stands with. */
+  said(piece: Piece, base: number): void {
+    if (piece.said.length === 0) return;
+    const { open } = this.#at;
+    const slots = { ...NO_SLOTS };
+    for (const fact of piece.said) slots[fact.slot] ??= slotAt(fact, base, 'sentence');
+    if (this.#kind === 'reactie') this.#answers.addSentence(slots);
+    else if (open?.type === 'assignment') this.#assignments.addSentence(open.assignments, slots);
+    else this.#recommendations.addSaid(piece, base);
+  }
+
   /** The acts of one sentence; `before` is the commitment that a pronoun may refer back to. */
   note(piece: Piece, base: number, sentence: Said, voice: Voice, before: DraftCommitment | null): DraftCommitment | null {
     let previous = before;

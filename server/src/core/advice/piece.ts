@@ -18,6 +18,7 @@ import { readReply } from './reply.ts';
 import type { Reply } from './reply.ts';
 import { said } from './said.ts';
 import type { Said } from './said.ts';
+import { saidSlots } from './said-slots.ts';
 import { announcesAdvices, sectionRole, type Section } from './section.ts';
 import { splitSlots } from './slots.ts';
 import type { SlotFact } from './slots.ts';
@@ -37,6 +38,8 @@ export interface Piece extends Span {
   /** Who is named, where that may say who is to act though no act names them: in brackets, in a heading (*Aanbevelingen aan het college*), or for all advices at once. */
   readonly parties: readonly Party[];
   readonly slots: readonly SlotFact[];
+  /** What its sentences give to the advice before them: *Eigenaar is de wethouder Wonen.* */
+  readonly said: readonly SlotFact[];
   readonly references: readonly Reference[];
   /** `[datum]` or `[wie?]` in running text. */
   readonly placeholders: readonly SlotFact[];
@@ -113,6 +116,7 @@ export function pieceOf(block: Block, label: Label | null, from: number, to: num
     sentences: read.all, sentenceCount: read.count,
     parties: names || text.includes('(') || block.kind === 'heading' && text.includes('aan ') ? findParties(tokenize(text, body.start), text, reader.owners, body.start) : NOBODY,
     slots, placeholders,
+    said: label && hasNoSentences(label.role) ? [] : saidSlots(text, body.start, read.all, reader.owners),
     references: readReferences(text, body.start, reader.words),
     cited: /^[\s\u00AD]*['"‘“„’»«][^]*['"’”«»][.,;\s\u00AD]*$/.test(text),
   };

@@ -123,6 +123,16 @@ export class Recommendations {
     }
   }
 
+  /** Sentences about the advice in the same paragraph, below its label, or right above. */
+  addSaid(piece: Piece, base: number): void {
+    for (const fact of piece.said) {
+      const target = this.#at(base + fact.start);
+      if (!target) continue;
+      const isWith = this.#lastPiece === piece || base + fact.start <= target.end || /^[.!\s*_]*$/.test(this.#text.slice(target.end, base + piece.start));
+      if (isWith) fillFrom(target.slots, { ...NO_SLOTS, [fact.slot]: slotAt(fact, base, 'sentence') });
+    }
+  }
+
   /** `[wie?]` and `[datum]` in the sentence of an advice: a slot that its writer still fills in. */
   addPlaceholders(placeholders: readonly SlotFact[], base: number, piece: Span): void {
     for (const placeholder of placeholders) {

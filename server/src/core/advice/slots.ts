@@ -29,7 +29,7 @@ export interface SlotText {
 }
 
 /** A next label within one line: *Eigenaar: het college – Planning: Q3 2026*, *(eigenaar: …, planning: …)* or *Open een loket. Eigenaar: …*. */
-const INLINE = /(^|[(–—;,|•]|\s[-/]\s|[.!](?=\s))[\s\u00AD]*([A-Za-z][A-Za-z ]{2,18}?)[\u00AD ]*:/g;
+const INLINE = /(^|[(–—;,|•]|\s[-/]\s|[.!](?=\s))[\s\u00AD]*([A-Za-z][A-Za-z ]{2,34}?)[\u00AD ]*:/g;
 
 /** All slots in the text after a label: the label's own one first, or, without one, those between brackets. */
 export function splitSlots(first: Omit<SlotText, 'slot'> & { readonly slot: Slot | null }, { words, owners }: { readonly words: ReadonlyMap<string, LabelRole>; readonly owners: readonly string[] }): SlotFact[] {
