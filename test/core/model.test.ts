@@ -426,6 +426,12 @@ describe('references', () => {
     assert.deepEqual(referred('Zie advies 7 en opdracht 3.\n'), ['advies 7', 'opdracht 3']);
     assert.deepEqual(referred('Zie advies 7 in het vorige stuk, advies 2 uit 2024 en opdracht 3 van het oude plan.\n'), []);
     assert.deepEqual(referred('Zie opdracht 3 van het plan.\n'), ['opdracht 3']);
+    for (const other of ['advies 7 van de Woonbond', 'advies 12 van de Adviesraad Wmo', 'ons advies 9 van 3 mei 2024', 'aanbeveling 4 uit het rapport van de rekenkamer', 'aanbeveling 8 (Rekenkamer 2025)', 'advies nr. 3/2025', 'advies 2025-04', 'ons advies 2024/7', 'het advies 14 mei', 'ons vorige advies 3', 'opdracht 4 mei 2025']) {
+      assert.deepEqual(referred(`Zie ook ${other}.\n`), [], other);
+    }
+    for (const own of ['advies 7 van dit stuk', 'advies 7 uit deze brief', 'advies 7 in hoofdstuk 2', 'advies 7 (over wonen)', 'advies 7 van ons advies', 'advies 7 van de tien', 'adviezen 7-9', 'advies 7 van 9', 'advies 7 in de begroting', 'adviezen 7 en 8 van onze lijst']) {
+      assert.deepEqual(referred(`Neem ${own} over.\n`).length, 1, own);
+    }
   });
 });
 

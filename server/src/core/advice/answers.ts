@@ -13,6 +13,9 @@ import { NO_SLOTS } from './model.ts';
 import type { NumberAt } from './numbers.ts';
 import type { SlotFact } from './slots.ts';
 
+/** *De*, *Uw*, *Ook de*, before the numbers of the advices that a sentence answers. */
+const LONGEST_OPENING = 12;
+
 /** The answers of a reaction, advice by advice, while it is read. */
 export class Answers {
   readonly all: DraftAnswer[] = [];
@@ -70,7 +73,15 @@ export class Answers {
 
   /** A piece without a label. */
   piece(piece: Piece, base: number): void {
+    this.#askInWords(piece, base);
     if (this.#labelled || this.#under?.filled || this.speaks(piece, base) || (this.#headed && !this.#awaits && !piece.cited && !piece.block.quoted)) this.#read(piece, base);
+  }
+
+  /** *De adviezen 3, 4 en 6 nemen wij over.*: its first words say what it answers. */
+  #askInWords({ references: [first], reply, body }: Piece, base: number): void {
+    if (first?.role !== 'recommendation' || !reply?.verdict || LONGEST_OPENING < first.start - body.start) return;
+    if (first.numbers.every(({ number }) => this.#under?.numbers.some((known) => known.number === number))) return;
+    this.ask(first.role, first.numbers, placed(first, base), base, null);
   }
 
   row(row: TableRow, base: number): void {
@@ -152,7 +163,7 @@ export function awaitingAnswer(facts: readonly Facts[], starts: readonly number[
     for (const { label, block } of pieces) {
       if (label?.role === 'answer') {
         const numbered = [...label.about, ...label.numbers].flatMap(({ number }) => byNumber.get(number) ?? []);
-        for (const start of last === null ? numbered : [...numbered, last]) awaiting.add(start);
+        for (const start of last === null || 0 < label.about.length + label.numbers.length ? numbered : [last]) awaiting.add(start);
       } else if (label && isAnswered(label.role)) {
         last = (starts[index] ?? 0) + label.start;
         for (const { number } of label.numbers) byNumber.set(number, last);

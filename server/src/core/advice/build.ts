@@ -80,8 +80,8 @@ class Builder {
   /** Opens or continues an element; answers whose voice the piece is. */
   #place(piece: Piece, base: number, span: Span): Voice {
     const { label } = piece;
-    // A label in a quotation is somebody else's, but for an assignment of the plan that is cited so.
-    if (label && piece.block.quoted && this.#kind !== 'plan' && label.role !== 'assignment') return 'plan';
+    // A label in a quotation is somebody else's, but for an assignment of the plan, or an advice that a reaction answers.
+    if (label && piece.block.quoted && this.#kind !== 'plan' && label.role !== 'assignment' && !(label.role === 'recommendation' && this.#kind === 'reactie')) return 'plan';
     if (label && isSlot(label.role)) {
       this.#commitments.slotsBelow(piece.slots, base, 'label');
       this.#recommendations.continueList(piece, base);

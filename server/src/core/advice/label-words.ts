@@ -29,7 +29,7 @@ const LABEL_WORDS: Readonly<Record<LabelRole, readonly string[]>> = {
 };
 
 /** The same word plays another part in the college's reaction: there *reactie* is the answer, not the council's remark. */
-const IN_REACTION: Readonly<Record<string, LabelRole>> = { reactie: 'answer', reacties: 'answer', 'onze reactie': 'answer', besluit: 'decision' };
+const IN_REACTION: Readonly<Record<string, LabelRole>> = { ad: 'answer', reactie: 'answer', reacties: 'answer', 'onze reactie': 'answer', besluit: 'decision' };
 
 export const isHead = (role: LabelRole): role is HeadKind => (HEAD_KINDS as readonly string[]).includes(role);
 export const isSlot = (role: LabelRole): role is Slot => (SLOTS as readonly string[]).includes(role);
