@@ -420,6 +420,18 @@ test('a number that occurs twice is said once', () => {
   assert.deepEqual(found('Opdracht 1: een.\n\nOpmerking: goed.\n\nActie 1: een.\n'), ['opdracht-zonder-opmerking']);
 });
 
+test('a question with its answer below it is that of the college', () => {
+  const asked = (text: string): readonly (string | null)[] => modelFor(text).questions.map(({ number }) => number);
+  assert.deepEqual(asked('**Vraag 1:** Klopt het plan?\n\n**Antwoord:** Ja.\n\n**Vraag 2:** Is de bus er?\nAntwoord: ja.\n\nVraag 3: Wanneer komt de bus?\n'), ['3']);
+  assert.deepEqual(asked('### Vraag 1: Klopt het plan?\n\n#### Antwoord\n\nJa.\n'), []);
+});
+
+test('who is asked by the heading above', () => {
+  const owner = (heading: string): string | null | undefined => modelFor(`# Advies\n\n${heading}\n\n- Open een loket.\n`).recommendations[0]?.slots.owner?.text;
+  assert.deepEqual(['## Aanbevelingen voor het college', '## Adviezen aan de raad', '## Voor de wethouder Zorg'].map(owner), ['het college', 'de raad', 'de wethouder Zorg']);
+  assert.equal(owner('## Adviezen voor mantelzorgers'), undefined);
+});
+
 describe('references', () => {
   const referred = (text: string): readonly string[] => modelFor(text).references.map((reference) => words(text, reference) ?? '');
   test('to this document, not to another', () => {

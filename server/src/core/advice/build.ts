@@ -106,6 +106,7 @@ class Builder {
         else if (this.#kind === 'advies') this.#at.open = { type: 'recommendation', recommendation: this.#recommendations.addLabelled(piece, base, label, this.#at.subject), headed: piece.block.kind === 'heading', holds: !piece.block.item && 0 < label.numbers.length };
         return 'own';
       case 'answer':
+        if (this.#at.open?.type === 'question') this.#questions.remove(this.#at.open.question);
         this.#at.open = { type: 'answer' };
         if (this.#kind === 'reactie') this.#answers.label(piece, base);
         return 'own';

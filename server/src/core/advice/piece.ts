@@ -114,7 +114,7 @@ export function pieceOf(block: Block, label: Label | null, from: number, to: num
     reply: reader.kind === 'reactie' || label?.role === 'status' ? readReply(text, body.start) : null,
     numbered: reader.kind === 'plan' && block.kind === 'heading' && !label ? numberBefore(text, HASHES.exec(text)?.[0].length ?? 0, body.start, /^[.):]?[\s\u00AD]+(?=\S)/) : null,
     sentences: read.all, sentenceCount: read.count,
-    parties: names || text.includes('(') || block.kind === 'heading' && text.includes('aan ') ? findParties(tokenize(text, body.start), text, reader.owners, body.start) : NOBODY,
+    parties: names || text.includes('(') || block.kind === 'heading' && /(?:aan|voor) /i.test(text) ? findParties(tokenize(text, body.start), text, reader.owners, body.start) : NOBODY,
     slots, placeholders,
     said: label && hasNoSentences(label.role) ? [] : saidSlots(text, body.start, read.all, reader.owners),
     references: readReferences(text, body.start, reader.words),

@@ -84,7 +84,7 @@ export class Recommendations {
   open(piece: Piece, base: number): void {
     this.close();
     const before = (at: number): string => piece.block.prose.slice(0, at - piece.block.start);
-    const asked = piece.parties.find(({ sort, start }) => sort === 'named' && (piece.section === 'recommendation' ? /\baan\s+$/i : /^[#\s\d.]*aan\s+$/i).test(before(start)));
+    const asked = piece.parties.find(({ sort, start }) => sort === 'named' && (piece.section === 'recommendation' ? /\b(?:aan|voor)\s+$/i : /^[#\s\d.]*(?:aan|voor)\s+$/i).test(before(start)));
     this.#heading = asked && 1 < piece.block.depth ? { ...NO_SLOTS, owner: { ...placed(asked, base), slot: 'owner', text: asked.text, state: 'filled', source: 'reach', party: asked, time: null } } : null;
   }
 
