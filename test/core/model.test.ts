@@ -56,6 +56,11 @@ describe('labels', () => {
     }
     assert.deepEqual(modelFor('## Acties 2026\n\n1. Open een loket.\n2. Maak een flyer.\n', 'loenhout.plan.md').assignments.map(({ number }) => number), ['1', '2']);
   });
+  test('items of a plan that begin with a number of two parts', () => {
+    const numbers = (text: string): readonly string[] => modelFor(text, 'loenhout.plan.md').assignments.map(({ number }) => number);
+    assert.deepEqual(numbers('# Plan\n\n## Acties\n\n- **1.1** Wij openen een loket.\n- 1.2 Wij plaatsen banken.\n- 2 banken komen er bij.\n'), ['1.1', '1.2']);
+    assert.deepEqual(numbers('# Plan\n\n- 1.1 Wij openen een loket.\n'), []);
+  });
   test('a letter with a number in bold print is an assignment of a plan', () => {
     const numbers = (text: string, name = 'loenhout.plan.md'): readonly string[] => modelFor(text, name).assignments.map(({ number }) => number);
     assert.deepEqual(numbers('**A1.** De jeugdarts ziet elk kind.\n\n**A2** Het vergroten van de weerbaarheid.\n\n- **B1.2:** Scholen krijgen een moestuin.\n'), ['A1', 'A2', 'B1.2']);
@@ -305,6 +310,26 @@ test('a question has the date that the closing names', () => {
   const found = (closing: string): readonly string[] => check(`Wij lazen het plan.\n\nVraag 1: Komt er een loket?\n\n${closing}\n`).map(({ rule }) => rule).filter((rule) => rule === 'vraag-zonder-reactiedatum');
   assert.deepEqual(found('We horen graag voor 15 december 2026 wat u gaat doen.'), []);
   assert.deepEqual(found('We horen graag wat u gaat doen.'), ['vraag-zonder-reactiedatum']);
+});
+
+describe('a table that says what, who and when', () => {
+  const slotsOf = ({ slots: { owner, planning } }: Pick<Model['recommendations'][number], 'slots'>): readonly (string | undefined)[] => [owner?.text, planning?.text];
+  const table = '| Nr | Wat gaan we doen? | Wie | Gereed |\n|--|--|--|--|\n| 2.1 | Huizen bouwen | team Wonen | eind 2027 |\n| 2.2 | Huizen splitsen | team RO | n.n.b. |\n';
+  test('holds assignments in a plan', () => {
+    const { assignments } = modelFor(`# Plan\n\n## Acties\n\n### 2 Wonen\n\n${table}`, 'wold.plan.md');
+    assert.deepEqual(assignments.map((each) => [each.number, each.paragraphs.join(), ...slotsOf(each)]), [['2', 'Wonen', undefined, undefined], ['2.1', 'Huizen bouwen', 'team Wonen', 'eind 2027'], ['2.2', 'Huizen splitsen', 'team RO', 'n.n.b.']]);
+  });
+  test('holds advices in an advice', () => {
+    assert.deepEqual(modelFor(`## Adviezen\n\n${table}`).recommendations.map((each) => [each.number, ...slotsOf(each)]), [['2.1', 'team Wonen', 'eind 2027'], ['2.2', 'team RO', 'n.n.b.']]);
+    assert.deepEqual(modelFor('## Adviezen\n\n| Wat | Wie | Wanneer |\n|--|--|--|\n| Bouw een huis | team Wonen | |\n').recommendations.map(slotsOf), [['team Wonen', '']]);
+  });
+  test('holds the steps of the advice above it', () => {
+    assert.deepEqual(modelFor(`Advies 3: Bouw huizen.\n\n${table}`).recommendations.map((each) => [each.number, ...slotsOf(each)]), [['3', 'team Wonen', 'eind 2027']]);
+  });
+  test('says nothing without a column of slots', () => {
+    assert.deepEqual(modelFor('## Adviezen\n\n| Wat | Bedrag |\n|--|--|\n| Huizen | € 3 |\n').recommendations, []);
+    assert.deepEqual(modelFor('Wij spraken met:\n\n| Wat | Wie | Wanneer |\n|--|--|--|\n| Gesprek | team Wonen | 3 mei 2025 |\n').recommendations, []);
+  });
 });
 
 describe('dates in tables', () => {

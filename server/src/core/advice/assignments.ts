@@ -41,7 +41,7 @@ export class Assignments {
   }
 
   addSlots(assignments: readonly DraftAssignment[], facts: readonly SlotFact[], base: number, source: 'label' | 'table'): void {
-    for (const fact of facts) if (fact.state !== 'empty') for (const each of assignments) each.slots[fact.slot] = slotAt(fact, base, source);
+    for (const fact of facts) if (fact.state !== 'empty') for (const each of assignments) if (each.slots[fact.slot]?.source !== source) each.slots[fact.slot] = slotAt(fact, base, source);
   }
 
   addSentence(assignments: readonly DraftAssignment[], slots: Slots): void {

@@ -1,4 +1,4 @@
-import type { Act, Sentence } from '../language/reading.ts';
+import type { Act, DocumentKind, Sentence } from '../language/reading.ts';
 import type { Span } from '../span.ts';
 import { overlaps } from '../span.ts';
 import { placed, type Draft, type DraftCommitment, type DraftRecommendation, type DraftRemark, type Place } from './drafts.ts';
@@ -6,6 +6,7 @@ import type { Piece } from './piece.ts';
 import type { Assignment, Commitment, ReferenceAt, Remark, SlotAt, Slots } from './model.ts';
 import type { Said } from './said.ts';
 import { readNumbers, type NumberAt } from './numbers.ts';
+import type { TableRow } from './rows.ts';
 import type { SlotFact } from './slots.ts';
 import { wordsOf } from './words.ts';
 
@@ -49,6 +50,12 @@ export function draftRemark({ label, hollow, body }: Piece, base: number, span: 
   const numbers = label === null ? [] : 0 < label.about.length ? label.about : label.numbers;
   const aboutAt = numbers.map(({ number, start, end }) => ({ number, start: base + start, end: base + end }));
   return { start: span.start, end: span.end, label: label ? placed(label, base) : span, about: aboutAt.map(({ number }) => number), aboutAt, tone: null, asks: false, placeholder: hollow ? placed(body, base) : null };
+}
+
+/** Whether a row says something of its own, rather than more of what stands above the table: *Wie | Wanneer*, the steps of an advice. */
+export function standsAlone({ act, loose, number }: TableRow, kind: DocumentKind, { open, section }: Place): boolean {
+  if (!act || !loose) return act !== null;
+  return kind === 'plan' ? number !== null || !open : !open && section === 'recommendation';
 }
 
 /** *Geen opmerkingen* in a row about an assignment. */

@@ -3,7 +3,7 @@ import type { MarkdownText } from '../markdown/passage.ts';
 import type { Span } from '../span.ts';
 import { Answers, awaitingAnswer } from './answers.ts';
 import { Assignments, type Numbered } from './assignments.ts';
-import { beyondSummary, draftRemark, endsInAdvice, isNoRemark, knownNumbers, markDiscussed, noteTone, opensChapter, remarkIn, slotAt } from './build-parts.ts';
+import { beyondSummary, draftRemark, endsInAdvice, isNoRemark, knownNumbers, markDiscussed, noteTone, opensChapter, remarkIn, slotAt, standsAlone } from './build-parts.ts';
 import { Commitments } from './commitments.ts';
 import { placed, type DraftCommitment, type DraftRemark, type Place } from './drafts.ts';
 import type { Facts } from './facts.ts';
@@ -11,6 +11,7 @@ import { Frame } from './frame.ts';
 import { withoutDescriptions } from './genre.ts';
 import { isHead, isSlot } from './label-words.ts';
 import type { Model, ReferenceAt, TimeAt, Voice } from './model.ts';
+import type { NumberBefore } from './numbers.ts';
 import type { Piece } from './piece.ts';
 import { Questions } from './questions.ts';
 import { Recommendations } from './recommendations.ts';
@@ -68,7 +69,7 @@ class Builder {
   #piece(piece: Piece, base: number): void {
     if (opensChapter(piece, this.#at)) {
       const { numbered } = piece;
-      if (numbered && this.#at.section === 'assignment' && this.#at.sectionDepth < piece.block.depth) return void this.#openAssignments({ ...piece, body: { start: numbered.bodyStart, end: piece.body.end } }, base, placed(piece, base), [{ number: numbered.number, at: numbered }]);
+      if (numbered && this.#at.section === 'assignment' && this.#at.sectionDepth < piece.block.depth) return void this.#openNumbered(piece, base, numbered);
       Object.assign(this.#at, { section: piece.section, sectionDepth: piece.block.depth, headed: false, open: null, introduced: null, subject: [] } satisfies Partial<Place>);
       this.#recommendations.open(piece, base);
       this.#answers.close();
@@ -112,16 +113,14 @@ class Builder {
         return 'own';
       case undefined: return this.#continue(piece, base, span);
       default:
-        if (label?.role === 'status' && piece.reply?.done) this.#finished();
+        if (label?.role === 'status' && piece.reply?.done) this.#commitments.finished();
         this.#frame.label(piece, base);
         return 'own';
     }
   }
 
-  /** *Status: afgerond* is about the assignment or the answer above it. */
-  #finished(): void {
-    if (this.#kind === 'reactie') this.#answers.finished();
-    else if (this.#at.open?.type === 'assignment') this.#assignments.finished(this.#at.open.assignments);
+  #openNumbered(piece: Piece, base: number, { number, start, end, bodyStart }: NumberBefore): Voice {
+    return this.#openAssignments({ ...piece, body: { start: bodyStart, end: piece.body.end } }, base, placed(piece, base), [{ number, at: { start, end } }]);
   }
 
   #openAssignments(piece: Piece, base: number, span: Span, numbers: readonly (Numbered & { readonly number: string })[]): Voice {
@@ -163,8 +162,9 @@ class Builder {
       this.#at.open = { type: 'recommendation', recommendation: this.#recommendations.addItem(piece, base, this.#at.subject, this.#at.introduced === 'advices' ? this.#at.lead : null), headed: false, holds: false };
       return 'own';
     }
-    if (block.item?.depth === 1 && block.item.ordinal !== null && this.#at.section === 'assignment') {
-      return this.#openAssignments(piece, base, span, [{ number: String(block.item.ordinal), at: null }]);
+    if (block.item?.depth === 1 && this.#at.section === 'assignment') {
+      if (piece.numbered) return this.#openNumbered(piece, base, piece.numbered);
+      if (block.item.ordinal !== null) return this.#openAssignments(piece, base, span, [{ number: String(block.item.ordinal), at: null }]);
     }
     if (!block.item) this.#at.introduced = null;
     // In a plan a blockquote is layout: it cites nobody.
@@ -241,7 +241,7 @@ class Builder {
   }
 
   #row(row: TableRow, base: number): void {
-    if (!row.act && this.#at.open) return void this.#commitments.slotsBelow(row.slots, base, 'table');
+    if (!standsAlone(row, this.#kind, this.#at)) return void this.#commitments.slotsBelow(row.slots, base, 'table');
     this.#at.open = null;
     this.#cells(row, base);
     this.#commitments.addSlots(base + row.start, row.slots, base, 'table');

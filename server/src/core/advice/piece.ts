@@ -59,7 +59,7 @@ export interface Piece extends Span {
   readonly value: string | null;
   /** What a reaction says of an advice in this piece. */
   readonly reply: Reply | null;
-  /** The number before the words of a heading in a plan: *3.2 Een meldpunt*. */
+  /** The number before the words of a heading in a plan: *3.2 Een meldpunt*; in a list one of two parts: *- 3.2 Een meldpunt*. */
   readonly numbered: NumberBefore | null;
 }
 
@@ -112,7 +112,7 @@ export function pieceOf(block: Block, label: Label | null, from: number, to: num
     section: block.kind === 'heading' && !label ? sectionRole(prose, reader.kind) : null,
     value: label && isHead(label.role) ? text : null,
     reply: reader.kind === 'reactie' || label?.role === 'status' ? readReply(text, body.start) : null,
-    numbered: reader.kind === 'plan' && block.kind === 'heading' && !label ? numberBefore(text, HASHES.exec(text)?.[0].length ?? 0, body.start, /^[.):]?[\s\u00AD]+(?=\S)/) : null,
+    numbered: reader.kind === 'plan' && !label ? numberOf(block, text, body.start) : null,
     sentences: read.all, sentenceCount: read.count,
     parties: names || text.includes('(') || block.kind === 'heading' && /(?:aan|voor) /i.test(text) ? findParties(tokenize(text, body.start), text, reader.owners, body.start) : NOBODY,
     slots, placeholders,
@@ -124,6 +124,12 @@ export function pieceOf(block: Block, label: Label | null, from: number, to: num
 
 /** *Onze adviezen:*, alone above them. */
 const isTitle = ({ role, numbers, text }: Label, { item }: Block): boolean => role === 'recommendation' && numbers.length === 0 && item === null && /en$/i.test(text);
+
+function numberOf({ kind, item }: Block, text: string, start: number): NumberBefore | null {
+  if (kind !== 'heading' && !item) return null;
+  const found = numberBefore(text, HASHES.exec(text)?.[0].length ?? 0, start, /^[.):]?[\s\u00AD]+(?=\S)/);
+  return kind === 'heading' || found?.number.includes('.') ? found : null;
+}
 
 /** The value of such a label is read as what it is, not as sentences. */
 const hasNoSentences = (role: LabelRole): boolean => role === 'owner' || role === 'planning' || isHead(role);

@@ -26,6 +26,8 @@ export interface TableRow extends Span {
   readonly slots: readonly SlotFact[];
   /** What the act column is called: *Opdracht* or *Actie* rather than *Advies*; in a reaction also *Vraag*, and `remark` for *Zienswijze* and its like. */
   readonly role: LabelRole;
+  /** That column is called *Wat*: what stands in it is an act, or a step of the one above the table. */
+  readonly loose: boolean;
 }
 
 /** The meaning of each column is the label word in its header cell; in an upright table, that of each row is the word in its first cell. */
@@ -52,7 +54,7 @@ function grouped(cells: readonly Block[], keyOf: (cell: Block) => number | undef
   return groups;
 }
 
-type Role = LabelRole | 'number' | 'owner and planning';
+type Role = LabelRole | 'number' | 'owner and planning' | 'what';
 
 function headerRoles(header: readonly Block[], reader: PieceReader): ReadonlyMap<number, Role> {
   const roles = new Map<number, Role>();
@@ -61,8 +63,19 @@ function headerRoles(header: readonly Block[], reader: PieceReader): ReadonlyMap
     if (role && cell.cell) roles.set(cell.cell.column, role);
   }
   if (reader.kind === 'reactie') findCited(roles);
+  else findWhat(header, roles);
   return roles;
 }
+
+/** *Wat | Wie | Wanneer*: where slots have columns and the act has no name, this is it. */
+function findWhat(header: readonly Block[], roles: Map<number, Role>): void {
+  const known = [...roles.values()];
+  if (known.includes('recommendation') || known.includes('assignment') || !known.some(isRoleOfSlot)) return;
+  const what = header.find(({ prose, cell }) => cell && !roles.has(cell.column) && WHAT.test(prose.replaceAll('\u00AD', '').trim()));
+  if (what?.cell) roles.set(what.cell.column, 'what');
+}
+
+const WHAT = /^(?:wat|activiteit|activiteiten|inspanning|inspanningen|omschrijving)(?![\p{L}])/iu;
 
 /** *Wie?*, *Trekker(s)*, *Planning (kwartaal)* */
 function headerRole({ prose }: Block, reader: PieceReader): Role | undefined {
@@ -110,7 +123,7 @@ function uprightRow(rows: readonly (readonly Block[])[], columns: ReadonlyMap<nu
   return number ? { ...row, number: number.number, numberAt: { start: number.start, end: number.end } } : row;
 }
 
-const isRoleOfSlot = (role: Role): boolean => role === 'owner and planning' || (role !== 'number' && isSlot(role));
+const isRoleOfSlot = (role: Role): boolean => role === 'owner and planning' || (role !== 'number' && role !== 'what' && isSlot(role));
 
 function rowOf(row: readonly Block[], span: Span, roles: ReadonlyMap<number, Role>, reader: PieceReader): TableRow {
   let number: NumberAt | null = null;
@@ -126,11 +139,11 @@ function rowOf(row: readonly Block[], span: Span, roles: ReadonlyMap<number, Rol
     const text = cell.prose.replaceAll('\u00AD', '').trim();
     if (role === 'number') number = numberOf(cell) ?? (text === '' ? null : { ...trimmed(cell, 0, cell.prose.length), number: text });
     else if (hasBoth && role === 'assignment') about = readLabel(cell, 0, reader)?.numbers[0] ?? numberOf(cell);
-    else if (role === 'recommendation' || role === 'assignment' || (reader.kind === 'reactie' && (role === 'question' || role === 'remark'))) {
+    else if (role === 'recommendation' || role === 'assignment' || role === 'what' || (reader.kind === 'reactie' && (role === 'question' || role === 'remark'))) {
       const numbered = readLabel(cell, 0, reader);
       const leading = numbered ? null : numberBefore(cell.prose, trimmed(cell, 0, cell.prose.length).start - cell.start, cell.start, STOP);
       act = pieceOf(cell, numbered, leading ? leading.bodyStart - cell.start : 0, cell.prose.length, reader);
-      actRole = numbered?.role ?? role;
+      actRole = numbered?.role ?? (role !== 'what' ? role : reader.kind === 'plan' ? 'assignment' : 'recommendation');
       number ??= numbered?.numbers[0] ?? leading ?? numberOf(cell);
     } else if (role === 'remark' || role === 'answer') {
       remarks.push(pieceOf(cell, null, 0, cell.prose.length, reader));
@@ -147,7 +160,7 @@ function rowOf(row: readonly Block[], span: Span, roles: ReadonlyMap<number, Rol
   if (hasBoth && about === null) [about, number] = [number, null]; // *Nr | Opdracht | Advies*
   // *Actie | Omschrijving*: the number stands under the one, the words under the other.
   if (act && other && numberOf(act.block)) act = pieceOf(other, null, 0, other.prose.length, reader);
-  return { start: span.start, end: span.end, number: number?.number ?? null, numberAt: number && { start: number.start, end: number.end }, about, act, remarks, slots, role: actRole };
+  return { start: span.start, end: span.end, number: number?.number ?? null, numberAt: number && { start: number.start, end: number.end }, about, act, remarks, slots, role: actRole, loose: [...roles.values()].includes('what') };
 }
 
 function slotIn(cell: Block, slot: Slot, from: number, to: number, { owners }: PieceReader): SlotFact {
