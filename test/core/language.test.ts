@@ -92,6 +92,10 @@ describe('what is asked', () => {
     assert.equal(mainly('Wij stimuleren sport en faciliteren clubs.').length, 2);
   });
 
+  it('a passive behind *dienen te* is asked about once', () => {
+    assert.deepEqual(asked('Hiermee dient rekening te worden gehouden.', 'advies'), ['vaag-verdunning: rekening gehouden']);
+  });
+
   it('hedges and pleas', () => {
     assert.deepEqual(mainly('Een eigen loket zou passend zijn.', 'advies'), ['slag-om-de-arm: zou passend zijn']);
     assert.deepEqual(mainly('We zouden de gemeente willen adviseren om een folder te maken.', 'advies'), ['slag-om-de-arm: zouden willen']);

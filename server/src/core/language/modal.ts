@@ -122,7 +122,9 @@ function judgeExpected(view: View): Commitment | null {
 const claims = wordSet('stellen vooropstellen vaststellen');
 
 function judgeMust({ reading, kind, lemma, clause, subject, isOwned, isPassive, heads, tes, make }: View): Commitment | null {
-  const all = lemma === 'dienen' ? [...heads, ...(0 < tes.length ? tes : clause.others.filter(({ form }) => form === 'te'))] : heads;
+  const aims = 0 < tes.length ? tes : clause.others.filter(({ form }) => form === 'te');
+  // *dient rekening te worden gehouden*: *worden* only carries the other verb.
+  const all = lemma === 'dienen' ? [...heads, ...aims.filter(({ verb }) => heads.length === 0 || verb.sort !== 'auxiliary')] : heads;
   if (lemma === 'dienen' && !clause.others.some(({ form }) => form === 'te')) return null;
   if (isPassive && heads.some(({ verb }) => claims.has(verb.lemma)) && hasClause(reading, clause)) return null;
   if (kind === 'reactie' && subject.sort !== 'author' || subject.sort !== 'author' && isLaw(reading, clause)) return null;
