@@ -1,6 +1,7 @@
 import { judgeAdvice } from './ask.ts';
 import type { Clause } from './clause.ts';
 import type { Commitment, Context } from './commitment.ts';
+import { isCourtesy } from './courtesy.ts';
 import { firstWord, formsOf, type Reading } from './finite.ts';
 import { opensWithInfinitive, readFragment } from './fragment.ts';
 import { judgeLexical } from './lexical.ts';
@@ -122,6 +123,7 @@ function judgeClause(context: Context, sentence: Stretch, clause: Clause, before
     const named = lets && (own.sort === 'actor' || own.sort === 'body');
     return view.make(view.kind === 'advies' ? 'recommendation' : 'assignment', lets || verb.lemma === 'blijven' && 0 < view.infinitives.length ? view.infinitives : verb.lemma === 'durven' && 0 < view.tes.length ? view.tes : [clause.verb], { subject: named ? own.sort : 'none', subjectAt: named ? own.at : null, advises: verb.lemma === 'laten' && ourselves.has(next) ? null : 'imperative' });
   }
+  if (isCourtesy(view)) return null;
   return verb.sort === 'auxiliary' ? judgeAuxiliary(view) : judgeLexical(view);
 }
 

@@ -21,7 +21,7 @@ const proceeding = wordSet('plaatsvinden volgen');
 const emphasis = wordSet('nadruk focus prioriteit accent zwaartepunt'), upon = wordSet('op bij');
 const plans = wordSet('plan voornemen intentie');
 const obvious = wordSet('hand rede');
-const gladly = wordSet('graag gaarne'), ourselves = wordSet('ons zich mij');
+const ourselves = wordSet('ons zich mij');
 const means = wordSet('door'), possibly = wordSet('mogelijk nodig'), care = wordSet('aandacht prioriteit voorrang'), requests = wordSet(requestNouns), forIt = wordSet('ervoor'), goal = wordSet('doel taak'), henceforth = wordSet('voortaan');
 
 /** A verb with a meaning of its own: what it says is an act, and whose. */
@@ -39,6 +39,8 @@ export function judgeLexical(view: View): Commitment | null {
   if (kind === 'plan' && has(reading, clause, henceforth)) return make(sort, [clause.verb]);
   // *doet de aanbeveling om …*
   if ((lemma === 'doen' || lemma === 'geven') && kind !== 'reactie' && 0 < tes.length && has(reading, { from: clause.finite, to: Math.min(...tes.flatMap(({ at }) => at)) }, requests)) return make('recommendation', tes, { asks: true, plain: false });
+  // *Wij geven het college mee om …*
+  if (lemma === 'meegeven' && kind === 'advies' && 0 < tes.length) return make('recommendation', tes, { asks: true, plain: false });
   // *De commissie geeft het verkennen van … in overweging*
   if (lemma === 'geven' && kind === 'advies' && has(reading, clause, consideration)) return make('recommendation', []);
   // Who gets something does nothing.
@@ -89,7 +91,6 @@ function judgeState(view: View): Commitment | null {
 /** Clauses with the verb of an act that tell of none. */
 function isNoAct(view: View): boolean {
   const { reading: { tokens }, reading, kind, clause, lemma, subject } = view;
-  if (kind === 'advies' && subject.sort === 'author' && courtesies.has(lemma) && (lemma === 'uitkijken' || has(reading, clause, gladly))) return true;
   // *Wij realiseren ons dat …*
   if (lemma === 'realiseren' && has(reading, { from: clause.finite + 1, to: clause.finite + 3 }, ourselves)) return true;
   // *De app biedt …*: what a product can do.
@@ -103,8 +104,6 @@ function isNoAct(view: View): boolean {
 
 const consideration = wordSet('overweging');
 const referring = wordSet('dit dat');
-/** *Wij lichten dit graag toe*, *Wij kijken uit naar …*: how a letter ends. */
-const courtesies = wordSet('toelichten meedenken meehelpen meewerken helpen spreken bijdragen uitkijken');
 const openingOf = ({ reading, clause }: View): string => reading.tokens[firstWord(reading, clause.from, clause.finite)]?.norm ?? '';
 
 const isOffice = ({ words }: Reading, at: Stretch | null): boolean => at !== null && words.slice(at.from, at.to).some(({ flags }) => (flags & ACTOR) !== 0);

@@ -62,7 +62,7 @@ const judges: Readonly<Partial<Record<string, Judge>>> = {
     if (heads.length === 0 && reading.tokens[clause.to]?.norm === ':' && clause.to === clause.finite + 1) return null;
     if (heads.length === 0 && wish !== undefined) return make(sort, 0 < contentOf(wish).length ? contentOf(wish) : [wish.verb], { to: wish.to });
     // *Wij willen u vragen om …*: what is wanted is what is asked for.
-    const asked = heads[0]?.verb.sort === 'advise' ? (0 < tes.length ? tes : wish === undefined ? [] : contentOf(wish)) : [];
+    const asked = heads[0]?.verb.sort === 'advise' || heads[0]?.verb.lemma === 'meegeven' && kind === 'advies' ? (0 < tes.length ? tes : wish === undefined ? [] : contentOf(wish)) : [];
     if (0 < asked.length) return make('recommendation', asked);
     // In an advice what others want is a fact.
     return heads[0]?.verb.sort === 'mind' || kind === 'advies' && subject.sort === 'actor' ? null : make(sort, heads);
