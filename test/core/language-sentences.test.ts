@@ -361,6 +361,8 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'Graag wil de Seniorenraad haar bijdrage leveren aan de woonvisie.',
       'Wij gaan graag met u in gesprek over dit advies.',
       'Wij volgen de ontwikkelingen met belangstelling.',
+      'De gemeente heeft de ambitie om in 2030 toegankelijk te zijn.',
+      'U streeft naar een inclusieve samenleving.',
       'Wij denken graag met u mee.',
       'Wij kijken uit naar uw reactie.',
       'Graag zien wij uw reactie tegemoet.',

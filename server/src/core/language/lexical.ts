@@ -7,7 +7,7 @@ import { aims, requestNouns } from './nl/words.ts';
 import { softWord } from './object.ts';
 import type { Stretch } from './sentence.ts';
 import { subjectBehind } from './subject.ts';
-import { contentOf, has, isHabit, isOneNamedBefore, isScheduled, namesLaw, softSubject, wishOf, wordSet, type View } from './view.ts';
+import { aiming, contentOf, has, isHabit, isOneNamedBefore, isScheduled, namesLaw, softSubject, wishOf, wordSet, type View } from './view.ts';
 
 const aimWords = wordSet(aims), challenges = wordSet('uitdaging uitdagingen');
 /** The act is in what follows: *belooft dit op te pakken*. */
@@ -29,6 +29,8 @@ export function judgeLexical(view: View): Commitment | null {
   const { kind, clause, lemma, subject, isOwned, tes, sort, make, reading } = view;
   const { verb } = clause.verb;
   if (verb.sort === 'mind') return judgeWish(view);
+  // *U streeft naar …*: what the reader is after, as the writer reads it.
+  if (kind === 'advies' && aiming.has(lemma) && subject.sort === 'addressee') return null;
   // *De Wmo verplicht gemeenten om …*
   if (subject.at !== null && namesLaw(reading.tokens[subject.at.to - 1]?.norm)) return null;
   // *Wij volgen het advies*: with a will of its own an event is an act.

@@ -96,12 +96,13 @@ const judges: Readonly<Partial<Record<string, Judge>>> = {
     // *De tekening wordt aangepast*: what the writer of a reply does with the text under discussion, wherever it is said.
     return kind === 'reactie' && amending.has(first.lemma) ? make(sort, heads, { plain: false }) : make(sort, heads);
   },
-  hebben: ({ reading, kind, clause, participle, isOwned, tes, sort, make }) => {
+  hebben: ({ reading, kind, clause, subject, participle, isOwned, tes, sort, make }) => {
     if (participle !== null) return null;
     if (kind === 'plan' && has(reading, clause, priority)) return make(sort, [clause.verb]);
     // *Dit heeft onze aandacht*
     if (has(reading, clause, ours) && has(reading, clause, attention)) return make(sort, [clause.verb]);
-    if (!isOwned || !has(reading, { from: clause.finite + 1, to: clause.to }, owned)) return null;
+    // In an advice what others are after is a fact.
+    if (!isOwned || kind === 'advies' && subject.sort !== 'author' || !has(reading, { from: clause.finite + 1, to: clause.to }, owned)) return null;
     // *We hebben als doelstelling om de wachttijd te halveren*
     return make(sort, 0 < tes.length && has(reading, clause, asAim) ? tes : [clause.verb]);
   },

@@ -34,7 +34,7 @@ export interface View {
 /** *Met dit programma willen wij …*: what the writer is after. */
 const aimsHigh = wordSet('hebben willen streven nastreven beogen');
 /** Whoever strives has an aim, in whatever text. */
-const aiming = wordSet('streven nastreven beogen ambiëren');
+export const aiming = wordSet('streven nastreven beogen ambiëren');
 const willing = wordSet('zullen moeten dienen willen gaan');
 
 export function makeView({ reading, clauses, kind }: Context, clause: Clause, before: Commitment | null): View {
