@@ -8,6 +8,7 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
   plan: {
     vague: [
       'We gaan voor een sterke regio.',
+      'Onze inzet is gericht op het terugdringen van schulden.',
       'Wij geloven in de kracht van inwoners en geven hen de ruimte.',
       'Dit betekent dat de gemeente meer moet samenwerken met scholen.',
       'Extra geld is nodig voor de jeugdzorg.',

@@ -125,6 +125,11 @@ describe('what is asked', () => {
     assert.deepEqual(mainly('Samenwerking met schippers intensiveren', 'plan', item).length, 1);
     assert.deepEqual(mainly('selectiever subsidies te vragen;', 'reactie', item).length, 1);
     assert.deepEqual(actsIn('Te beginnen op de kade.', 'plan', item), []);
+    assert.deepEqual(mainly('Schippers meer betrekken bij besluiten', 'plan', item).length, 1);
+    assert.deepEqual(mainly('Samen met schippers werken aan een schone haven', 'plan', item), ['vaag-inspanning: Samen werken']);
+    assert.deepEqual(mainly('Uitbreiding van het havenbedrijf', 'plan', item).length, 1);
+    assert.deepEqual(mainly('Uitbreiding van het havenbedrijf met twee loodsen', 'plan', item), []);
+    assert.deepEqual(actsIn('Kortom: een haven om trots op te zijn.', 'plan', item), []);
   });
 
   it('a verb is quoted in the order of its infinitive', () => {

@@ -14,7 +14,7 @@ const attention = wordSet('aandacht'), what = wordSet('wat'), need = wordSet('no
 /** What somebody decides that a thing is from now on. */
 const ruled = wordSet('verplicht verboden gratis norm regel uitgangspunt verantwoordelijk leidend bindend strafbaar mogelijk vrijwillig openbaar');
 /** What somebody means to do; *doel* and *opgave* may be those of the plan that a reply is about. */
-const intents = wordSet('bedoeling voornemen voornemens streven inzet intentie ambitie');
+const intents = wordSet('bedoeling voornemen voornemens streven inzet intentie ambitie wens lobby');
 const ready = wordSet('bereid'), opinion = wordSet('mening'), must = wordSet('moet moeten dient dienen'), there = wordSet('er'), ideal = wordSet('maximale optimale passende geschikte betaalbare');
 const steps = wordSet('vaag-uitstel vaag-inspanning');
 /** How a writer will act from now on. */
@@ -55,6 +55,8 @@ export function judgeCopula(view: View): Commitment | null {
     // *Doelen zijn de wachttijd verkorten en …*
     if (0 < infinitives.length && has(reading, before, aimWords)) return make(sort, infinitives);
   }
+  // *Onze inzet is gericht op …*
+  if (participle?.verb.lemma === 'richten' && has(reading, before, intents) && has(reading, before, our)) return make(sort, 0 < view.tes.length ? view.tes : [participle]);
   // *is besproken* is over, *is dat … worden besproken* is not.
   if (participle !== null && !isPassive && participle.verb.sort !== 'state' && !has(reading, clause, valueWords)) return null;
   return judgeAim(view, before) ?? judgeValue(view);

@@ -3,7 +3,7 @@ import type { Clause } from './clause.ts';
 import type { Reading, VerbPlace } from './finite.ts';
 import { fits, judgeHead, range } from './head.ts';
 import { COMPARATIVE, COORDINATOR, NEGATION, PRODUCT } from './lexicon.ts';
-import { comparedIn, counts, hasShare } from './measure.ts';
+import { comparedIn, counts, hasMeasure, hasShare } from './measure.ts';
 import { softBefore, softWord, type Reason } from './object.ts';
 import { isObject, opensObject } from './quantity.ts';
 import type { TermMatch } from './terms.ts';
@@ -52,6 +52,8 @@ function predicateReasons(commitment: Commitment, reading: Reading, inside: read
   // *vinden dat de gemeente zorgvuldiger moet zijn*
   if (anchor.to < copula && reading.words[copula - 1]?.auxiliary === true) copula--;
   const word = 0 <= copula ? softBefore(reading, copula, anchor.to) : softWord(reading, { from: form === 'clause' ? behindPreposition(commitment, reading) : from, to });
+  // *Uitbreiding van het team met twee fte*
+  if (word !== null && word !== 'settled' && word.rule === 'vergelijking-zonder-maatstaf' && form === 'fragment' && hasMeasure(reading, commitment)) return [];
   // *Er is een plan nodig*: that it is needed leaves nothing open.
   return word === null || word === 'settled' || word.at.every((at) => needed.has(reading.tokens[at]?.norm ?? '')) ? [] : [{ ...word, main: !concrete }];
 }
