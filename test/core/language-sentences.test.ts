@@ -222,6 +222,7 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
   advies: {
     vague: [
       'Wij raden u aan om inwoners beter te informeren.',
+      'Wij hechten eraan dat inwoners beter worden geïnformeerd.',
       'Wij bevelen het college aan meer aandacht te besteden aan communicatie.',
       'De raad verzoekt het college te onderzoeken of dit anders kan.',
       'Betrek inwoners vroegtijdig bij de plannen.',
@@ -364,6 +365,8 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'Wij volgen de ontwikkelingen met belangstelling.',
       'De gemeente heeft de ambitie om in 2030 toegankelijk te zijn.',
       'U streeft naar een inclusieve samenleving.',
+      'Wij begrijpen dat de gemeente keuzes moet maken.',
+      'Wij stellen vast dat het beleid onvoldoende is uitgewerkt.',
       'Wij denken graag met u mee.',
       'Wij kijken uit naar uw reactie.',
       'Graag zien wij uw reactie tegemoet.',

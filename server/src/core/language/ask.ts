@@ -36,6 +36,9 @@ export function judgeAdvice(view: View, imperative: boolean): Commitment | null 
   return make('recommendation', heads, imperative ? { passive: null, subject: 'none', subjectAt: null } : { passive: null });
 }
 
+/** *Wij begrijpen dat het college moet kiezen*: what is so, whether the writer likes it or not. */
+const grasping = wordSet('begrijpen snappen weten beseffen inzien erkennen horen lezen merken');
+
 /** *De Raad*: with a capital the council that advises. */
 const isCouncil = ({ tokens }: Reading, { at }: Subject): boolean => at !== null && tokens[at.to - 1]?.norm === 'raad' && tokens[at.to - 1]?.capital === true;
 
@@ -44,7 +47,10 @@ export function judgeWish(view: View): Commitment | null {
   const { reading, kind, clause, clauses, lemma, subject, tes, sort, make } = view;
   const sub = clauses.find((other) => other.kind === 'sub' && other.opener === 'dat' && clause.finite < other.finite);
   if (lemma === 'verdienen') return kind !== 'reactie' && has(reading, clause, reward) && (0 < tes.length || sub !== undefined) ? make('recommendation', 0 < tes.length || sub === undefined ? tes : contentOf(sub)) : null;
-  if (lemma === 'hechten') return subject.sort === 'author' && 0 < tes.length && has(reading, clause, toIt) ? make(sort, tes) : null;
+  if (lemma === 'hechten') {
+    if (subject.sort !== 'author' || !has(reading, clause, toIt)) return null;
+    return 0 < tes.length ? make(sort, tes) : kind === 'advies' && sub?.verb.verb.lemma === 'worden' ? make('recommendation', contentOf(sub)) : null;
+  }
   // *Wij vinden het belangrijk om te investeren*
   const ours = subject.sort === 'author' || subject.sort === 'body' || isCouncil(reading, subject);
   if ((lemma === 'vinden' || lemma === 'achten') && kind !== 'reactie' && ours && has(reading, { from: clause.from, to: sub?.from ?? clause.to }, it) && has(reading, clause, valueWords)) {
@@ -62,5 +68,5 @@ export function judgeWish(view: View): Commitment | null {
   // *Wij hopen dat u dit meeneemt*: asked of the reader; what others do is only hoped for.
   const hopes = (lemma === 'hopen' || lemma === 'verwachten') && (subjectBehind(reading, sub) === 'addressee' || lemma === 'hopen' && subjectBehind(reading, sub) === 'actor');
   const pleads = hopes || lemma === 'wensen' || (lemma === 'zien' || lemma === 'hebben') && has(reading, { from: clause.from, to: sub.from }, gladly);
-  return ours && (pleads || has(reading, sub, must)) ? make('recommendation', contentOf(sub)) : null;
+  return ours && (pleads || !grasping.has(lemma) && has(reading, sub, must)) ? make('recommendation', contentOf(sub)) : null;
 }
