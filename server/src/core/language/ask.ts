@@ -60,6 +60,8 @@ export function judgeWish(view: View): Commitment | null {
   }
   // *Wij vinden dat er een regeling moet komen*
   if (kind === 'plan' && lemma === 'vinden' && subject.sort === 'author' && sub !== undefined && has(reading, sub, must)) return make(sort, contentOf(sub));
+  // *We verwachten in 2027 te starten met …*
+  if (kind === 'plan' && lemma === 'verwachten' && subject.sort === 'author' && 0 < tes.length && tes.some(({ verb: own }) => own.sort !== 'mind' && own.sort !== 'state' && own.sort !== 'event')) return make(sort, tes);
   // *Wij verwachten van het college dat …*
   if (lemma === 'verwachten' && subject.sort === 'author' && sub !== undefined && has(reading, { from: clause.from, to: sub.from }, from)) return make(kind === 'advies' ? 'recommendation' : 'assignment', contentOf(sub));
   if (kind !== 'advies') return null;

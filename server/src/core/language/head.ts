@@ -37,7 +37,7 @@ export const fits = ({ row }: TermMatch, lemma: string): boolean => row.list ===
 export function judgeHead(head: VerbPlace, commitment: Commitment, reading: Reading, clauses: readonly Clause[], inside: readonly TermMatch[]): readonly Reason[] | null {
   const { verb, at } = head;
   const frame = inside.find((match) => fits(match, verb.lemma) && (commitment.form === 'fragment' || commitment.anchor.from < match.from || commitment.from === match.from && commitment.subject === 'actor'));
-  if (frame?.row.list === 'frame') return frame.row.row.rule === null || frame.row.row.rule === 'none' ? null : [{ rule: frame.row.row.rule, at: [...at, ...range(frame.from, frame.to)], lemma: verb.lemma, main: true }];
+  if (frame?.row.list === 'frame') return frame.row.row.rule === null || frame.row.row.rule === 'none' ? null : [{ rule: frame.row.row.rule, at: [...at, ...range(frame.from, frame.to)], lemma: verb.lemma, main: frame.row.row.weight !== 'detail' }];
   if (isSettled(head, commitment, reading)) return null;
   if (trends.has(verb.lemma) && !isMeasured(reading, commitment)) return [{ rule: 'vergelijking-zonder-maatstaf', at, lemma: verb.lemma, main: true }];
   // *Met dit plan gaan wij door*
@@ -59,7 +59,7 @@ export function judgeHead(head: VerbPlace, commitment: Commitment, reading: Read
   const rule = verb.sort === 'advise' && urging.has(verb.lemma) ? 'vaag-inspanning' : byVerb[verb.sort];
   // *investeren 2 miljoen euro*, *zetten ons in om 20% te isoleren*: so much can be counted.
   if (rule === 'vaag-inspanning' && hasShare(reading, commitment)) return null;
-  if (rule !== undefined) return [{ rule, at, lemma: verb.lemma, main: true }];
+  if (rule !== undefined) return [{ rule, at, lemma: verb.lemma, main: !leavesTrace.has(verb.lemma) }];
   if (verb.sort === 'light' || verb.sort === 'auxiliary') return judgeObject(head, commitment, reading, clauses);
   if (verb.sort === 'act' && looksInto.has(verb.lemma)) {
     // *moet getoetst worden of …*
@@ -81,6 +81,9 @@ export function judgeHead(head: VerbPlace, commitment: Commitment, reading: Read
   const inWish = clauses.some((sub) => sub.kind === 'sub' && sub.opener === 'dat' && sub.from < Math.min(...at) && Math.max(...at) < sub.to);
   return opensFragment || splits || twice || inWish || manner.rule !== 'vaag-kwalificatie' ? [manner] : null;
 }
+
+/** An agenda or figures show that it was done, though not what came of it. */
+const leavesTrace = new Set(['agenderen', 'monitoren', 'bewaken']);
 
 /** A number, a share or another sense of the verb makes it checkable. */
 function isSettled({ verb, at }: VerbPlace, commitment: Commitment, reading: Reading): boolean {

@@ -110,8 +110,12 @@ function endOfPhrase(words: Reading['words'], tokens: Reading['tokens'], from: n
 
 /** *maken de wijk groener*: a judgement that no noun follows is what the making comes to. */
 export function resultOf({ tokens, words, muted }: Reading, { from, to }: Stretch): Reason | null {
+  let made = false;
   for (let at = from; at < to; at++) {
     const flags = words[at]?.flags ?? 0;
+    made ||= (flags & PRODUCT) !== 0;
+    // *maken een plan, met maatregelen gericht op …*: said of something else.
+    if (made && tokens[at]?.norm === ',') break;
     if ((flags & (COMPARATIVE | SOFT_ADJECTIVE)) === 0 || muted[at] === true) continue;
     // *een stabiele en …*: it belongs to a noun.
     if ((flags & COMPARATIVE) === 0 && tokens[at]?.norm.endsWith('e') === true) continue;

@@ -147,15 +147,22 @@ export function isScheduled(reading: Reading, { finite, to }: Clause): boolean {
 }
 
 const textWords = wordSet(textParts), pointers = wordSet('dit deze ons onze');
+/** What a text does with its subject. */
+const writing = wordSet('uitwerken beschrijven toelichten schetsen uiteenzetten ingaan vooruitkijken terugkijken terugblikken benoemen'), reader = wordSet('u je jou');
 const isText = /(?:plan|programma|nota|notitie|visie|akkoord|agenda|beleid|document)$/;
 
 /** *Hieronder lichten we …*, *In dit hoofdstuk …*: what the text does, not what anybody will do. */
-export function isAboutText({ tokens, words }: Reading, clause: Clause): boolean {
+export function isAboutText(reading: Reading, clause: Clause): boolean {
+  const { tokens, words } = reading;
   const first = tokens[clause.from];
   if (first?.norm === 'hieronder' || first?.norm === 'hierna') return true;
   // *Met deze brief informeer ik u …*, *In dit programma werken we … uit*: what the text is for.
   const named = tokens[clause.from + 2]?.norm ?? '';
   if ((first?.norm === 'met' || first?.norm === 'in') && pointers.has(tokens[clause.from + 1]?.norm ?? '') && (textWords.has(named) || isText.test(named)) && !aimsHigh.has(clause.verb.verb.lemma)) return true;
+  // *Dit werken we in dit programma nader uit.*, *Graag nemen wij u mee in …*
+  const { lemma } = clause.verb.verb;
+  if (writing.has(lemma) && tokens.some(({ norm }, at) => clause.finite < at && at < clause.to && norm === 'in' && pointers.has(tokens[at + 1]?.norm ?? '') && isText.test(tokens[at + 2]?.norm ?? ''))) return true;
+  if (lemma === 'meenemen' && first?.norm === 'graag' && has(reading, { from: clause.finite, to: clause.finite + 3 }, reader)) return true;
   // *Alleen door te meten weten we …*: on what condition.
   if (first?.norm === 'alleen' && tokens[clause.from + 1]?.norm === 'door') return true;
   if (first?.norm !== 'in' || tokens[clause.from + 1]?.norm === 'een') return false;

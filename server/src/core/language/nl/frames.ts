@@ -2,19 +2,20 @@ import type { VagueRule } from '../reading.ts';
 
 /**
  * A verb that says something else with these words in its clause: *in kaart* makes *brengen* an effort. `verbs` are lemmas, or `*` for any.
- * `rule: null` makes the act a checkable one.
+ * `rule: null` makes the act a checkable one. `weight: 'detail'`: what is done leaves something to look at, if not a result.
  */
 /** `none`: no act at all (*maken onderscheid*). */
 export interface FrameRow {
   readonly verbs: string;
   readonly words: readonly string[];
   readonly rule: VagueRule | 'none' | null;
+  readonly weight?: 'detail';
   readonly bad: string;
   readonly good: string;
 }
 
 export const frames: readonly FrameRow[] = [
-  { verbs: 'brengen komen', words: ['in kaart', 'in beeld'], rule: 'vaag-inspanning', bad: 'De gemeente brengt de knelpunten in kaart.', good: 'De kaart ligt op het gemeentehuis.' },
+  { verbs: 'brengen komen', words: ['in kaart', 'in beeld'], rule: 'vaag-inspanning', weight: 'detail', bad: 'De gemeente brengt de knelpunten in kaart.', good: 'De kaart ligt op het gemeentehuis.' },
   { verbs: 'gaan blijven zijn treden komen', words: ['in gesprek', 'het gesprek', 'in dialoog', 'in overleg', 'aan tafel', 'om tafel', 'rond de tafel'], rule: 'vaag-verdunning', bad: 'Wij gaan in gesprek met de scholen.', good: 'Wij stellen met de scholen een convenant op.' },
   { verbs: 'gaan', words: ['voor een', 'voor meer', 'voor minder'], rule: 'vaag-kwalificatie', bad: 'Wij gaan voor een sterk centrum.', good: 'Wij gaan op 4 mei de straat op.' },
   { verbs: 'willen moeten gaan', words: ['toe naar', 'toe naar een', 'naar een', 'toe', 'af van', 'van af', 'op zoek', 'in overleg'], rule: 'vaag-inspanning', bad: 'Wij willen toe naar een rustige haven.', good: 'Wij willen in de haven acht boeien.' },
@@ -28,7 +29,9 @@ export const frames: readonly FrameRow[] = [
   { verbs: 'volgen', words: ['de ontwikkelingen', 'op de voet', 'nauwgezet', 'nauwlettend', 'met belangstelling', 'kritisch'], rule: 'vaag-inspanning', bad: 'Wij volgen de ontwikkelingen in de haven.', good: 'Wij volgen het advies over de haven.' },
   { verbs: 'openstaan', words: ['voor'], rule: 'vaag-inspanning', bad: 'Wij staan open voor nieuwe plannen in de haven.', good: 'De poort staat open.' },
   { verbs: 'verlagen verhogen', words: ['belasting', 'belastingen', 'hondenbelasting', 'toeristenbelasting', 'parkeertarief', 'parkeertarieven', 'tarief', 'tarieven', 'leges', 'ozb', 'btw', 'accijns', 'accijnzen', 'heffing', 'heffingen', 'premie', 'premies', 'boete', 'boetes', 'toeslag', 'toeslagen', 'uitkering', 'uitkeringen', 'minimumloon', 'subsidie', 'subsidies', 'griffierechten', 'griffierecht', 'huur', 'huren', 'de lasten'], rule: null, bad: 'Wij verhogen de kwaliteit van de kade.', good: 'Wij verlagen de leges voor een dakkapel.' },
-  { verbs: 'geven', words: ['vorm', 'invulling', 'uitvoering', 'vervolg', 'een vervolg'], rule: 'vaag-uitstel', bad: 'Wij geven invulling aan de nieuwe rol.', good: 'Wij geven elke leerling een fiets.' },
+  { verbs: 'geven', words: ['uitvoering'], rule: 'vaag-uitstel', weight: 'detail', bad: 'Wij geven uitvoering aan de motie.', good: 'De uitvoering staat in de brief.' },
+  { verbs: 'geven', words: ['openheid', 'volledige openheid', 'openheid van zaken'], rule: null, bad: '', good: 'Wij geven openheid over alle giften.' },
+  { verbs: 'geven', words: ['vorm', 'invulling', 'vervolg', 'een vervolg'], rule: 'vaag-uitstel', bad: 'Wij geven invulling aan de nieuwe rol.', good: 'Wij geven elke leerling een fiets.' },
   { verbs: 'werken', words: ['aan', 'samen', 'verder', 'eraan', 'hieraan', 'daaraan'], rule: 'vaag-inspanning', bad: 'Wij werken aan een veilige buurt.', good: 'Wij plaatsen zes drempels in de buurt.' },
   { verbs: 'bouwen', words: ['aan', 'verder', 'voort'], rule: 'vaag-inspanning', bad: 'Wij bouwen aan een sterke gemeenschap.', good: 'Wij bouwen tien huizen.' },
   { verbs: 'maken', words: ['onderdeel', 'vast onderdeel', 'deel'], rule: 'vaag-verdunning', bad: 'Wij maken veiligheid vast onderdeel van elk besluit.', good: 'Wij maken een lijst van onveilige kruispunten.' },
@@ -41,7 +44,7 @@ export const frames: readonly FrameRow[] = [
   { verbs: 'beperken', words: ['tot het minimum', 'tot een minimum'], rule: 'vergelijking-zonder-maatstaf', bad: 'Wij beperken de hinder tot het minimum.', good: 'Wij beperken de verkoop tot de zaterdag.' },
   { verbs: 'zijn blijven worden komen moeten', words: ['in orde', 'op orde', 'op peil', 'in balans', 'onder controle', 'in evenwicht'], rule: 'vaag-kwalificatie', bad: 'De straten moeten op orde zijn.', good: 'De straten moeten voor 1 mei 2027 geveegd zijn.' },
   { verbs: 'maken', words: ['onderscheid', 'een onderscheid', 'bezwaar', 'deel uit', 'zich zorgen', 'ons zorgen', 'me zorgen', 'mij zorgen'], rule: 'none', bad: '', good: 'Wij maken onderscheid tussen eigenaren en huurders.' },
-  { verbs: 'maken', words: ['een einde', 'een eind', 'korte metten'], rule: 'vaag-kwalificatie', bad: 'Wij maken een einde aan de leegstand.', good: 'Wij maken een hek aan de kade.' },
+  { verbs: 'maken', words: ['een einde', 'een eind', 'korte metten'], rule: 'vaag-kwalificatie', weight: 'detail', bad: 'Wij maken een einde aan de leegstand.', good: 'Wij maken een hek aan de kade.' },
   { verbs: 'opstellen', words: ['ons op als', 'zich op als', 'ons op', 'zich op', 'ons als', 'zich als', 'ons opstellen', 'zich opstellen'], rule: 'vaag-kwalificatie', bad: 'Wij stellen ons op als een goede buur.', good: 'Wij stellen een contract op.' },
   { verbs: 'delen', words: ['de wens', 'het uitgangspunt', 'de mening', 'uw mening', 'deze mening', 'de zorg', 'de zorgen', 'uw zorg', 'uw zorgen', 'deze zorg', 'deze zorgen', 'het standpunt', 'dit standpunt', 'uw standpunt', 'de opvatting', 'uw opvatting', 'de analyse', 'uw analyse'], rule: 'none', bad: '', good: 'Wij delen de zorg over de haven.' },
   { verbs: 'aannemen', words: ['voor kennisgeving'], rule: 'none', bad: '', good: 'Wij nemen de brief voor kennisgeving aan.' },
