@@ -136,9 +136,7 @@ function judgeObject(head: VerbPlace, commitment: Commitment, reading: Reading, 
   }
   if (head.form === 'finite' || firstWord(reading, commitment.from, commitment.to) === at[0]) {
     const object = softWord(reading, { from: first + 1, to: commitment.to });
-    // *Deze rol nemen we*
-    const fronted = object === null && head.form === 'finite' && ((reading.words[first + 1]?.flags ?? 0) & AUTHOR) !== 0 ? softBefore(reading, first, commitment.from) : null;
-    return unlessMeasured(object ?? (fronted === 'settled' ? null : fronted), head, commitment, reading);
+    return unlessMeasured(object ?? (head.form === 'finite' ? frontedObject(commitment, first, reading) : null), head, commitment, reading);
   }
   // *bevelen aan meer aandacht te besteden*: behind the particle of what asks for it.
   if (head.form === 'participle' && commitment.passive !== null) return judgePassive(head, commitment, reading);
@@ -146,7 +144,13 @@ function judgeObject(head: VerbPlace, commitment: Commitment, reading: Reading, 
   if (before === 'settled') return null;
   // *dit herstellen*: what it is about stands in another sentence.
   if (before === null && ((reading.words[first - 1]?.flags ?? 0) & BACK) !== 0) return [];
-  return unlessMeasured(before ?? softWord(reading, { from: last + 1, to: Math.min(commitment.to, last + 8) }), head, commitment, reading);
+  return unlessMeasured(before ?? softWord(reading, { from: last + 1, to: Math.min(commitment.to, last + 8) }) ?? frontedObject(commitment, commitment.anchor.from, reading), head, commitment, reading);
+}
+
+/** *Deze rol nemen we*, *Extra aandacht willen wij geven aan …*: what stands before the finite verb, where the writer stands right behind it. */
+function frontedObject(commitment: Commitment, finite: number, reading: Reading): Reason | null {
+  const object = commitment.form === 'clause' && ((reading.words[finite + 1]?.flags ?? 0) & AUTHOR) !== 0 ? softBefore(reading, finite, commitment.from) : null;
+  return object === 'settled' ? null : object;
 }
 
 /** *Het vertrouwen moet worden hersteld*, *Er wordt aandacht besteed*: what would be the object stands between the verbs, or is the subject. */

@@ -55,6 +55,8 @@ export function softBefore({ tokens, words, muted }: Reading, verb: number, from
   for (let at = verb - 1; from <= at; at--) {
     const word = words[at];
     if (word === undefined || muted[at] === true || tokens[at]?.kind !== 'word' || tokens[at]?.norm === 'te') continue;
+    // *willen wij de komende jaren geven*: when says nothing of the act.
+    if (timeNoun.test(tokens[at]?.norm ?? '') && timeLeads.has(tokens[at - 1]?.norm ?? '')) { at--; continue; }
     // *dient te zorgen voor …*: nothing stands between.
     if (word.auxiliary && word.soft === null && (word.flags & (NOUN_LIKE | PREPOSITION)) === 0) return null;
     // *daar verandering in komen*: what stands right before the verb belongs to *daar*.
