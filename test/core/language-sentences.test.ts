@@ -8,6 +8,13 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
   plan: {
     vague: [
       'We gaan voor een sterke regio.',
+      'We gaan voor maatwerk.',
+      'We planten meer bomen.',
+      'We willen minder stroom gebruiken.',
+      'We willen een oplossing vinden voor de drukte.',
+      'Extra aandacht willen wij geven aan de bodem.',
+      'We willen voorbereid zijn op hoog water.',
+      'Dit college kiest er voor om stappen te zetten.',
       'Onze inzet is gericht op het terugdringen van schulden.',
       'Wij geloven in de kracht van inwoners en geven hen de ruimte.',
       'Dit betekent dat de gemeente meer moet samenwerken met scholen.',
@@ -126,6 +133,8 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'Bij drukte zijn we terughoudend op de kade.',
     ],
     checkable: [
+      'Werknemers gaan minder belasting betalen.',
+      'We planten meer dan tweehonderd bomen.',
       'We brengen de vraag naar ligplaatsen in beeld.',
       'We ontwikkelen een integraal beleidskader voor de haven.',
       'We maken plannen met iedere haven, met maatregelen gericht op een rustige kade.',

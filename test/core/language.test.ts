@@ -114,6 +114,8 @@ describe('what is asked', () => {
     assert.deepEqual(mainly('Stimuleren van sport op school', 'plan', item), ['vaag-inspanning: Stimuleren']);
     assert.deepEqual(mainly('Verkeersproblemen oplossen', 'plan', item), ['vaag-kwalificatie: oplossen']);
     assert.deepEqual(mainly('Loket openen', 'plan', item), []);
+    assert.deepEqual(mainly('Het bieden van steun aan schippers', 'plan', item), ['vaag-inspanning: bieden steun']);
+    assert.deepEqual(mainly('Het bieden van een ligplaats aan schippers', 'plan', item), []);
     assert.deepEqual(mainly('Meer verlichting op donkere paden', 'plan', item).length > 0, true);
     assert.deepEqual(mainly('Zet in op vroegsignalering', 'advies', { place: 'cell' }), ['vaag-inspanning: Zet in']);
     assert.deepEqual(mainly('Keuzes maken en geld zoeken voor de haven.', 'plan', item).length, 2);

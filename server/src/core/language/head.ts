@@ -72,7 +72,8 @@ export function judgeHead(head: VerbPlace, commitment: Commitment, reading: Read
     const sub = clauses.find(({ kind, opener, from }) => kind === 'sub' && opener === 'dat' && Math.max(...at) < from);
     return sub === undefined ? null : judgeOutcome(sub, reading);
   }
-  if (verb.sort !== 'act' || manner === null) return null;
+  if (verb.sort !== 'act') return null;
+  if (manner === null) return moreOf(head, commitment, reading);
   // *beter informeren*: more of an act that is done already. *goed informeren* says how well, which weighs in only where nothing else is said.
   const opensFragment = commitment.form === 'fragment' && (commitment.from === manner.at[0] || reading.tokens[(manner.at[0] ?? 0) - 1]?.kind === 'punctuation');
   const splits = head.form === 'finite' && Math.min(...at) + 1 < (manner.at[0] ?? 0);
@@ -107,6 +108,19 @@ function mannerOf({ verb, at, form }: VerbPlace, { tokens, words }: Reading): Re
   return { rule: !compares ? 'vaag-kwalificatie' : tokens[manner]?.norm === 'nader' ? 'vaag-uitstel' : 'vergelijking-zonder-maatstaf', at: [manner, ...at], lemma: verb.lemma, main: true };
 }
 
+/** *We planten meer bomen*, *willen minder stroom gebruiken*: of how many, to how many? */
+function moreOf({ verb, at }: VerbPlace, commitment: Commitment, reading: Reading): readonly Reason[] | null {
+  const { tokens, words } = reading;
+  // What people pay is written down somewhere.
+  if (commitment.form === 'fragment' || commitment.asks || verb.lemma === 'betalen' || isMeasured(reading, commitment)) return null;
+  let quantity = commitment.anchor.to;
+  while (((words[quantity]?.flags ?? 0) & AUTHOR) !== 0 || passing.has(tokens[quantity]?.norm ?? '')) quantity++;
+  const noun = tokens[quantity + 1];
+  if (!amounts.has(tokens[quantity]?.norm ?? '') || noun?.kind !== 'word' || noun.norm === 'dan' || ((words[quantity + 1]?.flags ?? 0) & (PREPOSITION | COORDINATOR)) !== 0 || (words[quantity + 1]?.verbs ?? []).length !== 0) return null;
+  return [{ rule: 'vergelijking-zonder-maatstaf', at: [...at, quantity], lemma: verb.lemma, main: true }];
+}
+const amounts = new Set(['meer', 'minder']), passing = new Set(['veel', 'nog', 'ook', 'daarom', 'dus']);
+
 /** The word right behind a finite verb that says how, where nothing else follows that it could belong to. */
 function mannerBehind({ verb, at }: VerbPlace, { tokens, words }: Reading): Reason | null {
   let manner = Math.max(...at) + 1;
@@ -134,8 +148,10 @@ function judgeObject(head: VerbPlace, commitment: Commitment, reading: Reading, 
     const result = resultOf(reading, commitment);
     if (result !== null) return [{ ...result, at: [...at, ...result.at], lemma: verb.lemma }];
   }
-  if (head.form === 'finite' || firstWord(reading, commitment.from, commitment.to) === at[0]) {
-    const object = softWord(reading, { from: first + 1, to: commitment.to });
+  const opening = firstWord(reading, commitment.from, commitment.to);
+  if (head.form === 'finite' || opening === first || opening + 1 === first && reading.tokens[opening]?.norm === 'het') {
+    // *Het bieden van steun*: the object stands behind *van*.
+    const object = softWord(reading, { from: head.form === 'infinitive' && reading.tokens[first + 1]?.norm === 'van' ? first + 2 : first + 1, to: commitment.to });
     return unlessMeasured(object ?? (head.form === 'finite' ? frontedObject(commitment, first, reading) : null), head, commitment, reading);
   }
   // *bevelen aan meer aandacht te besteden*: behind the particle of what asks for it.
@@ -144,7 +160,7 @@ function judgeObject(head: VerbPlace, commitment: Commitment, reading: Reading, 
   if (before === 'settled') return null;
   // *dit herstellen*: what it is about stands in another sentence.
   if (before === null && ((reading.words[first - 1]?.flags ?? 0) & BACK) !== 0) return [];
-  return unlessMeasured(before ?? softWord(reading, { from: last + 1, to: Math.min(commitment.to, last + 8) }) ?? frontedObject(commitment, commitment.anchor.from, reading), head, commitment, reading);
+  return unlessMeasured(before ?? frontedObject(commitment, commitment.anchor.from, reading) ?? softWord(reading, { from: last + 1, to: Math.min(commitment.to, last + 8) }), head, commitment, reading);
 }
 
 /** *Deze rol nemen we*, *Extra aandacht willen wij geven aan …*: what stands before the finite verb, where the writer stands right behind it. */

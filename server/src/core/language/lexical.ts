@@ -22,7 +22,7 @@ const emphasis = wordSet('nadruk focus prioriteit accent zwaartepunt'), upon = w
 const plans = wordSet('plan voornemen intentie');
 const obvious = wordSet('hand rede');
 const ourselves = wordSet('ons zich mij');
-const means = wordSet('door'), possibly = wordSet('mogelijk nodig'), care = wordSet('aandacht prioriteit voorrang'), requests = wordSet(requestNouns), forIt = wordSet('ervoor'), goal = wordSet('doel taak'), henceforth = wordSet('voortaan');
+const means = wordSet('door'), possibly = wordSet('mogelijk nodig'), care = wordSet('aandacht prioriteit voorrang'), requests = wordSet(requestNouns), forIt = wordSet('ervoor'), there = wordSet('er'), towards = wordSet('voor'), goal = wordSet('doel taak'), henceforth = wordSet('voortaan');
 
 /** A verb with a meaning of its own: what it says is an act, and whose. */
 export function judgeLexical(view: View): Commitment | null {
@@ -52,7 +52,7 @@ export function judgeLexical(view: View): Commitment | null {
   // *Wij spreken af dat …*
   const pledged = pledges.has(lemma) ? wishOf(view) : undefined;
   if (isOwned && pledged !== undefined && 0 < contentOf(pledged).length) return make(sort, contentOf(pledged), { to: pledged.to });
-  if (isOwned) return make(sort, 0 < tes.length && (lemma === 'stellen' && has(reading, clause, goal) || lemma === 'kiezen' && has(reading, clause, forIt) || pledges.has(lemma)) ? tes : [clause.verb]);
+  if (isOwned) return make(sort, 0 < tes.length && (lemma === 'stellen' && has(reading, clause, goal) || lemma === 'kiezen' && (has(reading, clause, forIt) || has(reading, clause, there) && has(reading, clause, towards)) || pledges.has(lemma)) ? tes : [clause.verb]);
   return isOneNamedBefore(view) && kind !== 'reactie' && verb.sort !== 'act' && verb.sort !== 'light' ? make(sort, [clause.verb]) : null;
 }
 

@@ -20,7 +20,7 @@ type Judge = (view: View) => Commitment | null;
 
 const aimWords = wordSet(aims), valueWords = wordSet(values), amending = wordSet(amendments), requests = wordSet(requestNouns);
 const pleas = wordSet('graag gaarne prijs'), attention = wordSet('aandacht'), priority = wordSet('prioriteit voorrang');
-const upDown = wordSet('omhoog omlaag');
+const upDown = wordSet('omhoog omlaag'), found = wordSet('oplossing oplossingen balans evenwicht');
 const us = wordSet('ons mij'), ours = wordSet('onze mijn'), whom = wordSet('van'), asAim = wordSet('als'), owned = wordSet('aandacht oog ambitie ambities doel doelstelling doelstellingen intentie voornemen focus prioriteit');
 
 /** *In elke wijk komt een buurthuis*: what was not there yet. */
@@ -65,7 +65,8 @@ const judges: Readonly<Partial<Record<string, Judge>>> = {
     const asked = heads[0]?.verb.sort === 'advise' || heads[0]?.verb.lemma === 'meegeven' && kind === 'advies' ? (0 < tes.length ? tes : wish === undefined ? [] : contentOf(wish)) : [];
     if (0 < asked.length) return make('recommendation', asked);
     // In an advice what others want is a fact.
-    return heads[0]?.verb.sort === 'mind' || kind === 'advies' && subject.sort === 'actor' ? null : make(sort, heads);
+    const thinks = heads[0]?.verb.sort === 'mind' && !(heads[0].verb.lemma === 'vinden' && has(reading, clause, found));
+    return thinks || kind === 'advies' && subject.sort === 'actor' ? null : make(sort, heads);
   },
   gaan: judgeAspect,
   laten: judgeAspect,

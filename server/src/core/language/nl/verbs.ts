@@ -132,7 +132,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     lobbyen mobiliseren na|jagen om|kijken ontrafelen pionieren polsen propageren rond|kijken sonderen speuren studeren toe|leiden uit|pluizen uit|proberen
     vooruit|kijken voor|lichten wapenen wijden door|vorsen ontdekken toe|rusten voor|staan verdedigen over-tuigen begunstigen uit|lokken
     aan|trekken mee|helpen op|kweken op|voeden bij|brengen bewegen identificeren voor|sorteren
-    beïnvloeden bekwamen trotseren voort|bouwen door|bouwen door|pakken vol|houden letten op|letten insisteren herinvesteren
+    beïnvloeden bekwamen trotseren voort|bouwen voort|borduren door|bouwen door|pakken vol|houden letten op|letten insisteren herinvesteren
     vlot|trekken los|trekken`,
 
   dilution: `voorop|zetten aan|haken aan|kaarten aan|pakken aan|sluiten aan|spreken adresseren af|stemmen agenderen behartigen bespreken betrekken borgen bundelen consulteren
