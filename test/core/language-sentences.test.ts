@@ -9,6 +9,10 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
     vague: [
       'We gaan voor een sterke regio.',
       'We gaan voor maatwerk.',
+      'We stellen de menselijke maat voorop.',
+      'We zetten de deur open voor vernieuwing.',
+      'Veiligheid blijft een speerpunt.',
+      'Als het kan, combineren we werkzaamheden.',
       'We planten meer bomen.',
       'We willen minder stroom gebruiken.',
       'We willen een oplossing vinden voor de drukte.',
@@ -181,6 +185,7 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'De aanleg staat gepland voor 2028.',
     ],
     none: [
+      'Laat ik vooropstellen dat geweld onaanvaardbaar is.',
       'Graag nemen wij u mee in de opgaven van de haven.',
       'Deze opgaven werken we in dit programma nader uit.',
       'Wij vinden dat iedereen erbij hoort.',

@@ -19,7 +19,8 @@ const ready = wordSet('bereid'), opinion = wordSet('mening'), must = wordSet('mo
 const steps = wordSet('vaag-uitstel vaag-inspanning');
 /** How a writer will act from now on. */
 const stances = wordSet('terughoudend voorzichtig kritisch streng zuinig alert');
-const set = wordSet('uitgangspunt uitgangspunten speerpunt speerpunten prioriteit topprioriteit');
+/** What a text says comes first: *Rust is het uitgangspunt*, *Veiligheid blijft een speerpunt*. */
+export const foremost = wordSet('uitgangspunt uitgangspunten speerpunt speerpunten prioriteit topprioriteit');
 
 /** *Er is aandacht voor …*, *Ons doel is …*, *Het is van belang dat …*; any other copula states a fact. */
 export function judgeCopula(view: View): Commitment | null {
@@ -51,7 +52,7 @@ export function judgeCopula(view: View): Commitment | null {
     // *We zijn terughoudend met …*
     if (view.subject.sort === 'author' && has(reading, { from: clause.finite, to: clause.to }, stances) && !isHabit(reading, clause)) return make(sort, [clause.verb]);
     // *Rust is het uitgangspunt*
-    if (has(reading, { from: clause.finite, to: clause.to }, set)) return make(sort, [clause.verb]);
+    if (has(reading, { from: clause.finite, to: clause.to }, foremost)) return make(sort, [clause.verb]);
     // *Doelen zijn de wachttijd verkorten en …*
     if (0 < infinitives.length && has(reading, before, aimWords)) return make(sort, infinitives);
   }

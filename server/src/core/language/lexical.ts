@@ -13,7 +13,7 @@ const aimWords = wordSet(aims), challenges = wordSet('uitdaging uitdagingen');
 /** The act is in what follows: *belooft dit op te pakken*. */
 const pledges = wordSet('beloven toezeggen besluiten afspreken beginnen starten');
 /** With *dat* these tell what is so. */
-const telling = wordSet('schrijven melden berichten stellen vaststellen bevestigen antwoorden');
+const telling = wordSet('schrijven melden berichten stellen vaststellen vooropstellen bevestigen antwoorden');
 /** Verbs by which a clause binds somebody: *dat de gemeente dit moet regelen*. */
 const binding = wordSet('moeten dienen zullen gaan');
 /** What happens to a plan rather than what somebody does: *De uitwerking vindt plaats in …*. */

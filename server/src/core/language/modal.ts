@@ -1,6 +1,6 @@
 import type { Clause } from './clause.ts';
 import type { Commitment } from './commitment.ts';
-import { judgeBecoming, judgeCopula, judgeValue } from './copula.ts';
+import { foremost, judgeBecoming, judgeCopula, judgeValue } from './copula.ts';
 import { formsOf, type Reading, type VerbPlace } from './finite.ts';
 import { ADVERB, BACK, DETERMINER, NEGATION, PREPOSITION, SOFT_ADJECTIVE } from './lexicon.ts';
 import { INFINITIVE, PLURAL } from './morphology.ts';
@@ -75,7 +75,7 @@ const judges: Readonly<Partial<Record<string, Judge>>> = {
     if (0 < tes.length && kind === 'plan' && has(reading, clause, aimWords)) return make(sort, tes);
     if (participle !== null && kind === 'plan' && heads.length === 0) return make(sort, [participle]);
     if (0 < heads.length) return judgeAspect(view);
-    return kind === 'plan' && (subject.sort === 'author' || subject.sort === 'open' || ((reading.words[clause.finite + 1]?.flags ?? 0) & SOFT_ADJECTIVE) !== 0) ? make(sort, [clause.verb]) : null;
+    return kind === 'plan' && (subject.sort === 'author' || subject.sort === 'open' || has(reading, { from: clause.finite, to: clause.to }, foremost) || ((reading.words[clause.finite + 1]?.flags ?? 0) & SOFT_ADJECTIVE) !== 0) ? make(sort, [clause.verb]) : null;
   },
   komen: ({ reading: { tokens }, reading, kind, clause, subject, isOwned, sort, make }) =>
     subject.sort === 'open' || isOwned || tokens[clause.finite - 1]?.norm === 'er' || tokens[clause.finite + 1]?.norm === 'er' || kind === 'plan' && subject.sort !== 'people' && (isNew(tokens[subject.at?.from ?? -1]?.norm) || bringsNew(reading, clause, subject)) ? make(sort, [clause.verb]) : null,
@@ -156,6 +156,8 @@ const thatWord = wordSet('dat');
 /** *gaan onderzoeken*, *laten bouwen*, *blijven steunen*. */
 function judgeAspect({ reading, kind, lemma, clause, subject, isOwned, heads, sort, make }: View): Commitment | null {
   if (lemma === 'gaan' && kind === 'plan' && heads.length === 0 && has(reading, clause, upDown)) return make(sort, []);
+  // *Laat ik vooropstellen dat …*
+  if (heads.some(({ verb }) => claims.has(verb.lemma)) && hasClause(reading, clause)) return null;
   const first = heads[0]?.verb.sort;
   if (first === 'mind' || first === 'event' && heads[0]?.verb.lemma !== 'volgen' || lemma === 'gaan' && heads.length === 0 && isAbout(reading, clause)) return null;
   if (isOwned) return make(sort, 0 < heads.length ? heads : [clause.verb]);
