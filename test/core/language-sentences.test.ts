@@ -185,6 +185,8 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'De aanleg staat gepland voor 2028.',
     ],
     none: [
+      'Volgens bewoners moet er meer gehandhaafd worden.',
+      'De rekenkamer beveelt aan de doelen te concretiseren.',
       'Laat ik vooropstellen dat geweld onaanvaardbaar is.',
       'Graag nemen wij u mee in de opgaven van de haven.',
       'Deze opgaven werken we in dit programma nader uit.',
@@ -385,6 +387,7 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'Wij volgen de ontwikkelingen met belangstelling.',
       'De gemeente heeft de ambitie om in 2030 toegankelijk te zijn.',
       'U streeft naar een inclusieve samenleving.',
+      'Cliënten zouden graag vaker contact willen.',
       'Wij begrijpen dat de gemeente keuzes moet maken.',
       'Wij stellen vast dat het beleid onvoldoende is uitgewerkt.',
       'Wij denken graag met u mee.',

@@ -11,7 +11,7 @@ import { INFINITIVE, PARTICIPLE, PLURAL, SINGULAR, STEM } from './morphology.ts'
 import type { DocumentKind, Prose } from './reading.ts';
 import { opensItem, type Stretch } from './sentence.ts';
 import { findSubject, type SubjectSort } from './subject.ts';
-import { isAboutText, isEffect, isHabit, isNegated, makeView, wordSet } from './view.ts';
+import { isAboutText, isEffect, isHabit, isHearsay, isNegated, makeView, wordSet } from './view.ts';
 
 /** The commitments of a sentence. `prose.place` and `prose.role` decide what a fragment may be. */
 export function findCommitments(reading: Reading, sentence: Stretch, clauses: readonly Clause[], kind: DocumentKind, prose: Prose): Commitment[] {
@@ -110,6 +110,7 @@ function judgeClause(context: Context, sentence: Stretch, clause: Clause, before
   if (tokens[firstWord(reading, sentence.from, sentence.to)]?.norm === 'pas' && ((reading.words[firstWord(reading, sentence.from, sentence.to) + 1]?.flags ?? 0) & CONDITIONAL) !== 0) return null;
   const own = findSubject(reading, clause);
   if (continuesList(context, sentence, clause, own.sort) || isVerbFinal(context, sentence, clause)) return null;
+  if (isHearsay(reading, clause)) return null;
   const view = makeView(context, clause, before);
   if (isNegated(reading, clause, view.participle ?? view.infinitives.at(-1) ?? null, context.clauses)) return null;
   const imperative = isImperative(reading, clause, own.sort);

@@ -6,7 +6,7 @@ import { values } from './nl/words.ts';
 import { softWord } from './object.ts';
 import { subjectBehind, type Subject } from './subject.ts';
 
-const about = wordSet('over'), following = wordSet('volgende onderstaande'), care = wordSet('aandacht'), reward = wordSet('aanbeveling voorkeur');
+const advisers = wordSet('rekenkamer rekenkamercommissie adviesraad adviescommissie inspectie ombudsman visitatiecommissie accountant'), about = wordSet('over'), following = wordSet('volgende onderstaande'), care = wordSet('aandacht'), reward = wordSet('aanbeveling voorkeur');
 const gladly = wordSet('graag liever'), ahead = wordSet('tegemoet'), from = wordSet('van'), it = wordSet('het'), valueWords = wordSet(values), toIt = wordSet('eraan'), must = wordSet('moet moeten');
 
 /** *De adviesraad adviseert …*, *Voorgesteld wordt …*; in a reply the passive sums up what somebody else asked for. */
@@ -22,6 +22,8 @@ export function judgeAdvice(view: View, imperative: boolean): Commitment | null 
   if (kind === 'reactie' && subject.sort !== 'author' && !imperative) return null;
   // *Zo adviseert hij …*: the council, or whoever writes.
   if (lemma === 'worden' ? kind === 'reactie' : !imperative && !isOwned && !(kind === 'advies' && isOneNamedBefore(view))) return null;
+  // *De rekenkamer beveelt aan …*: in a plan what an adviser asked for is told.
+  if (kind === 'plan' && subject.at !== null && advisers.has(reading.tokens[subject.at.to - 1]?.norm ?? '')) return null;
   const asking = lemma === 'worden' ? view.participle : clause.verb;
   if (kind === 'plan' && asking !== null && urging.has(asking.verb.lemma)) return make(sort, [asking], { asks: false });
   const sub = clauses.find((other) => other.kind === 'sub' && clause.finite < other.finite && (other.opener === 'dat' || other.opener === 'of'));

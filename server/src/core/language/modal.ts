@@ -179,7 +179,8 @@ function judgeWould({ reading, kind, clause, subject, heads, isOwned, isPassive,
   if (others.includes('moeten')) return make('recommendation', heads.filter(({ verb }) => verb.sort !== 'auxiliary'));
   const hedges = clause.others.filter(({ verb }) => verb.lemma === 'willen' || verb.lemma === 'kunnen' || verb.lemma === 'zijn').flatMap(({ at }) => at);
   const plea = findWord(reading, clause, pleas);
-  if (0 <= plea && (0 < heads.length || others.includes('willen'))) return make('recommendation', heads, { hedge: [clause.finite, plea] });
+  // What people would like is a fact.
+  if (0 <= plea && subject.sort !== 'people' && (0 < heads.length || others.includes('willen'))) return make('recommendation', heads, { hedge: [clause.finite, plea] });
   const value = findWord(reading, clause, valueWords);
   if (0 <= value && others.includes('zijn')) return make('recommendation', [], { hedge: [clause.finite, value, ...hedges] });
   // *zou … gemaakt kunnen worden*

@@ -1,7 +1,7 @@
 import type { Commitment, Context } from './commitment.ts';
 import type { Clause } from './clause.ts';
 import { firstWord, formsOf, type Reading, type VerbPlace } from './finite.ts';
-import { ACTOR, AUTHOR, DETERMINER, MAYBE_SUBORDINATOR, MOMENT, NEGATION, PEOPLE, PREPOSITION, PRODUCT, SOFT_ADJECTIVE, SUBORDINATOR } from './lexicon.ts';
+import { ACTOR, ADDRESSEE, AUTHOR, BODY, DETERMINER, MAYBE_SUBORDINATOR, MOMENT, NEGATION, PEOPLE, PREPOSITION, PRODUCT, SOFT_ADJECTIVE, SUBORDINATOR } from './lexicon.ts';
 import { INFINITIVE, SINGULAR } from './morphology.ts';
 import { effects, habits, legalWords, predictions, textParts } from './nl/words.ts';
 import type { Act, DocumentKind } from './reading.ts';
@@ -113,6 +113,13 @@ export function isLaw({ tokens, words }: Reading, { from, to }: Stretch): boolea
     if (legalLead.has(norm) || (norm === 'grond' || norm === 'basis') && tokens[at + 1]?.norm === 'van') for (let next = at + 1; next < at + 6 && next < to; next++) if (namesLaw(tokens[next]?.norm) || rules.has(tokens[next]?.norm ?? '')) return true;
   }
   return false;
+}
+
+const sources = wordSet('volgens aldus'), someone = ACTOR | PEOPLE | BODY | ADDRESSEE;
+
+/** *Volgens bewoners moet …*: what somebody else thinks; *volgens planning* says when. */
+export function isHearsay({ tokens, words }: Reading, { from, finite }: Clause): boolean {
+  return sources.has(tokens[from]?.norm ?? '') && words.slice(from + 1, finite).some(({ flags }) => (flags & someone) !== 0);
 }
 
 /** *Wmo-verordening*, *Jeugdwet*, *verdrag*. */
