@@ -6,7 +6,7 @@ import { firstWord, formsOf, type Reading } from './finite.ts';
 import { opensWithInfinitive, readFragment } from './fragment.ts';
 import { judgeLexical } from './lexical.ts';
 import { ACTOR, AUTHOR, BACK, BODY, COMPARATIVE, CONDITIONAL, DETERMINER, NOUN_LIKE, PREPOSITION, SOFT_ADJECTIVE } from './lexicon.ts';
-import { judgeAuxiliary } from './modal.ts';
+import { judgeAuxiliary, shows } from './modal.ts';
 import { INFINITIVE, PARTICIPLE, PLURAL, SINGULAR, STEM } from './morphology.ts';
 import type { DocumentKind, Prose } from './reading.ts';
 import { opensItem, type Stretch } from './sentence.ts';
@@ -118,7 +118,7 @@ function judgeClause(context: Context, sentence: Stretch, clause: Clause, before
   if (imperative) {
     // *Lees de brief.*, *Denk aan …*: asks for no act.
     const next = tokens[clause.finite + 1]?.norm ?? '';
-    if (verb.sort === 'mind' || verb.sort === 'state' || forReaders.has(verb.lemma) && ((reading.words[clause.finite + 1]?.flags ?? 0) & (SOFT_ADJECTIVE | COMPARATIVE)) === 0 || forReaders.has(`${verb.lemma} ${next}`)) return null;
+    if (verb.sort === 'mind' && !shows.has(verb.lemma) || verb.sort === 'state' || forReaders.has(verb.lemma) && ((reading.words[clause.finite + 1]?.flags ?? 0) & (SOFT_ADJECTIVE | COMPARATIVE)) === 0 || forReaders.has(`${verb.lemma} ${next}`)) return null;
     // *Laat team Welzijn een avond houden*: who is let do it.
     const lets = verb.lemma === 'laten' && 0 < view.infinitives.length;
     const named = lets && (own.sort === 'actor' || own.sort === 'body');

@@ -2,7 +2,7 @@ import type { Clause } from './clause.ts';
 import type { Commitment } from './commitment.ts';
 import { firstWord, formsOf, type Reading, type VerbPlace } from './finite.ts';
 import { AUTHOR, BACK, COMPARATIVE, COORDINATOR, PREPOSITION, SOFT_ADJECTIVE } from './lexicon.ts';
-import { hasMeasure, hasShare, isMeasured } from './measure.ts';
+import { counts, hasMeasure, hasShare, isMeasured } from './measure.ts';
 import { INFINITIVE } from './morphology.ts';
 import { resultOf, softBefore, softWord, type Reason } from './object.ts';
 import type { VagueRule } from './reading.ts';
@@ -89,7 +89,7 @@ const leavesTrace = new Set(['agenderen', 'monitoren', 'bewaken']);
 /** A number, a share or another sense of the verb makes it checkable. */
 function isSettled({ verb, at }: VerbPlace, commitment: Commitment, reading: Reading): boolean {
   if (verb.lemma === 'inzetten') return !reading.tokens.slice(commitment.from, Math.max(commitment.to, Math.max(...at) + 2)).some(({ norm }) => aimed.has(norm)) || hasShare(reading, commitment) || reading.tokens[Math.max(...at) + 1]?.norm === 'als';
-  return (verb.sort === 'change' || verb.sort === 'keep') && isMeasured(reading, commitment) || aiming.has(verb.lemma) && hasShare(reading, commitment);
+  return (verb.sort === 'change' || verb.sort === 'keep') && (isMeasured(reading, commitment) || countsObject(commitment, reading)) || aiming.has(verb.lemma) && hasShare(reading, commitment);
 }
 
 /** *moet zorgvuldig gebeuren*, *beter te informeren*: the word right before the verb says how. */
@@ -106,6 +106,12 @@ function mannerOf({ verb, at, form }: VerbPlace, { tokens, words }: Reading): Re
   const compares = (flags & COMPARATIVE) !== 0 && (flags & SOFT_ADJECTIVE) === 0;
   // *nader bepalen*: later rather than more.
   return { rule: !compares ? 'vaag-kwalificatie' : tokens[manner]?.norm === 'nader' ? 'vaag-uitstel' : 'vergelijking-zonder-maatstaf', at: [manner, ...at], lemma: verb.lemma, main: true };
+}
+
+/** *We versterken twaalf kilometer dijk*: so much can be counted. */
+function countsObject({ anchor }: Commitment, { tokens, words }: Reading): boolean {
+  const at = ((words[anchor.to]?.flags ?? 0) & AUTHOR) !== 0 ? anchor.to + 1 : anchor.to;
+  return tokens[at]?.norm !== 'een' && counts(tokens[at]?.norm);
 }
 
 /** *We planten meer bomen*, *willen minder stroom gebruiken*: of how many, to how many? */
@@ -188,6 +194,8 @@ function judgeOutcome(sub: Clause, reading: Reading): readonly Reason[] | null {
   // *dat meer mensen meedoen*
   const opening = reading.words[sub.from + 1];
   if (opening !== undefined && sub.from + 2 < Math.min(...first.at) && (opening.flags & COMPARATIVE) !== 0 && !isMeasured(reading, sub)) return [{ rule: 'vergelijking-zonder-maatstaf', at: [sub.from + 1], lemma: '', main: true }];
+  // *dat het makkelijk te vinden is*
+  if (first.form === 'te' && sub.verb.verb.lemma === 'zijn' && ((reading.words[Math.min(...first.at) - 1]?.flags ?? 0) & (SOFT_ADJECTIVE | COMPARATIVE)) !== 0) return [{ rule: 'vaag-kwalificatie', at: [Math.min(...first.at) - 1], lemma: '', main: true }];
   if (first.verb.sort === 'light') return unlessSettled(softBefore(reading, Math.min(...first.at), sub.from + 1), null);
   // *dat inwoners goed worden geïnformeerd*
   const manner = reading.words[Math.min(sub.finite, ...first.at) - 1]?.flags ?? 0;

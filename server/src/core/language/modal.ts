@@ -20,7 +20,7 @@ type Judge = (view: View) => Commitment | null;
 
 const aimWords = wordSet(aims), valueWords = wordSet(values), amending = wordSet(amendments), requests = wordSet(requestNouns);
 const pleas = wordSet('graag gaarne prijs'), attention = wordSet('aandacht'), priority = wordSet('prioriteit voorrang');
-const upDown = wordSet('omhoog omlaag'), found = wordSet('oplossing oplossingen balans evenwicht');
+const upDown = wordSet('omhoog omlaag'), touch = wordSet('contact gesprek overleg'), found = wordSet('oplossing oplossingen balans evenwicht');
 const us = wordSet('ons mij'), ours = wordSet('onze mijn'), whom = wordSet('van'), asAim = wordSet('als'), owned = wordSet('aandacht oog ambitie ambities doel doelstelling doelstellingen intentie voornemen focus prioriteit');
 
 /** *In elke wijk komt een buurthuis*: what was not there yet. */
@@ -75,6 +75,8 @@ const judges: Readonly<Partial<Record<string, Judge>>> = {
     if (0 < tes.length && kind === 'plan' && has(reading, clause, aimWords)) return make(sort, tes);
     if (participle !== null && kind === 'plan' && heads.length === 0) return make(sort, [participle]);
     if (0 < heads.length) return judgeAspect(view);
+    // *Ik blijf in nauw contact met …*
+    if (kind === 'reactie') return subject.sort === 'author' && has(reading, clause, touch) ? make(sort, [clause.verb]) : null;
     return kind === 'plan' && (subject.sort === 'author' || subject.sort === 'open' || has(reading, { from: clause.finite, to: clause.to }, foremost) || ((reading.words[clause.finite + 1]?.flags ?? 0) & SOFT_ADJECTIVE) !== 0) ? make(sort, [clause.verb]) : null;
   },
   komen: ({ reading: { tokens }, reading, kind, clause, subject, isOwned, sort, make }) =>
@@ -146,7 +148,7 @@ const isNorm = ({ tokens }: Reading, { from, to }: Clause): boolean => tokens.sl
 const proceeding = wordSet('plaatsvinden centraalstaan vooropstaan'), central = wordSet('centraal voorop');
 
 /** What is written down is there afterwards: *zal aangeven welke …*, *moet worden aangetoond*; with *dat* it only tells. */
-const shows = wordSet('aangeven aantonen beschrijven omschrijven onderbouwen schetsen vermelden verwoorden weergeven');
+export const shows = wordSet('aangeven aantonen beschrijven omschrijven onderbouwen schetsen vermelden verwoorden weergeven');
 const showsWhat = ({ tokens }: Reading, head: VerbPlace | undefined): boolean =>
   head !== undefined && shows.has(head.verb.lemma) && openQuestions.has(tokens[Math.max(...head.at) + 1]?.norm ?? '');
 const openQuestions = wordSet('welke wat hoe wanneer wie waar of');

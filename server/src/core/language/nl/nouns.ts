@@ -40,14 +40,19 @@ export const soft = {
 export const softAdjectives = `goed goede best beste duidelijk duidelijke helder heldere passend passende adequaat adequate toereikend toereikende effectief effectieve efficiënt efficiënte optimaal optimale hoogwaardig hoogwaardige kwalitatief kwalitatieve
   laagdrempelig laagdrempelige toegankelijk toegankelijke klantvriendelijk klantvriendelijke klantgericht klantgerichte inzichtelijk inzichtelijke zorgvuldig zorgvuldige integraal integrale samenhangend samenhangende toekomstbestendig toekomstbestendige
   duurzaam duurzame robuust robuuste stevig stevige krachtig krachtige ambitieus ambitieuze serieus serieuze actief actieve proactief proactieve redelijk redelijke soepel soepele eenvoudig eenvoudige sluitend sluitende sterk sterke
-  streng dichtbij veilig veilige gezond gezonde schoon schone groen groene mooi mooie leefbaar leefbare aantrekkelijk aantrekkelijke betaalbaar betaalbare bereikbaar bereikbare betrouwbaar betrouwbare flexibel flexibele weerbaar weerbare vitaal vitale
+  streng dichtbij makkelijk gemakkelijk vindbaar vlot veilig veilige gezond gezonde schoon schone groen groene mooi mooie leefbaar leefbare aantrekkelijk aantrekkelijke betaalbaar betaalbare bereikbaar bereikbare betrouwbaar betrouwbare flexibel flexibele weerbaar weerbare vitaal vitale
   levendig levendige evenwichtig evenwichtige gebalanceerd zichtbaar zichtbare vriendelijk vriendelijke open transparant transparante slim slimme innovatief innovatieve creatief creatieve inclusief inclusieve gelijkwaardig gelijkwaardige
   menselijk menselijke verantwoord verantwoorde zorgzaam zorgzame realistisch realistische herkenbaar herkenbare begrijpelijk begrijpelijke overzichtelijk begaanbaar comfortabel prettig prettige rustig rustige gelukkig fijn fijne divers diverse
   bruikbaar haalbaar haalbare werkbaar werkbare wendbaar wendbare doelmatig doelmatige doeltreffend doeltreffende gericht gerichte tijdig tijdige beheersbaar beheerst doordacht gastvrij gastvrije hecht hechte wenselijk nodig centraal leidend voorop paraat alert frequent frequente intensief intensieve grondig grondige volwaardig volwaardige terughoudend terughoudende
   eerlijk eerlijke rechtvaardig rechtvaardige ruimhartige fatsoenlijk fatsoenlijke respectvol respectvolle zinvol zinvolle waardevol waardevolle uitnodigend uitnodigende uitdagend uitdagende rijke gedegen degelijk degelijke
   solide stabiel stabiele professioneel professionele deskundig deskundige consistent consistente consequent consequente voorspelbaar voorspelbare constructief constructieve voortvarend voortvarende slagvaardig slagvaardige gezaghebbend
   breed brede ruim ruime modern moderne gevarieerd gevarieerde veelzijdig veelzijdige aanvaardbaar aanvaardbare acceptabel acceptabele houdbaar houdbare draaglijk draaglijke leesbaar leesbare
-  warme richtinggevend sturend zuinig zuinige voorzichtig voorzichtige kritisch kritische`;
+  warme richtinggevend sturend zuinig zuinige voorzichtig voorzichtige kritisch kritische
+  aangenaam aangename accuraat accurate bekwaam bekwame beknopt beknopte bondig bondige daadkrachtig daadkrachtige deugdelijk deugdelijke dienstbaar dienstbare dienstverlenend dienstverlenende doelgericht doelgerichte
+  doorzichtig doorzichtige dynamisch dynamische eenduidig eenduidige eigentijds eigentijdse energiek energieke handzaam handzame hoogstaand hoogstaande informatief informatieve ingrijpend inspirerend inspirerende loyaal loyale
+  nauwkeurig nauwkeurige netjes nuchter nuchtere objectief objectieve ondernemend ondernemende onpartijdig onpartijdige opgeruimd ordelijk ordelijke oplossingsgericht oplossingsgerichte prikkelend prikkelende productief productieve
+  proportioneel proportionele responsief responsieve servicegericht servicegerichte sober sobere stimulerend stimulerende stipt stipte toekomstgericht toekomstgerichte uitmuntend uitmuntende uitstekend uitstekende veerkrachtig veerkrachtige
+  verstandig verstandige vindingrijk vindingrijke vooruitstrevend vooruitstrevende zakelijk snel persoonlijk praktisch simpel`;
 
 /** More or less of something, with nothing to measure it by: what follows no rule. The other comparatives are made of adjectives (`comparison.ts`). */
 export const comparatives = `beter betere meer minder eerder omhoog omlaag vaker dichterbij leuker verdere verdergaande nader simpeler`;
