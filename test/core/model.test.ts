@@ -142,6 +142,11 @@ describe('slots in reach', () => {
     }
     assert.equal(slots('Wij adviseren om een loket te openen.\n\nWij lazen de nota. Die is lang.\n\nDe wethouder Zorg is verantwoordelijk voor jeugd.\n')[0], null);
   });
+  test('and what stands in one is no act', () => {
+    for (const planning of ['begin 2027', 'start in maart 2027']) {
+      assert.deepEqual(modelFor(`Advies 1: Open een loket. Eigenaar: wethouder Zorg. Planning: ${planning}.\n`).commitments.map(({ start }) => start), [10], planning);
+    }
+  });
   test('with the abbreviations in them', () => {
     assert.deepEqual(slots('Advies 1: Open een loket. Eigenaar: weth. drs. De Vries. Planning: 1 maart a.s. Dat kan.\n'), ['weth. drs. De Vries', '1 maart a.s.']);
     assert.deepEqual(slots('Advies 1: Open een loket.\n\n- Eigenaar: Welzijn B.V.\n- Planning: 1 maart a.s.\n'), ['Welzijn B.V.', '1 maart a.s.']);
@@ -360,6 +365,13 @@ describe('the document itself', () => {
     const last = (text: string): string | null => words(text, modelFor(text).lastParagraph);
     assert.equal(last('Begin.\n\nWij danken u.\n\nMet vriendelijke groet,\n\nnamens de adviesraad,\nJ. Janssen\n'), 'Wij danken u');
     assert.equal(last('Begin.\n\nDank u wel. De brief is van mevrouw A.B. Janssen en J. de Wit.\n'), 'De brief is van mevrouw A.B. Janssen en J. de Wit');
+  });
+  test('its last sentence is none of a footnote', () => {
+    for (const note of ['[^1]: Zie de nota.', '[^nota]: Zie de nota van 3 mei 2026.\n[^2]: En die van 2025.']) {
+      const text = `Advies 1: Open een loket[^1].\n\nDank u wel.\n\n${note}\n`;
+      assert.equal(words(text, modelFor(text).lastParagraph), 'Dank u wel', note);
+      assert.equal(text.slice(modelFor(text).bodyEnd), `\n\n${note}\n`);
+    }
   });
   test('what it is: front matter, then its name, then its text', () => {
     assert.equal(read('---\nsoort: plan\n---\n\nWij openen een loket in de wijk en dat is goed.\n', {}, 'a.advies.md').kind, 'plan');

@@ -100,7 +100,7 @@ export function pieceOf(block: Block, label: Label | null, from: number, to: num
   const slots = slot && label
     ? splitSlots({ slot, label, start: body.start, text }, reader)
     : splitSlots({ slot: null, label: null, start: body.start, text }, reader);
-  const read = text === '' ? { all: [], count: 0 } : label && hasNoSentences(label.role) ? { all: slotTimes(slots), count: 0 } : readSentences(text, body.start, block, label, reader);
+  const read = text === '' ? { all: [], count: 0 } : label && hasNoSentences(label.role) ? { all: slotTimes(slots), count: 0 } : readSentences(text, body.start, block, label, slots, reader);
   const placeholders = slot || !text.includes('[') ? [] : readPlaceholders(text, body.start);
   return {
     block, label, body,
@@ -161,7 +161,7 @@ function endsWithColon(prose: string): boolean {
   return prose[end - 1] === ':';
 }
 
-function readSentences(text: string, start: number, block: Block, label: Label | null, reader: PieceReader): { readonly all: readonly Said[]; readonly count: number } {
+function readSentences(text: string, start: number, block: Block, label: Label | null, slots: readonly SlotFact[], reader: PieceReader): { readonly all: readonly Said[]; readonly count: number } {
   const lead = block.marks.find((mark) => mark.kind === 'strong' && mark.start <= start && start < mark.end);
   const prose: Prose = {
     start, text, lead: lead?.end,
@@ -172,11 +172,14 @@ function readSentences(text: string, start: number, block: Block, label: Label |
   const all: Said[] = [];
   const sentences = readProse(prose, reader.kind, reader.owners);
   sentences.forEach((sentence, nth) => {
-    const one = said(sentence, nth, block);
+    const one = said(slots.length === 0 ? sentence : { ...sentence, acts: sentence.acts.filter(({ anchor }) => !slots.some((slot) => isWhoOrWhen(slot) && contains(slot, anchor))) }, nth, block);
     if (one) all.push(one);
   });
   return { all, count: sentences.length };
 }
+
+/** *Planning: begin 2027* begins nothing. */
+const isWhoOrWhen = ({ slot }: SlotFact): boolean => slot === 'owner' || slot === 'planning';
 
 function roleOf(label: Label | null): Prose['role'] {
   if (!label) return null;
