@@ -463,6 +463,16 @@ test('a question with its answer below it is that of the college', () => {
   assert.deepEqual(asked('### Vraag 1: Klopt het plan?\n\n#### Antwoord\n\nJa.\n'), []);
 });
 
+test('the title of a letter is no advice in it', () => {
+  const numbers = (text: string): readonly (string | null)[] => modelFor(text).recommendations.map(({ number }) => number);
+  const letter = '\n\nAan: het college\n\n## Onze adviezen\n\n**Advies 1:** Open een loket.\n\n**Advies 2:** Sluit de balie.\n';
+  for (const title of ['# Advies 12: Mantelzorg', '# Advies 2026-03: Mantelzorg', '# Advies: Mantelzorg', '**Advies nr. 12**', '**Advies 2026/3**']) assert.deepEqual(numbers(`${title}${letter}`), ['1', '2'], title);
+  assert.deepEqual(numbers('**Advies 12**\n\nGeacht college,\n\nWij adviseren een loket te openen.\n\nWij adviseren de balie te sluiten.\n'), [null, null]);
+  assert.deepEqual(numbers('# Advies 1: Open een loket\n\n- Eigenaar: team Zorg\n'), ['1']);
+  assert.deepEqual(numbers('# Advies 1: Open een loket\n\nAan: het college\n\n# Advies 2: Sluit de balie\n'), ['1', '2']);
+  assert.deepEqual(numbers('**Advies 1**\n\nOpen een loket.\n\n**Advies 2**\n\nSluit de balie.\n\nAan het college\n'), ['1', '2']);
+});
+
 test('who is asked by the heading above', () => {
   const owner = (heading: string): string | null | undefined => modelFor(`# Advies\n\n${heading}\n\n- Open een loket.\n`).recommendations[0]?.slots.owner?.text;
   assert.deepEqual(['## Aanbevelingen voor het college', '## Adviezen aan de raad', '## Voor de wethouder Zorg'].map(owner), ['het college', 'de raad', 'de wethouder Zorg']);

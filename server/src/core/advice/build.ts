@@ -3,7 +3,7 @@ import type { MarkdownText } from '../markdown/passage.ts';
 import type { Span } from '../span.ts';
 import { Answers, awaitingAnswer } from './answers.ts';
 import { Assignments, type Numbered } from './assignments.ts';
-import { beyondSummary, draftRemark, endsInAdvice, isNoRemark, knownNumbers, markDiscussed, noteTone, opensChapter, remarkIn, slotAt, standsAlone } from './build-parts.ts';
+import { beyondSummary, draftRemark, endsInAdvice, isNoRemark, markDiscussed, noteTone, opensChapter, remarkIn, slotAt, standsAlone } from './build-parts.ts';
 import { Commitments } from './commitments.ts';
 import { placed, type DraftCommitment, type DraftRemark, type Place } from './drafts.ts';
 import type { Facts } from './facts.ts';
@@ -16,10 +16,11 @@ import type { Piece } from './piece.ts';
 import { Questions } from './questions.ts';
 import { Recommendations } from './recommendations.ts';
 import type { TableRow } from './rows.ts';
+import { titleIn } from './title.ts';
 
 /** Reads the facts of all passages, from top to bottom, as one document. Linear in the number of pieces. */
 export function buildModel(kind: DocumentKind, markdown: MarkdownText, facts: readonly Facts[]): Model {
-  const builder = new Builder(kind, markdown, new Answers(kind === 'reactie' ? awaitingAnswer(facts, markdown.starts) : new Set()));
+  const builder = new Builder(kind, markdown, new Answers(kind === 'reactie' ? awaitingAnswer(facts, markdown.starts) : new Set()), kind === 'advies' ? titleIn(facts) : null);
   facts.forEach((fact, index) => { builder.passage(fact, markdown.starts[index] ?? 0); });
   return builder.finish();
 }
@@ -27,7 +28,7 @@ export function buildModel(kind: DocumentKind, markdown: MarkdownText, facts: re
 /** The state of one reading, from the first piece to the last; lives for one call of `buildModel`. */
 class Builder {
   readonly #kind: DocumentKind;
-  readonly #markdown: MarkdownText;
+  readonly #title: Piece | null;
   readonly #frame: Frame;
   readonly #assignments = new Assignments();
   readonly #answers: Answers;
@@ -40,10 +41,10 @@ class Builder {
   readonly #openEnds: Span[] = [];
   readonly #at: Place = { open: null, section: null, sectionDepth: 0, headed: false, introduced: null, lead: null, subject: [], onSubject: false };
 
-  constructor(kind: DocumentKind, markdown: MarkdownText, answers: Answers) {
+  constructor(kind: DocumentKind, markdown: MarkdownText, answers: Answers, title: Piece | null) {
     this.#kind = kind;
+    this.#title = title;
     this.#answers = answers;
-    this.#markdown = markdown;
     this.#frame = new Frame(markdown);
     this.#recommendations = new Recommendations(markdown.text);
     this.#commitments = new Commitments({ kind, at: this.#at, recommendations: this.#recommendations, assignments: this.#assignments, answers: this.#answers });
@@ -67,6 +68,7 @@ class Builder {
   }
 
   #piece(piece: Piece, base: number): void {
+    if (piece === this.#title) return;
     if (opensChapter(piece, this.#at)) {
       const { numbered } = piece;
       if (numbered && this.#at.section === 'assignment' && this.#at.sectionDepth < piece.block.depth) return void this.#openNumbered(piece, base, numbered);
@@ -289,7 +291,7 @@ class Builder {
     const frame = this.#frame.finish();
     const recommendations = beyondSummary(this.#recommendations.all, commitments, this.#references, this.#frame.summaries);
     return {
-      ...frame, kind: this.#kind, knownNumbers: knownNumbers(this.#markdown.frontMatter?.values['opdrachten']?.value), recommendations, slotValues,
+      ...frame, kind: this.#kind, recommendations, slotValues,
       assignments: this.#assignments.all, answers: this.#answers.all, remarks: this.#remarks, questions: this.#questions.all, commitments,
       references: this.#references, times: this.#times, openEnds: this.#openEnds,
       owners: [...new Set(slotValues.filter(({ slot, state }) => slot === 'owner' && state === 'filled').map(({ text }) => text))],
