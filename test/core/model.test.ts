@@ -27,6 +27,8 @@ describe('labels', () => {
     ['Op­dracht 3: knelpunten bespreken', 'Op­dracht 3'],
     ['Actiepunt 3 – knelpunten bespreken', 'Actiepunt 3'],
     ['Opdracht nr. 3: knelpunten bespreken', 'Opdracht nr. 3'],
+    ['### Opdracht 3 (blz. 14)', 'Opdracht 3'],
+    ['**Opdracht 3 (blz. 14):** knelpunten bespreken', 'Opdracht 3'],
   ] as const) {
     test(form, () => {
       const model = modelFor(`Een inleiding.\n\n${form}\n`);
@@ -46,6 +48,7 @@ describe('labels', () => {
     assert.deepEqual(numbers('Opdrachten 7 t/m 9, m.u.v. 8'), ['7', '9']);
     assert.deepEqual(numbers('Opdrachten 3.1 tot en met 3.3'), ['3.1', '3.2', '3.3']);
     assert.deepEqual(numbers('Opdracht 2026'), ['2026']);
+    assert.deepEqual(numbers('Opdracht 7/8'), ['7', '8']);
     for (const roman of ['I', 'II', 'III', 'IV', 'VIII', 'IX', 'XII']) assert.deepEqual(numbers(`Opdracht ${roman}`), [roman]);
     assert.deepEqual(modelFor('Maatregel IV. Open een loket.\n\nZie maatregel MIX.\n').assignments.map(({ number }) => number), ['IV']);
   });
@@ -84,6 +87,19 @@ describe('answers', () => {
   });
   test('a remark about numbers answers those, also further down', () => {
     assert.deepEqual(answered('Opmerking bij opdrachten 1 en 3–4: goed.\n\nOpdracht 1: een.\n\nOpdracht 2: twee.\n\nOpdracht 3: drie.\n\nOpdracht 4: vier.\n'), { 1: 1, 2: 0, 3: 1, 4: 1 });
+  });
+  test('a remark with the name of who makes it', () => {
+    const remarks = (text: string, name = NAME): number => modelFor(text, name).remarks.length;
+    for (const label of ['Opmerking van de cliëntenraad', 'Reactie van de Adviesraad Sociaal Domein', '*Commentaar van onze raad*']) assert.equal(remarks(`Opdracht 1: een.\n\n${label}: goed.\n`), 1, label);
+    assert.equal(remarks('Opdracht 1: een.\n\nReactie van de gemeente: goed.\n'), 0);
+  });
+  test('a paragraph that opens with the number of an assignment', () => {
+    for (const words of ['Bij opdracht 2 missen wij de kosten.', 'Over de opdrachten 2 en 3 zijn wij tevreden.', 'Ad opdracht 2: akkoord.', 'Wat betreft opdracht 2: prima.']) {
+      const { remarks, assignments } = modelFor(`Opdracht 1: een.\n\nOpmerking: goed.\n\n${words}\n\nOpdracht 2: twee.\n`);
+      assert.deepEqual([remarks[1]?.about[0], assignments[1]?.answeredBy.length], ['2', 1], words);
+      assert.deepEqual(check(`Opdracht 1: een.\n\n${words}\n`).filter(({ rule }) => rule === 'verwijzing-onbekend'), [], words);
+    }
+    assert.deepEqual(check('Opdracht 1: een.\n\nOpmerking: Bij opdracht 2 missen wij de kosten.\n').filter(({ rule }) => rule === 'verwijzing-onbekend').length, 1);
   });
   test('a paragraph without a label answers too', () => {
     assert.deepEqual(answered("### Opdracht 5\n\n'Wij bespreken de knelpunten.'\n\nDat vinden wij een goed plan.\n"), { 5: 1 });

@@ -46,10 +46,10 @@ export function fillFrom(slots: Draft<Slots>, other: Slots, source?: SlotAt['sou
 export const slotAt = ({ slot, text, state, party, time, start, end }: SlotFact, base: number, source: SlotAt['source']): SlotAt =>
   ({ slot, text, state, source, party, time, start: base + start, end: base + end });
 
-export function draftRemark({ label, hollow, body }: Piece, base: number, span: Span): DraftRemark {
-  const numbers = label === null ? [] : 0 < label.about.length ? label.about : label.numbers;
+export function draftRemark({ label, about, hollow, body }: Piece, base: number, span: Span): DraftRemark {
+  const numbers = label === null ? about?.numbers ?? [] : 0 < label.about.length ? label.about : label.numbers;
   const aboutAt = numbers.map(({ number, start, end }) => ({ number, start: base + start, end: base + end }));
-  return { start: span.start, end: span.end, label: label ? placed(label, base) : span, about: aboutAt.map(({ number }) => number), aboutAt, tone: null, asks: false, placeholder: hollow ? placed(body, base) : null };
+  return { start: span.start, end: span.end, label: placed(label ?? about ?? body, base), about: aboutAt.map(({ number }) => number), aboutAt, tone: null, asks: false, placeholder: hollow ? placed(body, base) : null };
 }
 
 /** Whether a row says something of its own, rather than more of what stands above the table: *Wie | Wanneer*, the steps of an advice. */

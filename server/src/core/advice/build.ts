@@ -113,7 +113,7 @@ class Builder {
         this.#at.open = { type: 'answer' };
         if (this.#kind === 'reactie') this.#answers.label(piece, base);
         return 'own';
-      case undefined: return this.#continue(piece, base, span);
+      case undefined: return piece.about ? this.#openRemark(piece, base, span) : this.#continue(piece, base, span);
       default:
         if (label?.role === 'status' && piece.reply?.done) this.#commitments.finished();
         this.#frame.label(piece, base);

@@ -21,6 +21,9 @@ export interface Label extends Span {
 
 const LONGEST_LABEL_WORDS = 4;
 const ABOUT = /[\s\u00AD]+(?:bij|op|over|inzake|m\.b\.t\.|t\.a\.v\.|ten aanzien van|met betrekking tot|naar aanleiding van)[\s\u00AD]+(?:de[\s\u00AD]+)?([a-z]+)[\s\u00AD]+/iy;
+/** *Opmerking van de cliëntenraad:* */
+const ADVISER = /^[\s\u00AD]+van[\s\u00AD]+(?:de|het|onze|ons)[\s\u00AD]+(?!gemeenteraad)[\p{L}-]*(?:raad|commissie|werkgroep|panel|platform)(?: [\p{L}-]+){0,4}(?=[\s\u00AD]*:)/iu;
+const LONGEST_ADVISER = 100;
 const ORDINAL = /(?:nr\.?|nummer)[\s\u00AD]+/iy;
 
 /**
@@ -32,8 +35,10 @@ export function readLabel(block: Block, at: number, { words, firstWords }: Label
   const start = skipBlank(prose, at);
   const known = longestWord(prose, start, words, firstWords);
   if (!known) return null;
-  const { role } = known;
-  let end = known.end;
+  const adviser = ADVISER.exec(prose.slice(known.end, known.end + LONGEST_ADVISER));
+  // *Reactie van de adviesraad:* answers nothing in the reaction of a college.
+  const role = adviser && known.role === 'answer' ? 'remark' : known.role;
+  let end = known.end + (adviser?.[0].length ?? 0);
 
   const target = readAbout(block, end, words);
   let numbers: readonly NumberAt[] = [];
@@ -111,8 +116,8 @@ function longestWord(prose: string, start: number, words: ReadonlyMap<string, La
 /** *### Opmerking* opens one; *## Adviezen* is the title of a chapter. */
 const isAnswering = (role: LabelRole, word: string): boolean => (role === 'remark' || role === 'answer' || role === 'question') && !/(?:en|s)$/i.test(word);
 
-/** *(bestuurlijk)* in *Eigenaar (bestuurlijk): …* */
-const ASIDE = /\([^()\n]{1,40}\)(?=[ \u00AD\u00A0]*:)/y;
+/** *(bestuurlijk)* in *Eigenaar (bestuurlijk): …*, *(blz. 14)* behind the number of an assignment. */
+const ASIDE = /\([^()\n]{1,40}\)(?=[ \u00AD\u00A0]*(?::|\n|$))/y;
 
 function afterDelimiter(block: Block, end: number, numbered: boolean, mayEndLine: boolean): number | null {
   const { prose } = block;

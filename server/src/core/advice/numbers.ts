@@ -13,7 +13,8 @@ export interface NumberList extends Span {
 const LONGEST_RANGE = 200;
 
 const NUMBER = /(?:\d{1,6}(?:\.\d{1,4})*[a-z]?|[A-Z]\d{1,4}(?:\.\d{1,4})*|X{0,2}(?:I[XV]|V?I{2,3}|VI|X)|[A-Z])(?![\p{L}\d])/uy;
-const SEPARATOR = /[\s\u00AD]*(?:,\s*en|,|en|&|\+)[\s\u00AD]+(?:(?:opdracht(?:en)?|nummers?|nr\.?)\s+)?/iy;
+/** *7/8* is two numbers, *3/2025* and *2025/3* are one of a register. */
+const SEPARATOR = /[\s\u00AD]*(?:,\s*en|,|en|&|\+)[\s\u00AD]+(?:(?:opdracht(?:en)?|nummers?|nr\.?)\s+)?|(?<!\d{4}) ?\/ ?(?=\d{1,3}(?!\d))/iy;
 const RANGE = /[\s\u00AD]*(?:t\/m|tot en met|[–—-])[\s\u00AD]*/iy;
 const EXCEPT = /[\s\u00AD]*,?[\s\u00AD]*\(?(?:m\.u\.v\.|met uitzondering van|behalve|uitgezonderd)[\s\u00AD]+/iy;
 

@@ -41,6 +41,8 @@ export interface Piece extends Span {
   /** What its sentences give to the advice before them: *Eigenaar is de wethouder Wonen.* */
   readonly said: readonly SlotFact[];
   readonly references: readonly Reference[];
+  /** By these first words it is a remark without a label: *Bij opdracht 9 missen wij de kosten.* */
+  readonly about: Reference | null;
   /** `[datum]` or `[wie?]` in running text. */
   readonly placeholders: readonly SlotFact[];
   /** The whole body stands between quotation marks. */
@@ -101,6 +103,9 @@ export function pieceOf(block: Block, label: Label | null, from: number, to: num
     ? splitSlots({ slot, label, start: body.start, text }, reader)
     : splitSlots({ slot: null, label: null, start: body.start, text }, reader);
   const read = text === '' ? { all: [], count: 0 } : label && hasNoSentences(label.role) ? { all: slotTimes(slots), count: 0 } : readSentences(text, body.start, block, label, slots, reader);
+  const references = readReferences(text, body.start, reader.words);
+  const [first] = references;
+  const about = reader.kind === 'advies' && !label && block.kind === 'paragraph' && first?.role === 'assignment' && ABOUT.test(text.slice(0, first.start - body.start)) ? first : null;
   const placeholders = slot || !text.includes('[') ? [] : readPlaceholders(text, body.start);
   return {
     block, label, body,
@@ -117,7 +122,7 @@ export function pieceOf(block: Block, label: Label | null, from: number, to: num
     parties: names || text.includes('(') || block.kind === 'heading' && /(?:aan|voor) /i.test(text) ? findParties(tokenize(text, body.start), text, reader.owners, body.start) : NOBODY,
     slots, placeholders,
     said: label && hasNoSentences(label.role) ? [] : saidSlots(text, body.start, read.all, reader.owners),
-    references: readReferences(text, body.start, reader.words),
+    references: about ? references.slice(1) : references, about,
     cited: /^[\s\u00AD]*['"‘“„’»«][^]*['"’”«»][.,;\s\u00AD]*$/.test(text),
   };
 }
@@ -141,6 +146,7 @@ function slotTimes(slots: readonly SlotFact[]): readonly Said[] {
 
 const NOBODY: readonly Party[] = [];
 const NO_MARKS: readonly Span[] = [];
+const ABOUT = /^(?:ad|bij|over|inzake|aangaande|(?:voor )?wat betreft|ten aanzien van|met betrekking tot)\s+(?:de\s+)?$/i;
 const HOLLOW = /^\[[^\]]{0,60}\]$/;
 const HASHES = /^[#\s\u00AD]*/;
 const OPENING = /^\S+(?:\s+\S+){0,2}/;
