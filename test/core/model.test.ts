@@ -415,26 +415,41 @@ describe('the document itself', () => {
   });
   const asks = (rule: string, text: string): string => check(text).find((found) => found.rule === rule)?.message ?? '';
   test('a reaction with a date, whatever stands between', () => {
-    for (const ending of ['We horen graag voor 15 december wat je met elk punt gaat doen.', 'Graag horen wij vóór 15 december 2026 of u dit overneemt.', 'Laat ons vóór 15 december 2026 weten wat u doet.', 'Wij vernemen gaarne vóór 1 mei 2027 hoe u hierover denkt.', 'Wij ontvangen graag een reactie vóór 1 mei 2027.']) {
+    for (const ending of ['We horen graag voor 15 december wat je met elk punt gaat doen.', 'Graag horen wij vóór 15 december 2026 of u dit overneemt.', 'Laat ons vóór 15 december 2026 weten wat u doet.', 'Wij vernemen gaarne vóór 1 mei 2027 hoe u hierover denkt.', 'Wij ontvangen graag een reactie vóór 1 mei 2027.',
+      'Volgens de verordening reageert het college binnen zes weken op dit advies.', 'Wij stellen het op prijs als u ons vóór 1 mei 2027 laat weten wat u doet.', 'Wilt u ons vóór 1 mei 2027 laten weten of u dit overneemt?', 'Wij verzoeken het college binnen zes weken te reageren.',
+      'Wij vragen u binnen zes weken ons schriftelijk te informeren.', 'Wij vernemen graag vóór 1 mei 2027 uw standpunt.', 'Kunt u vóór 1 mei 2027 per advies aangeven of u het overneemt?', 'Wij horen binnen vier weken of u ons advies opvolgt.', 'Gewenste reactie: vóór 1 mei 2027.']) {
       assert.equal(asks('reactie-niet-gevraagd', `Wij vinden het plan goed.\n\n${ending}\n`), '', ending);
     }
-    for (const said of ['Een reactie als deze laat in het midden wat er gebeurt.', 'Een reactie van de wethouder bleef uit.', 'Uw reactie op ons vorige advies was kort.']) {
+    for (const said of ['Een reactie als deze laat in het midden wat er gebeurt.', 'Een reactie van de wethouder bleef uit.', 'Uw reactie op ons vorige advies was kort.',
+      'Wij adviseren het college om inwoners te laten weten wat de regeling inhoudt.', 'Laat de klant weten of hij recht heeft.', 'Informeer bewoners schriftelijk.', 'Wij adviseren om binnen twee dagen te reageren op meldingen.']) {
       assert.match(asks('reactie-niet-gevraagd', `${said}\n\nDank u wel.\n`), /^U vraagt nog niet om een reactie/, said);
     }
   });
   test('what is agreed on progress, in other words', () => {
-    for (const said of ['Wij gaan na twee jaar na of de aanbevelingen zijn opgevolgd.', 'In oktober bespreken wij hoe het met de uitvoering staat.', 'De rekenkamer volgt de aanbevelingen jaarlijks.', 'Wij houden de vinger aan de pols.', 'In oktober bespreken wij met de wethouder de stand van zaken.', 'De commissie volgt de uitvoering.']) {
+    for (const said of ['Wij gaan na twee jaar na of de aanbevelingen zijn opgevolgd.', 'In oktober bespreken wij hoe het met de uitvoering staat.', 'De rekenkamer volgt de aanbevelingen jaarlijks.', 'Wij houden de vinger aan de pols.', 'In oktober bespreken wij met de wethouder de stand van zaken.', 'Over een jaar kijken wij samen terug.', 'De wethouder praat ons elk halfjaar bij.', 'In oktober bespreken wij met u wat er met dit advies is gebeurd.', 'De commissie volgt de uitvoering.']) {
       assert.equal(asks('monitoring-ontbreekt', `Wij vinden het plan goed.\n\n${said}\n`), '', said);
     }
     for (const said of ['Onze vorige adviezen zijn niet opgevolgd.', 'De stand van zaken is zorgelijk.', 'Wij hopen dat u onze adviezen volgt.', 'De brug is uitgevoerd in staal.']) {
       assert.notEqual(asks('monitoring-ontbreekt', `Wij vinden het plan goed.\n\n${said}\n`), '', said);
     }
   });
+  test('what is said once for all advices', () => {
+    const slots = (said: string) => modelFor(`Wij lazen het plan.\n\n${said}\n\nAdvies 1: Open een loket.\n`).recommendations.map(({ slots: { owner, planning } }) => [owner?.text, planning?.text])[0];
+    assert.deepEqual(slots('Voor alle adviezen geldt: eigenaar is de wethouder Zorg.'), ['de wethouder Zorg', undefined]);
+    assert.deepEqual(slots('Deze adviezen richten wij aan de wethouder Zorg.'), ['de wethouder Zorg', undefined]);
+    assert.deepEqual(slots('Alle adviezen hebben als planning 1 mei 2027.'), [undefined, '1 mei 2027']);
+    for (const reply of ['Wij ontvangen voor alle adviezen graag vóór 1 mei 2027 uw reactie.', 'De adviezen zijn gericht aan het college; wij zien uw reactie vóór 1 mei 2027 tegemoet.']) assert.equal(slots(reply)?.[1], undefined, reply);
+  });
+  test('who adopted an advice, in other words', () => {
+    for (const said of ['Vastgesteld: 3 maart 2026.', 'De adviesraad stelde dit advies op 3 maart 2026 vast.', 'Unaniem aangenomen in de vergadering van 3 maart 2026.', 'Namens Adviesraad Wold, J. Jansen', 'w.g. J. Jansen']) assert.equal(asks('vaststelling-ontbreekt', `Wij vinden het plan goed.\n\n${said}\n`), '', said);
+    for (const said of ['De motie is aangenomen door de raad.', 'Het college heeft dit besloten.']) assert.notEqual(asks('vaststelling-ontbreekt', `Wij vinden het plan goed.\n\n${said}\n`), '', said);
+  });
   test('what the head gives, in other words', () => {
     const complete = '# Ongevraagd advies over wonen\n\nAdviesraad Lindervoort, 3 maart 2026\n\nAan het college\n\nWij vinden het plan goed.\n';
     assert.equal(asks('kop-onvolledig', complete), '');
     for (const [part, other] of [
-      ['Aan het college', '**Voor:** wethouder Jeugd'], ['Ongevraagd advies over wonen', 'Brief over wonen\n\nJe vroeg ons in juni wat wij vinden'], ['3 maart 2026', 'maart 2026'],
+      ['Aan het college', '**Voor:** wethouder Jeugd'], ['Aan het college', 'Beste wethouder,'], ['Aan het college', 'Ter attentie van de leden van de raad'], ['Aan het college', '| Aan | B&W |\n|--|--|\n| Van | wij |'],
+      ['# Ongevraagd advies over wonen', 'Inzake: wonen\n\nOp eigen initiatief'], ['Ongevraagd advies over wonen', 'Advies over wonen\n\nType advies: ongevraagd'], ['Ongevraagd advies over wonen', 'Brief over wonen\n\nU legde ons een concept voor'], ['Adviesraad', 'Dorpsraad'], ['Ongevraagd advies over wonen', 'Brief over wonen\n\nJe vroeg ons in juni wat wij vinden'], ['3 maart 2026', 'maart 2026'],
       ['Ongevraagd advies over wonen\n\nAdviesraad', 'Rekenkamer Lindervoort – Grip op wonen\n\nConclusies'],
       ['Ongevraagd advies over wonen\n\nAdviesraad', 'Brief Ouderenbond afdeling Lindervoort\n\nUit eigen beweging'],
     ] as const) assert.equal(asks('kop-onvolledig', complete.replace(part, other)), '', other);
@@ -487,6 +502,11 @@ test('the title of a letter is no advice in it', () => {
   assert.deepEqual(numbers('# Advies 1: Open een loket\n\n- Eigenaar: team Zorg\n'), ['1']);
   assert.deepEqual(numbers('# Advies 1: Open een loket\n\nAan: het college\n\n# Advies 2: Sluit de balie\n'), ['1', '2']);
   assert.deepEqual(numbers('**Advies 1**\n\nOpen een loket.\n\n**Advies 2**\n\nSluit de balie.\n\nAan het college\n'), ['1', '2']);
+});
+
+test('the date of an earlier document is no planning that has passed', () => {
+  const passed = (sentence: string): number => check(`Datum: 3 maart 2026\n\n${sentence}\n`).filter(({ rule }) => rule === 'planning-verstreken').length;
+  assert.deepEqual(['Wij adviseren het college ons advies van 1 februari 2025 uit te voeren.', 'Wij adviseren het college het besluit d.d. 1 februari 2025 in te trekken.', 'Wij adviseren het college het plan vóór 1 februari 2025 in te trekken.'].map(passed), [0, 0, 1]);
 });
 
 test('who is asked by the heading above', () => {

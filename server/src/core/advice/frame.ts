@@ -73,7 +73,7 @@ export class Frame {
     }
     if (label && label.role !== 'author') this.#signed = false;
     if (!this.#signed && body.start < body.end && !this.#isNote(piece, base)) this.#lastParagraph = placed(piece, base);
-    if (cues.default) this.#readDefaults(piece, base);
+    if (cues.default && !cues.reply) this.#readDefaults(piece, base);
     if (cues.reply) this.#reply ??= sentences.flatMap(({ times }) => times).find(({ checkable }) => checkable) ?? null;
     if (!this.#date && !label && !block.item && base + piece.start < HEAD) for (const sentence of sentences) if (sentence.acts.length === 0) this.#date ??= headDate(sentence);
   }
@@ -91,7 +91,7 @@ export class Frame {
   }
 
   #readDefaults({ parties, sentences }: Piece, base: number): void {
-    const party = parties.find(({ sort }) => sort === 'named');
+    const party = parties.find(({ sort, text }) => sort === 'named' && !/^(?:we|wij|ons|ik|u)$/i.test(text));
     if (party) this.defaults.owner ??= { ...placed(party, base), slot: 'owner', text: party.text, state: 'filled', source: 'reach', party, time: null };
     const time = sentences.flatMap(({ times }) => times).find(({ checkable }) => checkable);
     if (time) this.defaults.planning ??= { ...placed(time, base), slot: 'planning', text: time.text, state: 'filled', source: 'reach', party: null, time };
