@@ -9,6 +9,8 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
     vague: [
       'We gaan voor een sterke regio.',
       'We gaan voor maatwerk.',
+      'De gemeente opent zo mogelijk een tweede loket.',
+      'De dienstverlening moet nauwkeurig zijn.',
       'We stellen de menselijke maat voorop.',
       'We zetten de deur open voor vernieuwing.',
       'Veiligheid blijft een speerpunt.',
