@@ -9,6 +9,9 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
     vague: [
       'We gaan voor een sterke regio.',
       'We gaan voor maatwerk.',
+      'We komen tot een betere spreiding van voorzieningen.',
+      'We komen met een aanpak tegen leegstand.',
+      'Zowel in de kernen als op het water zetten we in op rust.',
       'De gemeente opent zo mogelijk een tweede loket.',
       'De dienstverlening moet nauwkeurig zijn.',
       'We stellen de menselijke maat voorop.',
@@ -139,6 +142,8 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'Bij drukte zijn we terughoudend op de kade.',
     ],
     checkable: [
+      'We willen komen tot een convenant met de haven.',
+      'We komen in 2027 met een plan voor de kade.',
       'Werknemers gaan minder belasting betalen.',
       'We planten meer dan tweehonderd bomen.',
       'We brengen de vraag naar ligplaatsen in beeld.',
@@ -324,6 +329,7 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
     ],
     checkable: [
       'Wij geven het college mee om een loket te openen.',
+      'Wij vragen u in het vervolg de stukken zes weken eerder toe te sturen.',
       'Wij willen het college meegeven om een loket te openen.',
       'Wij bevelen het college aan een meldpunt in te richten.',
       'Open een loket in elke wijk.',

@@ -38,12 +38,19 @@ export function isOpener(reading: Reading, at: number, end: number): boolean {
     case 'of':
       return next !== 'te' && before !== undefined && beforeToken !== undefined && (beforeToken.norm === ',' || before.verbs.length !== 0 || beforeToken.norm === 'vraag' || beforeToken.norm === 'na') && verbBeforeBreak(reading, at, end) && ((words[at + 1]?.flags ?? 0) !== 0 || tokens[at + 1]?.caps === true);
     case 'als':
-      return !isRole(reading, at + 1) && verbBeforeBreak(reading, at, end);
+      // *zowel de kernen als het buitengebied*, *in de kernen als in het buitengebied*
+      return ((words[at + 1]?.flags ?? 0) & (PREPOSITION | DETERMINER)) !== PREPOSITION && !isCorrelate(reading, at) && !isRole(reading, at + 1) && verbBeforeBreak(reading, at, end);
     case 'wat':
       return next !== 'betreft' && next !== 'dat' && ((words[at + 1]?.flags ?? 0) & COMPARATIVE) === 0 && verbBeforeBreak(reading, at, end);
     default:
       return verbBeforeBreak(reading, at, end);
   }
+}
+
+/** *zowel … als*, *evenals*: joins two things. */
+function isCorrelate({ tokens }: Reading, at: number): boolean {
+  for (let back = at - 1; 0 <= back && at - 9 < back && tokens[back]?.norm !== ','; back--) if (tokens[back]?.norm === 'zowel') return true;
+  return false;
 }
 
 /** *houdt onder meer in dat …*, *geeft aan dat …*: what looks like a preposition is the particle of a verb before it. */
