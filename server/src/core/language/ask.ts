@@ -2,6 +2,7 @@ import type { Commitment } from './commitment.ts';
 import type { Reading } from './finite.ts';
 import { urging } from './head.ts';
 import { contentOf, has, isOneNamedBefore, wordSet, type View } from './view.ts';
+import { shows } from './modal.ts';
 import { values } from './nl/words.ts';
 import { softWord } from './object.ts';
 import { subjectBehind, type Subject } from './subject.ts';
@@ -28,7 +29,7 @@ export function judgeAdvice(view: View, imperative: boolean): Commitment | null 
   if (kind === 'plan' && asking !== null && urging.has(asking.verb.lemma)) return make(sort, [asking], { asks: false });
   const sub = clauses.find((other) => other.kind === 'sub' && clause.finite < other.finite && (other.opener === 'dat' || other.opener === 'of'));
   const heads = 0 < tes.length ? tes : sub === undefined ? infinitives : contentOf(sub);
-  if (0 < heads.length && heads.every(({ verb }) => verb.sort === 'mind')) return null;
+  if (0 < heads.length && heads.every(({ verb }) => verb.sort === 'mind' && !shows.has(verb.lemma))) return null;
   // *vragen naar de kosten* asks to be told; *vragen aandacht*, *vragen om meer toezicht* ask for an act.
   // *Wij vragen het college om:*, with what is asked below it.
   const announces = reading.tokens[clause.to]?.norm === ':';
