@@ -329,6 +329,9 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
     ],
     checkable: [
       'Wij geven het college mee om een loket te openen.',
+      'Wij adviseren u een plan van aanpak te maken.',
+      'Wij adviseren het begrip ‘passend’ te omschrijven.',
+      'Wij adviseren ons verslag als bijlage mee te sturen.',
       'Wij vragen u in het vervolg de stukken zes weken eerder toe te sturen.',
       'Wij willen het college meegeven om een loket te openen.',
       'Wij bevelen het college aan een meldpunt in te richten.',

@@ -51,9 +51,10 @@ const isSurelyFinite = ({ words }: Reading, { finite, verb, verbFirst }: Clause)
 /** *Winkeliers stimuleren om te schilderen.*: a verb that wants an object has none behind it, so what stands before it is the object. */
 function isObjectFirst({ tokens, words }: Reading, { from, finite, verb, verbFirst, shares }: Clause, bare: boolean): boolean {
   const { lemma, sort } = verb.verb;
-  if (verbFirst || (formsOf(words[finite]) & INFINITIVE) === 0 || !transitive.has(lemma) && sort !== 'change' && !governing.has(lemma)) return false;
-  // *Energie besparen stimuleren en faciliteren*
+  // *Energie besparen stimuleren en faciliteren*: the second verb has the object of the first.
+  if ((formsOf(words[finite]) & INFINITIVE) === 0 || !transitive.has(lemma) && sort !== 'change' && !governing.has(lemma)) return false;
   if (0 <= shares) return true;
+  if (verbFirst) return false;
   const next = tokens[finite + 1];
   // *Ouders begeleiden naar werk* as a line of a list: what a public body does to people, they do not.
   const done = bare && governing.has(lemma) && ((words[from]?.flags ?? 0) & DETERMINER) === 0;
