@@ -142,6 +142,10 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'Bij drukte zijn we terughoudend op de kade.',
     ],
     checkable: [
+      'Binnen drie maanden sturen wij u een brief.',
+      'Deze week plaatsen we een hek.',
+      'Eens in de drie maanden bezoekt de wethouder de haven.',
+      'Als eerste stap stellen we een regisseur aan.',
       'We willen komen tot een convenant met de haven.',
       'We komen in 2027 met een plan voor de kade.',
       'Werknemers gaan minder belasting betalen.',

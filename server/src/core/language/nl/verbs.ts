@@ -119,7 +119,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
 
   advise: `aan|bevelen aan|dringen aan|moedigen aan|raden aan|sporen aan|zetten adviseren bepleiten eisen opper.en op|dragen op|roepen pleiten sommeren suggereren verlangen vermanen
     verzoeken voor|stellen vragen
-    af|raden aan|porren manen ontraden porren smeken`,
+    af|raden aan|porren ontraden porren smeken`,
 
   effort: `oefenen handelen aan|binden aan|grijpen aan|jagen aan|wakker.en activeren af|tasten ambiëren anticiperen bedenken begeleiden beijver.en bekijken bemoedigen benutten
     beogen beraden beschermen bestrijden bestuderen bevorder.en bewaken bezien bij|dragen coachen concentreren door|denken experimenteren exploreren
