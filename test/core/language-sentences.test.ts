@@ -142,6 +142,14 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'Bij drukte zijn we terughoudend op de kade.',
     ],
     checkable: [
+      'Als het regent, plaatsen we een hek.',
+      'Wanneer de raad dat wil, plaatst de gemeente een hek.',
+      'Wat ons betreft plaatsen we een hek.',
+      'Als goed werkgever plaatsen we een lift.',
+      'Net als voorgaande jaren plaatsen we een hek.',
+      'Volgend jaar plaatst de gemeente een hek.',
+      'Twee keer per jaar bezoekt de wethouder de haven.',
+      'Zowel binnen als buiten de kom plaatst de gemeente een hek.',
       'Binnen drie maanden sturen wij u een brief.',
       'Deze week plaatsen we een hek.',
       'Eens in de drie maanden bezoekt de wethouder de haven.',
@@ -196,6 +204,7 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'De aanleg staat gepland voor 2028.',
     ],
     none: [
+      'Als we nu investeren, voorkomen we problemen.',
       'Volgens bewoners moet er meer gehandhaafd worden.',
       'De rekenkamer beveelt aan de doelen te concretiseren.',
       'Laat ik vooropstellen dat geweld onaanvaardbaar is.',
