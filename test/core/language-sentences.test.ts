@@ -142,6 +142,7 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'Bij drukte zijn we terughoudend op de kade.',
     ],
     checkable: [
+      'Meeuwen en wilde dieren krijgen een eigen eiland.',
       'Drukke kades, zoals de Vaart, worden per direct gesloten.',
       'De Maas merken we aan als rechtspersoon.',
       'Grote projecten worden onderworpen aan een plafond.',

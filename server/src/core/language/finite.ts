@@ -49,6 +49,8 @@ export function finiteStrength({ tokens, words }: Reading, at: number, start: nu
   const taken = before?.norm === 'ons' && (word.flags & NOUN_LIKE) === 0 && start <= at - 2 && ((words[at - 2]?.flags ?? 0) & PREPOSITION) !== 0;
   const nominal = shown || counted || (beforeFlags & (DETERMINER | PREPOSITION)) !== 0 && !(beforeFlags & (AUTHOR | BACK | ADDRESSEE)) && !measured && !noun && !taken && !closesList(tokens, at - 1);
   const pronoun = (beforeFlags & BACK) !== 0 && !shown;
+  // *wilde dieren*
+  if (token.norm === 'wilde' && /(?:en|s)$/.test(tokens[at + 1]?.norm ?? '') && words[at + 1]?.verbs.every(({ verb }) => verb.lemma === '') === true && (words[at + 1]?.flags ?? 0) === 0) return 0;
   if (isAuxiliary(word)) {
     // *binnen de kom*
     if (before?.norm === 'de' || before?.norm === 'een') return 0;
