@@ -8,6 +8,7 @@ import { judgeLexical } from './lexical.ts';
 import { ACTOR, AUTHOR, BACK, BODY, COMPARATIVE, CONDITIONAL, DETERMINER, NOUN_LIKE, PREPOSITION, SOFT_ADJECTIVE } from './lexicon.ts';
 import { judgeAuxiliary, shows } from './modal.ts';
 import { INFINITIVE, PARTICIPLE, PLURAL, SINGULAR, STEM } from './morphology.ts';
+import { amendments } from './nl/words.ts';
 import type { DocumentKind, Prose } from './reading.ts';
 import { opensItem, type Stretch } from './sentence.ts';
 import { findSubject, type SubjectSort } from './subject.ts';
@@ -22,7 +23,8 @@ export function findCommitments(reading: Reading, sentence: Stretch, clauses: re
   if (isTitle(reading, sentence)) return [];
   const whole = clauses.filter(({ kind: sort }) => sort === 'main');
   let mains = opensWithInfinitive(reading, sentence) && !whole.some((clause) => isSurelyFinite(reading, clause)) ? [] : whole;
-  if (0 < mains.length && mains.every((clause) => isObjectFirst(reading, clause)) && !hasSingular(reading, sentence)) mains = [];
+  const bare = prose.place === 'item' && last?.kind === 'word';
+  if (0 < mains.length && mains.every((clause) => isObjectFirst(reading, clause, bare)) && !hasSingular(reading, sentence)) mains = [];
   // In a list item of a converted PDF running text may follow, titles and all.
   const running = prose.place === 'paragraph' || prose.place === 'item' && 0 < sentence.from && sentence.to < tokens.length;
   if (running && isBareLine(reading, sentence) && !mains.some((clause) => isSurelyFinite(reading, clause) || hasAuthor(reading, clause))) return [];
@@ -48,15 +50,24 @@ const isSurelyFinite = ({ words }: Reading, { finite, verb, verbFirst }: Clause)
 };
 
 /** *Winkeliers stimuleren om te schilderen.*: a verb that wants an object has none behind it, so what stands before it is the object. */
-function isObjectFirst({ tokens, words }: Reading, { from, finite, verb, verbFirst, shares }: Clause): boolean {
+function isObjectFirst({ tokens, words }: Reading, { from, finite, verb, verbFirst, shares }: Clause, bare: boolean): boolean {
+  const { lemma, sort } = verb.verb;
+  // *Energie besparen stimuleren en faciliteren*: the second verb has the object of the first.
+  if ((formsOf(words[finite]) & INFINITIVE) === 0 || !transitive.has(lemma) && sort !== 'change' && !governing.has(lemma)) return false;
+  if (0 <= shares) return true;
+  if (verbFirst) return false;
   const next = tokens[finite + 1];
-  if (verbFirst || 0 <= shares || (formsOf(words[finite]) & INFINITIVE) === 0 || !transitive.has(verb.verb.lemma) && verb.verb.sort !== 'change') return false;
-  if (next !== undefined && next.norm !== 'om' && next.norm !== 'en' && next.norm !== 'als' && next.kind !== 'punctuation' && ((words[finite + 1]?.flags ?? 0) & (PREPOSITION | DETERMINER)) !== PREPOSITION) return false;
+  // *Ouders begeleiden naar werk* as a line of a list: what a public body does to people, they do not.
+  const done = bare && governing.has(lemma) && ((words[from]?.flags ?? 0) & DETERMINER) === 0;
+  if (!done && next !== undefined && next.norm !== 'om' && next.norm !== 'en' && next.norm !== 'als' && next.kind !== 'punctuation' && ((words[finite + 1]?.flags ?? 0) & (PREPOSITION | DETERMINER)) !== PREPOSITION) return false;
   return !words.slice(from, finite).some(({ flags }) => (flags & (AUTHOR | BACK | ACTOR | BODY)) !== 0);
 }
 /** *Kinderen opvoeden en begeleiden vraagt tijd.*: a verb that can be nothing but finite. */
 const hasSingular = ({ words }: Reading, { from, to }: Stretch): boolean => words.slice(from, to).some(({ forms, flags }) => (forms & SINGULAR) !== 0 && (forms & (INFINITIVE | PLURAL | STEM | PARTICIPLE)) === 0 && (flags & NOUN_LIKE) === 0);
 const transitive = wordSet('stimuleren faciliteren ondersteunen bevorderen activeren onderzoeken beschermen begeleiden benutten aanpakken betrekken oplossen behouden maken zoeken bieden geven leggen creëren realiseren houden nemen stellen');
+
+/** What those who govern do to others. */
+const governing = wordSet('stimuleren faciliteren ondersteunen begeleiden informeren betrekken activeren benaderen motiveren aanmoedigen');
 
 const hasAuthor = ({ words }: Reading, { finite }: Clause): boolean => (((words[finite - 1]?.flags ?? 0) | (words[finite + 1]?.flags ?? 0)) & AUTHOR) !== 0;
 
@@ -91,7 +102,10 @@ const forReaders: ReadonlySet<string> = new Set(['kijken', 'stellen dat', 'nemen
 const ourselves = wordSet('ons we wij');
 
 /** *In de brief moet staan wat …*: what a text has to say somebody must write. */
-const asking = wordSet('moeten dienen');
+const asking = wordSet('moeten dienen'), amending = wordSet(amendments);
+
+/** *In paragraaf 3.2 wordt dit toegevoegd*: what the writer of a reply does with the text. */
+const amends = ({ verb, others }: Clause): boolean => [verb, ...others].some((place) => amending.has(place.verb.lemma));
 
 /** Whether a main clause is a commitment; `before` is the one it may share its subject with. */
 function judgeClause(context: Context, sentence: Stretch, clause: Clause, before: Commitment | null): Commitment | null {
@@ -103,7 +117,7 @@ function judgeClause(context: Context, sentence: Stretch, clause: Clause, before
   if (norm === 'wees' && clause.verbFirst && clause.shares < 0 && ((reading.words[clause.finite + 1]?.flags ?? 0) & (SOFT_ADJECTIVE | COMPARATIVE)) !== 0) return makeView(context, clause, before).make(context.kind === 'advies' ? 'recommendation' : 'assignment', [], { subject: 'none', subjectAt: null, advises: 'imperative' });
   if (clause.past && norm !== 'zou' && norm !== 'zouden' && !(before !== null && norm.endsWith('en'))) return null;
   if (verb.sort !== 'auxiliary' && verb.sort !== 'advise' && !(clause.verbFirst && context.kind === 'advies') && isHabit(reading, clause)) return null;
-  if (isEffect(reading, clause) && verb.lemma !== 'zorgen' && verb.lemma !== 'willen' && verb.sort !== 'advise' && !asking.has(verb.lemma) && norm !== 'zou' && norm !== 'zouden' || !(verb.sort === 'advise' || context.kind !== 'reactie' && asking.has(verb.lemma)) && isAboutText(reading, clause)) return null;
+  if (isEffect(reading, clause) && verb.lemma !== 'zorgen' && verb.lemma !== 'willen' && verb.sort !== 'advise' && !asking.has(verb.lemma) && norm !== 'zou' && norm !== 'zouden' || !(verb.sort === 'advise' || context.kind !== 'reactie' && asking.has(verb.lemma)) && !(context.kind === 'reactie' && tokens[clause.from]?.norm === 'in' && amends(clause)) && isAboutText(reading, clause)) return null;
   const opener = context.clauses.find(({ kind }) => kind === 'main');
   if (before === null && opener !== undefined && opener !== clause && (isEffect(reading, opener) || 0 <= clause.shares && isHabit(reading, opener))) return null;
   // *Pas wanneer …*: a rule for cases, not a plan.
