@@ -131,6 +131,12 @@ describe('slots in reach', () => {
     ['sentences behind it', 'Advies 1: Open een loket. Eigenaar: wethouder Zorg. Planning: Q3 2026. Daar kijken wij naar uit.\n'],
     ['one line with a comma', 'Advies 1: Open een loket.\n\nEigenaar: wethouder Zorg, planning: Q3 2026.\n'],
     ['one line with a slash', 'Advies 1: Open een loket.\nEigenaar: wethouder Zorg / Planning: Q3 2026\n'],
+    ['brackets behind its number', 'Advies 1 (eigenaar: wethouder Zorg; planning: Q3 2026): open een loket.\n'],
+    ['brackets behind its sentence', 'Advies 1: Open een loket. (wethouder Zorg, Q3 2026)\n'],
+    ['arrows', 'Advies 1: Open een loket.\n→ Eigenaar: wethouder Zorg\n→ Planning: Q3 2026\n'],
+    ['line breaks of HTML', 'Advies 1: Open een loket.<br>Eigenaar: wethouder Zorg<br>Planning: Q3 2026\n'],
+    ['dashes', 'Advies 1: Open een loket.\n\n- Eigenaar – wethouder Zorg\n- **Planning** - Q3 2026\n'],
+    ['labels among others', 'Advies 1: Open een loket.\n\n**Prioriteit:** hoog\n**Eigenaar:** wethouder Zorg\n**Kosten:** € 3\n**Planning:** Q3 2026\n*Bron en dekking:* de nota\n'],
     ['brackets with a comma', 'Advies 1: Open een loket (eigenaar: wethouder Zorg, planning: Q3 2026).\n'],
     ['a line that goes on', 'Advies 1: Open een loket.\n\nEigenaar: wethouder Zorg. Die heeft ja gezegd.\n\nPlanning: Q3 2026.\n'],
     ['a broken line and a footnote', 'Advies 1: Open een loket.\n\nEigenaar: wethouder\nZorg[^1]\nPlanning: Q3\n2026\n\n[^1]: Of een ander.\n'],
@@ -166,6 +172,12 @@ describe('slots in reach', () => {
   test('with the abbreviations in them', () => {
     assert.deepEqual(slots('Advies 1: Open een loket. Eigenaar: weth. drs. De Vries. Planning: 1 maart a.s. Dat kan.\n'), ['weth. drs. De Vries', '1 maart a.s.']);
     assert.deepEqual(slots('Advies 1: Open een loket.\n\n- Eigenaar: Welzijn B.V.\n- Planning: 1 maart a.s.\n'), ['Welzijn B.V.', '1 maart a.s.']);
+  });
+  test('what the closing says is not about the last advice', () => {
+    for (const closing of ['De wethouder Zorg stuurt ons vóór 1 juli 2026 een schriftelijke reactie.', 'Het college reageert binnen zes weken op dit advies.']) {
+      assert.deepEqual(slots(`Advies 1: Open een loket.\n\n${closing}\n`), [null, null], closing);
+      assert.deepEqual(slots(`Advies 1: Open een loket.\n\n${closing}\n\n- Eigenaar: wethouder Zorg\n- Planning: Q3 2026\n`), both, closing);
+    }
   });
   test('a table of slots is of the advice above it only', () => {
     const [first, second] = modelFor('Advies 1: Open een loket.\n\nAdvies 2: Maak een flyer.\n\n| Eigenaar | Planning |\n|--|--|\n| | Q3 2026 |\n\n## Vergaderingen\n\n| Wie | Wanneer |\n|--|--|\n| team Zorg | 3 mei 2026 |\n').recommendations;
@@ -441,7 +453,7 @@ describe('the document itself', () => {
     for (const reply of ['Wij ontvangen voor alle adviezen graag vóór 1 mei 2027 uw reactie.', 'De adviezen zijn gericht aan het college; wij zien uw reactie vóór 1 mei 2027 tegemoet.']) assert.equal(slots(reply)?.[1], undefined, reply);
   });
   test('who adopted an advice, in other words', () => {
-    for (const said of ['Vastgesteld: 3 maart 2026.', 'De adviesraad stelde dit advies op 3 maart 2026 vast.', 'Unaniem aangenomen in de vergadering van 3 maart 2026.', 'Namens Adviesraad Wold, J. Jansen', 'w.g. J. Jansen']) assert.equal(asks('vaststelling-ontbreekt', `Wij vinden het plan goed.\n\n${said}\n`), '', said);
+    for (const said of ['Vastgesteld: 3 maart 2026.', 'Van: de raad. Vastgesteld: 3 maart 2026.', 'De adviesraad stelde dit advies op 3 maart 2026 vast.', 'Unaniem aangenomen in de vergadering van 3 maart 2026.', 'Namens Adviesraad Wold, J. Jansen', 'w.g. J. Jansen']) assert.equal(asks('vaststelling-ontbreekt', `Wij vinden het plan goed.\n\n${said}\n`), '', said);
     for (const said of ['De motie is aangenomen door de raad.', 'Het college heeft dit besloten.']) assert.notEqual(asks('vaststelling-ontbreekt', `Wij vinden het plan goed.\n\n${said}\n`), '', said);
   });
   test('what the head gives, in other words', () => {

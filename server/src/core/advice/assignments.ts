@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts';
 import { fillFrom, slotAt } from './build-parts.ts';
 import { placed } from './drafts.ts';
-import type { DraftAssignment } from './drafts.ts';
+import type { DraftAssignment, Open } from './drafts.ts';
 import type { Piece } from './piece.ts';
 import type { Slots, Voice } from './model.ts';
 import type { SlotFact } from './slots.ts';
@@ -46,6 +46,12 @@ export class Assignments {
 
   addSentence(assignments: readonly DraftAssignment[], slots: Slots): void {
     for (const each of assignments) fillFrom(each.slots, slots);
+  }
+
+  /** The nearest assignment above gets its answer. */
+  answer(open: Open | null, span: Span): void {
+    const last = this.all.at(-1);
+    for (const assignment of open?.type === 'assignment' ? open.assignments : last ? [last] : []) assignment.answeredBy.push(span);
   }
 
   /** *Status: afgerond* below an assignment. */

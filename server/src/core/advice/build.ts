@@ -62,6 +62,8 @@ class Builder {
     for (const piece of pieces) {
       for (let row = rows[nextRow]; row && row.start < piece.start; row = rows[++nextRow]) this.#row(row, base);
       this.#frame.piece(piece, base, cues);
+      // A request for a reply closes the letter, and says nothing of the last advice.
+      if (cues.reply && !piece.label && !piece.block.item && this.#at.open?.type === 'recommendation') this.#at.open = null;
       this.#piece(piece, base);
     }
     for (const row of rows.slice(nextRow)) this.#row(row, base);
@@ -142,18 +144,12 @@ class Builder {
     this.#remarks.push(remark);
     if (!remark.placeholder) {
       if (0 < about.length) for (const number of about) this.#assignments.remark(number, span);
-      else this.#answer(span);
+      else this.#assignments.answer(this.#at.open, span);
     }
     if (0 < about.length) this.#at.subject = about;
     this.#at.onSubject = true;
     this.#at.open = { type: 'remark', remark };
     return 'own';
-  }
-
-  /** The nearest assignment above gets its answer. */
-  #answer(span: Span): void {
-    const last = this.#assignments.all.at(-1);
-    for (const assignment of this.#at.open?.type === 'assignment' ? this.#at.open.assignments : last ? [last] : []) assignment.answeredBy.push(span);
   }
 
   #continue(piece: Piece, base: number, span: Span): Voice {
@@ -188,7 +184,7 @@ class Builder {
           this.#assignments.extend(open.assignments, piece, base);
           return 'plan';
         }
-        if (this.#kind === 'advies') this.#answer(span);
+        if (this.#kind === 'advies') this.#assignments.answer(this.#at.open, span);
         this.#at.open = null;
         return 'own';
       }
@@ -262,7 +258,7 @@ class Builder {
       if (this.#kind === 'plan') for (const fact of row.slots) this.#recommendations.slotValues.push(slotAt(fact, base, 'table'));
       for (const remark of remarks) {
         if (remark.body.start >= remark.body.end) continue;
-        this.#answer(placed(remark, base));
+        this.#assignments.answer(this.#at.open, placed(remark, base));
         this.#at.open = null;
         this.#note(remark, base, 'own');
       }

@@ -17,6 +17,8 @@ export interface Label extends Span {
   readonly aboutRole: LabelRole | null;
   /** Where the text after the label begins. */
   readonly bodyStart: number;
+  /** What stands in brackets before the colon: *Advies 3 (eigenaar: team Zorg): …* */
+  readonly aside: Span | null;
 }
 
 const LONGEST_LABEL_WORDS = 4;
@@ -58,9 +60,10 @@ export function readLabel(block: Block, at: number, { words, firstWords }: Label
   if (further && bodyAfter !== null) end = further.end - block.start;
   const numbered = numbers.length !== 0 || about !== null;
   const mayEndLine = numbered || (block.kind === 'heading' ? isAnswering(role, prose.slice(start, end)) : isSlot(role) && isBold(block, start, end));
-  const bodyStart = bodyAfter ?? afterDelimiter(block, end, numbered, mayEndLine) ?? (isSlot(role) ? afterQuestion(block, start, end) : null);
+  const bodyStart = bodyAfter ?? afterDelimiter(block, end, numbered, mayEndLine) ?? (isSlot(role) ? afterQuestion(block, start, end) ?? afterDash(prose, end) : null);
   if (bodyStart === null) return null;
-  return { role, text: prose.slice(start, end), numbers, about: about?.numbers ?? [], aboutRole: about?.role ?? null, start: block.start + start, end: block.start + end, bodyStart: block.start + bodyStart };
+  const aside = asideAt(prose, end);
+  return { role, text: prose.slice(start, end), numbers, aside: aside && { start: block.start + aside.start, end: block.start + aside.end }, about: about?.numbers ?? [], aboutRole: about?.role ?? null, start: block.start + start, end: block.start + end, bodyStart: block.start + bodyStart };
 }
 
 /** *Acties 2026* and *Actie 2026–2027* count nothing: they say when; *Opdracht 2026:* may be one of thousands. */
@@ -87,7 +90,7 @@ export function readBoldNumber({ prose, marks, start }: Block, at: number): Labe
   const next = skipBlank(prose, end);
   const bodyStart = /[.:)–—-]/.test(prose[next] ?? '') ? skipBlank(prose, next + 1) : bold.end <= start + next && /^\p{Lu}/u.test(prose.slice(next)) ? next : null;
   const place = { number, start: start + from, end: start + end };
-  return bodyStart === null ? null : { role: 'assignment', text: number, numbers: [place], about: [], aboutRole: null, start: place.start, end: place.end, bodyStart: start + bodyStart };
+  return bodyStart === null ? null : { role: 'assignment', text: number, numbers: [place], about: [], aboutRole: null, start: place.start, end: place.end, bodyStart: start + bodyStart, aside: null };
 }
 
 const BOLD_NUMBER = /^[A-Z]\d{1,2}(?:\.\d{1,2}){0,3}(?![\p{L}\d])/u;
@@ -117,12 +120,17 @@ function longestWord(prose: string, start: number, words: ReadonlyMap<string, La
 const isAnswering = (role: LabelRole, word: string): boolean => (role === 'remark' || role === 'answer' || role === 'question') && !/(?:en|s)$/i.test(word);
 
 /** *(bestuurlijk)* in *Eigenaar (bestuurlijk): …*, *(blz. 14)* behind the number of an assignment. */
-const ASIDE = /\([^()\n]{1,40}\)(?=[ \u00AD\u00A0]*(?::|\n|$))/y;
+const ASIDE = /\([^()\n]{1,120}\)(?=[ \u00AD\u00A0]*(?::|\n|$))/y;
+
+function asideAt(prose: string, end: number): Span | null {
+  const start = skipBlank(prose, end);
+  ASIDE.lastIndex = start;
+  return ASIDE.test(prose) ? { start, end: ASIDE.lastIndex } : null;
+}
 
 function afterDelimiter(block: Block, end: number, numbered: boolean, mayEndLine: boolean): number | null {
   const { prose } = block;
-  ASIDE.lastIndex = skipBlank(prose, end);
-  const next = skipBlank(prose, ASIDE.test(prose) ? ASIDE.lastIndex : end);
+  const next = skipBlank(prose, asideAt(prose, end)?.end ?? end);
   if (prose[next] === ':') return skipBlank(prose, next + 1);
   if (lineEnds(prose, next) && mayEndLine) return next;
   if (!numbered) return null;
@@ -135,6 +143,12 @@ function afterDelimiter(block: Block, end: number, numbered: boolean, mayEndLine
 /** `**Wie?** team Zorg` */
 function afterQuestion(block: Block, start: number, end: number): number | null {
   return block.prose[end] === '?' && isBold(block, start, end + 1) ? skipBlank(block.prose, end + 1) : null;
+}
+
+/** *Eigenaar – team Zorg* */
+function afterDash(prose: string, end: number): number | null {
+  const gap = /^[\u00AD]*[ \u00A0][–—-][ \u00A0](?=\S)/.exec(prose.slice(end, end + 8))?.[0];
+  return gap === undefined ? null : end + gap.length;
 }
 
 /** Whether these words, and no others, are in bold print. */

@@ -101,7 +101,7 @@ export function pieceOf(block: Block, label: Label | null, from: number, to: num
   const text = prose.slice(body.start - block.start, body.end - block.start);
   const slots = slot && label
     ? splitSlots({ slot, label, start: body.start, text }, reader)
-    : splitSlots({ slot: null, label: null, start: body.start, text }, reader);
+    : [...asideSlots(block, label, reader), ...splitSlots({ slot: null, label: null, start: body.start, text }, reader)];
   const read = text === '' ? { all: [], count: 0 } : label && hasNoSentences(label.role) ? { all: slotTimes(slots), count: 0 } : readSentences(text, body.start, block, label, slots, reader);
   const references = readReferences(text, body.start, reader.words);
   const [first] = references;
@@ -126,6 +126,9 @@ export function pieceOf(block: Block, label: Label | null, from: number, to: num
     cited: /^[\s\u00AD]*['"‘“„’»«][^]*['"’”«»][.,;\s\u00AD]*$/.test(text),
   };
 }
+
+const asideSlots = ({ prose, start }: Block, label: Label | null, reader: PieceReader): readonly SlotFact[] =>
+  (label?.aside ? splitSlots({ slot: null, label: null, start: label.aside.start, text: prose.slice(label.aside.start - start, label.aside.end - start) }, reader) : []);
 
 /** *Onze adviezen:*, alone above them. */
 const isTitle = ({ role, numbers, text }: Label, { item }: Block): boolean => role === 'recommendation' && numbers.length === 0 && item === null && /en$/i.test(text);

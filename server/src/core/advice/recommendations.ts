@@ -151,7 +151,9 @@ export class Recommendations {
     if (!/^[\s:.*_]*$/.test(this.#text.slice(anchor.end, base + start))) return;
     const party = parties.find((each) => each.sort === 'named' && this.#text[base + each.start - 1] === '(');
     if (party) fillFrom(slots, { ...NO_SLOTS, owner: { ...placed(party, base), slot: 'owner', text: party.text, state: 'filled', source: 'sentence', party, time: null } });
-    const time = hasAct ? undefined : sentences.flatMap(({ times }) => times).find(({ checkable }) => checkable);
+    // *(wethouder Zorg, Q3 2026)*
+    const beside = (at: number): boolean => party !== undefined && party.end <= at && /^[,;/ ]*$/.test(this.#text.slice(base + party.end, base + at));
+    const time = sentences.flatMap(({ times }) => times).find((each) => each.checkable && (!hasAct || beside(each.start)));
     if (time) fillFrom(slots, { ...NO_SLOTS, planning: { ...placed(time, base), slot: 'planning', text: time.text, state: 'filled', source: 'sentence', party: null, time } });
   }
 

@@ -29,7 +29,7 @@ export interface SlotText {
 }
 
 /** A next label within one line: *Eigenaar: het college – Planning: Q3 2026*, *(eigenaar: …, planning: …)* or *Open een loket. Eigenaar: …*. */
-const INLINE = /(^|[(–—;,|•]|\s[-/]\s|[.!](?=\s))[\s\u00AD]*([A-Za-z][A-Za-z ]{2,34}?)[\u00AD ]*:/g;
+const INLINE = /(^|[(–—;,|•\uFFFC]|\s[-/]\s|[.!](?=\s))[\s\u00AD]*([A-Za-z][A-Za-z ]{2,34}?)[\u00AD ]*:/g;
 
 /** All slots in the text after a label: the label's own one first, or, without one, those between brackets. */
 export function splitSlots(first: Omit<SlotText, 'slot'> & { readonly slot: Slot | null }, { words, owners }: { readonly words: ReadonlyMap<string, LabelRole>; readonly owners: readonly string[] }): SlotFact[] {
@@ -45,7 +45,7 @@ export function splitSlots(first: Omit<SlotText, 'slot'> & { readonly slot: Slot
     cuts.push({ slot: role, label: { start: start + labelAt, end: start + labelAt + (match[2] ?? '').length }, from, before: match.index, isSentence: /[.!]/.test(match[1] ?? '') });
   }
   return cuts.map(({ slot, label, from, isSentence }, index) => {
-    const next = cuts[index + 1]?.before ?? text.length;
+    const next = Math.min(cuts[index + 1]?.before ?? text.length, otherLabel(text, from));
     const stop = sentenceEnd(text, from, next);
     // An owner needs no sentence; what follows it says something else.
     const until = stop === -1 || (!isSentence && slot !== 'owner' && stop + 1 < next) ? next : stop;
@@ -54,6 +54,12 @@ export function splitSlots(first: Omit<SlotText, 'slot'> & { readonly slot: Slot
     const value = trim(text, from, close !== -1 && close < until ? close : until);
     return readSlotValue({ slot, label, start: start + value.start, text: text.slice(value.start, value.end) }, owners);
   });
+}
+
+/** Where a line begins with a label that is none of ours: *Kosten: € 3*. */
+function otherLabel(text: string, from: number): number {
+  const at = text.slice(from).search(/\n[\s\u00AD]*\p{Lu}[\p{L} ]{2,30}\u00AD*:/u);
+  return at === -1 ? text.length : from + at;
 }
 
 /** Where the words of the first sentence in `text[from, to)` end, before its full stop but behind that of *a.s.*; -1 where none ends. */
@@ -86,7 +92,7 @@ export function readSlotValue({ slot, label, start, text }: SlotText, owners: re
 function trim(text: string, from: number, to: number): Span {
   let start = from;
   let end = to;
-  while (start < end && /[\s\u00AD]/.test(text[start] ?? '')) start++;
-  while (start < end && /[\s\u00AD,;]/.test(text[end - 1] ?? '')) end--;
+  while (start < end && /[\s\u00AD\uFFFC]/.test(text[start] ?? '')) start++;
+  while (start < end && /[\s\u00AD,;\uFFFC]/.test(text[end - 1] ?? '')) end--;
   return { start, end };
 }

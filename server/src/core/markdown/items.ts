@@ -98,7 +98,7 @@ function piece(block: Block, from: number, to: number, mark: number): Block {
 }
 
 /** Bullets that mean nothing else; the last are those of Symbol and Wingdings. */
-const SIGNS = '•‣⁃◦∙●○▪▫■□▶►▸➢➤✓✔\\uF020-\\uF0FF';
+const SIGNS = '•‣⁃◦∙●○▪▫■□▶►▸➢➤➔➜→⇒✓✔\\uF020-\\uF0FF';
 /** Bullets at the start of a line; between words they are a dash, a point, a letter. */
 const DOUBTFUL = '–·o';
 
