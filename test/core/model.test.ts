@@ -49,6 +49,8 @@ describe('labels', () => {
     assert.deepEqual(numbers('Opdrachten 3.1 tot en met 3.3'), ['3.1', '3.2', '3.3']);
     assert.deepEqual(numbers('Opdracht 2026'), ['2026']);
     assert.deepEqual(numbers('Opdracht 7/8'), ['7', '8']);
+    assert.deepEqual(numbers('Opdracht 3A'), ['3A']);
+    assert.deepEqual(check('Opdracht 3A: tekst\n\nOpmerking: Zie opdracht 3a, en opdracht 03a.\n').filter(({ rule }) => rule === 'verwijzing-onbekend'), []);
     for (const roman of ['I', 'II', 'III', 'IV', 'VIII', 'IX', 'XII']) assert.deepEqual(numbers(`Opdracht ${roman}`), [roman]);
     assert.deepEqual(modelFor('Maatregel IV. Open een loket.\n\nZie maatregel MIX.\n').assignments.map(({ number }) => number), ['IV']);
   });
@@ -343,6 +345,13 @@ test('a question has the date that the closing names', () => {
   const found = (closing: string): readonly string[] => check(`Wij lazen het plan.\n\nVraag 1: Komt er een loket?\n\n${closing}\n`).map(({ rule }) => rule).filter((rule) => rule === 'vraag-zonder-reactiedatum');
   assert.deepEqual(found('We horen graag voor 15 december 2026 wat u gaat doen.'), []);
   assert.deepEqual(found('We horen graag wat u gaat doen.'), ['vraag-zonder-reactiedatum']);
+});
+
+test('owner and planning in the line of an assignment', () => {
+  for (const text of ['**Actie 1:** We openen een loket (trekker: team Zorg, gereed: Q2 2026).', 'Actie 1: We openen een loket. Trekker: team Zorg. Planning: Q2 2026.', '- Actie 1: We openen een loket. *Trekker: team Zorg – Planning: Q2 2026*']) {
+    const { assignments } = modelFor(`# Plan\n\n${text}\n`, 'wold.plan.md');
+    assert.deepEqual(assignments.map(({ slots: { owner, planning } }) => [owner?.text, planning?.text]), [['team Zorg', 'Q2 2026']], text);
+  }
 });
 
 describe('a table that says what, who and when', () => {

@@ -225,7 +225,7 @@ class Builder {
     this.#commitments.pass(piece);
     if (voice === 'own') this.#recommendations.addPlaceholders(piece.placeholders, base, span);
     if (label && isSlot(label.role)) return;
-    this.#recommendations.addSlots(piece.slots, base, 'label');
+    this.#commitments.slotsBelow(piece.slots, base, 'label');
     if (voice === 'own') this.#commitments.said(piece, base);
     const { open } = this.#at;
     if (open?.type === 'recommendation') {

@@ -12,7 +12,7 @@ export interface NumberList extends Span {
 /** A range with more numbers than this is a slip of the pen, not a list of assignments. */
 const LONGEST_RANGE = 200;
 
-const NUMBER = /(?:\d{1,6}(?:\.\d{1,4})*[a-z]?|[A-Z]\d{1,4}(?:\.\d{1,4})*|X{0,2}(?:I[XV]|V?I{2,3}|VI|X)|[A-Z])(?![\p{L}\d])/uy;
+const NUMBER = /(?:\d{1,6}(?:\.\d{1,4})*[a-zA-Z]?|[A-Z]\d{1,4}(?:\.\d{1,4})*|X{0,2}(?:I[XV]|V?I{2,3}|VI|X)|[A-Z])(?![\p{L}\d])/uy;
 /** *7/8* is two numbers, *3/2025* and *2025/3* are one of a register. */
 const SEPARATOR = /[\s\u00AD]*(?:,\s*en|,|en|&|\+)[\s\u00AD]+(?:(?:opdracht(?:en)?|nummers?|nr\.?)\s+)?|(?<!\d{4}) ?\/ ?(?=\d{1,3}(?!\d))/iy;
 const RANGE = /[\s\u00AD]*(?:t\/m|tot en met|[–—-])[\s\u00AD]*/iy;

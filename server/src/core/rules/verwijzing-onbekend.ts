@@ -1,3 +1,4 @@
+import { numberKey } from '../advice/numbers.ts';
 import { defineRule } from '../rule.ts';
 
 const MOST_CHOICES = 3;
@@ -19,12 +20,18 @@ export const verwijzingOnbekend = defineRule({
       choices.set(known, ready);
       return ready;
     };
+    const keys = new Map<ReadonlySet<string>, ReadonlySet<string>>();
+    const keysOf = (known: ReadonlySet<string>): ReadonlySet<string> => {
+      const ready = keys.get(known) ?? new Set([...known].map(numberKey));
+      keys.set(known, ready);
+      return ready;
+    };
     for (const { role, numbers, start, end } of references) {
       const known = role === 'assignment' ? cited : role === 'recommendation' ? advised : new Set<string>();
       if (known.size === 0) continue;
       const inPlan = role === 'assignment' && 0 < planned.length;
       for (const { number, ...span } of numbers) {
-        if (known.has(number)) continue;
+        if (known.has(number) || keysOf(known).has(numberKey(number))) continue;
         const alone = numbers.length === 1;
         const place = alone ? { start, end } : span;
         yield {
