@@ -175,6 +175,14 @@ describe('slots in reach', () => {
     assert.deepEqual(slots('Advies 1: Open een loket. Eigenaar: weth. drs. De Vries. Planning: 1 maart a.s. Dat kan.\n'), ['weth. drs. De Vries', '1 maart a.s.']);
     assert.deepEqual(slots('Advies 1: Open een loket.\n\n- Eigenaar: Welzijn B.V.\n- Planning: 1 maart a.s.\n'), ['Welzijn B.V.', '1 maart a.s.']);
   });
+  test('what stands below an advice in bold print, as below a heading', () => {
+    const all = (text: string) => modelFor(`Wij lazen het plan.\n\n${text}\n`).recommendations.map(({ slots: { owner, planning } }) => [owner?.text, planning?.text]);
+    const more = 'Wij vragen de wethouder Zorg om dit in Q3 2026 te doen.';
+    const done = ['de wethouder Zorg', 'in Q3 2026'];
+    assert.deepEqual(all(`**1. Open een loket in Noord**\n\nHet is druk. ${more}\n\n**2. Sluit de balie**\n\nDat scheelt geld.`), [done, [undefined, undefined]]);
+    assert.deepEqual(all(`**1. Open een loket in Noord**\n\n**Onze vragen**\n\n${more}`), [[undefined, undefined], done]);
+    assert.deepEqual(all(`**1. Open een loket in Noord.**\n\n${more}`), [[undefined, undefined], done]);
+  });
   test('what the closing says is not about the last advice', () => {
     for (const closing of ['De wethouder Zorg stuurt ons vóór 1 juli 2026 een schriftelijke reactie.', 'Het college reageert binnen zes weken op dit advies.']) {
       assert.deepEqual(slots(`Advies 1: Open een loket.\n\n${closing}\n`), [null, null], closing);

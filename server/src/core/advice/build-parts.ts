@@ -75,6 +75,12 @@ export function noteTone(remark: Draft<Remark>, { tone, question }: Sentence): v
 export const opensChapter = ({ block, label }: Piece, { sectionDepth, headed }: Place): boolean =>
   block.kind === 'heading' && (label === null || (label.role === 'remark' && label.numbers.length + label.about.length === 0 && block.depth <= sectionDepth && !headed));
 
+/** *1. Open een loket in Noord*, all of it in bold print and without a stop: what a writer without headings has for one. */
+export function isBoldLine({ block: { kind, item, marks, prose, start, end } }: Piece): boolean {
+  const [mark] = marks;
+  return kind === 'paragraph' && item === null && mark?.kind === 'strong' && mark.start === start && end <= mark.end && !/[.:;?!]\u00AD*$/.test(prose);
+}
+
 /** The first full date in a text is its own date, where nothing else says so; *vóór 1 mei 2026* is a deadline and *op 4 mei 2026* an event. */
 export function headDate({ times }: Sentence): string | null {
   return times.find(({ sort, from, impossible, text }) => sort === 'date' && from !== null && !impossible && BARE_DATE.test(text))?.from ?? null;

@@ -3,7 +3,7 @@ import type { MarkdownText } from '../markdown/passage.ts';
 import type { Span } from '../span.ts';
 import { Answers, awaitingAnswer } from './answers.ts';
 import { Assignments, type Numbered } from './assignments.ts';
-import { beyondSummary, draftRemark, endsInAdvice, isNoRemark, markDiscussed, noteTone, opensChapter, remarkIn, slotAt, standsAlone } from './build-parts.ts';
+import { beyondSummary, draftRemark, endsInAdvice, isBoldLine, isNoRemark, markDiscussed, noteTone, opensChapter, remarkIn, slotAt, standsAlone } from './build-parts.ts';
 import { Commitments } from './commitments.ts';
 import { placed, type DraftCommitment, type DraftRemark, type Place } from './drafts.ts';
 import type { Facts } from './facts.ts';
@@ -154,6 +154,7 @@ class Builder {
 
   #continue(piece: Piece, base: number, span: Span): Voice {
     const { block } = piece;
+    if (this.#at.open?.type === 'recommendation' && this.#at.open.bold && isBoldLine(piece)) this.#at.open = null;
     const { open } = this.#at;
     if (this.#kind === 'reactie') this.#answers.piece(piece, base);
     if (block.item?.depth === 1 && (this.#at.introduced === 'advices' || this.#at.section === 'recommendation') && this.#kind === 'advies' && open?.type !== 'assignment' && !(open?.type === 'recommendation' && open.holds)) {

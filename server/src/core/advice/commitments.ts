@@ -1,7 +1,7 @@
 import type { Act, DocumentKind } from '../language/reading.ts';
 import type { Answers } from './answers.ts';
 import type { Assignments, Numbered } from './assignments.ts';
-import { decisionSlot, fillFrom, sentenceSlots, slotAt } from './build-parts.ts';
+import { decisionSlot, fillFrom, isBoldLine, sentenceSlots, slotAt } from './build-parts.ts';
 import { placed } from './drafts.ts';
 import type { DraftCommitment, DraftRecommendation, Place } from './drafts.ts';
 import type { Piece } from './piece.ts';
@@ -134,6 +134,7 @@ export class Commitments {
     if (earlier) return earlier;
     const recommendation = this.#recommendations.add(piece, base, sentence, placed(act.anchor, base), NO_NUMBER, this.#at.onSubject ? this.#at.subject : []);
     Object.assign(recommendation.slots, slots);
+    if (isBoldLine(piece)) this.#at.open = { type: 'recommendation', recommendation, headed: true, holds: true, bold: true };
     return recommendation;
   }
 }
