@@ -352,6 +352,7 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
     ],
     checkable: [
       'Wij geven het college mee om een loket te openen.',
+      'Maak de agenda en de verslagen openbaar.',
       'Wij adviseren u een plan van aanpak te maken.',
       'Wij adviseren het begrip ‘passend’ te omschrijven.',
       'Wij adviseren ons verslag als bijlage mee te sturen.',
@@ -422,6 +423,8 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'De gemeente heeft de ambitie om in 2030 toegankelijk te zijn.',
       'U streeft naar een inclusieve samenleving.',
       'Cliënten zouden graag vaker contact willen.',
+      'Hiermee willen wij voorkomen dat inwoners afhaken.',
+      'Het is de taak van de gemeente om inwoners te ondersteunen.',
       'Sommige schippers zijn er beter in.',
       'Wij begrijpen dat de gemeente keuzes moet maken.',
       'Wij stellen vast dat het beleid onvoldoende is uitgewerkt.',
