@@ -67,6 +67,8 @@ function headerRoles(header: readonly Block[], reader: PieceReader): ReadonlyMap
   return roles;
 }
 
+const LONGEST_HEADER = 100;
+
 /** *Wat | Wie | Wanneer*: where slots have columns and the act has no name, this is it. */
 function findWhat(header: readonly Block[], roles: Map<number, Role>): void {
   const known = [...roles.values()];
@@ -79,6 +81,7 @@ const WHAT = /^(?:wat|activiteit|activiteiten|inspanning|inspanningen|omschrijvi
 
 /** *Wie?*, *Trekker(s)*, *Planning (kwartaal)* */
 function headerRole({ prose }: Block, reader: PieceReader): Role | undefined {
+  if (LONGEST_HEADER < prose.length) return undefined;
   const word = prose.replaceAll('\u00AD', '').replace(/[\s:?]*(?:\([^()]*\))?[\s:?]*$/, '').trim().toLowerCase();
   return NUMBER.test(word) ? 'number' : reader.words.get(word) ?? ownerAndPlanning(word, reader) ?? (reader.kind === 'reactie' && ANSWER.test(word) ? 'answer' : undefined);
 }

@@ -45,7 +45,7 @@ export function splitSlots(first: Omit<SlotText, 'slot'> & { readonly slot: Slot
     cuts.push({ slot: role, label: { start: start + labelAt, end: start + labelAt + (match[2] ?? '').length }, from, before: match.index, isSentence: /[.!]/.test(match[1] ?? '') });
   }
   return cuts.map(({ slot, label, from, isSentence }, index) => {
-    const next = Math.min(cuts[index + 1]?.before ?? text.length, otherLabel(text, from));
+    const next = otherLabel(text, from, cuts[index + 1]?.before ?? text.length);
     const stop = sentenceEnd(text, from, next);
     // An owner needs no sentence; what follows it says something else.
     const until = stop === -1 || (!isSentence && slot !== 'owner' && stop + 1 < next) ? next : stop;
@@ -56,10 +56,10 @@ export function splitSlots(first: Omit<SlotText, 'slot'> & { readonly slot: Slot
   });
 }
 
-/** Where a line begins with a label that is none of ours: *Kosten: € 3*. */
-function otherLabel(text: string, from: number): number {
-  const at = text.slice(from).search(/\n[\s\u00AD]*\p{Lu}[\p{L} ]{2,30}\u00AD*:/u);
-  return at === -1 ? text.length : from + at;
+/** Where a line in `text[from, to)` begins with a label that is none of ours, *Kosten: € 3*; `to` where none does. */
+function otherLabel(text: string, from: number, to: number): number {
+  const at = text.slice(from, to).search(/\n[ \u00AD]*\p{Lu}[\p{L} ]{2,30}\u00AD{0,4}:/u);
+  return at === -1 ? to : from + at;
 }
 
 /** Where the words of the first sentence in `text[from, to)` end, before its full stop but behind that of *a.s.*; -1 where none ends. */
@@ -72,7 +72,7 @@ function sentenceEnd(text: string, from: number, to: number): number {
   return -1;
 }
 
-const STOP = /(\p{L}[\p{L}.]*)?(?<!\.)[.!](?=\s+\p{Lu}|\s*$)/gu;
+const STOP = /(\p{L}[\p{L}.]{0,12})?(?<!\.)[.!](?=\s+\p{Lu}|\s*$)/gu;
 
 export function readSlotValue({ slot, label, start, text }: SlotText, owners: readonly string[]): SlotFact {
   const clean = text.replaceAll('\u00AD', '');

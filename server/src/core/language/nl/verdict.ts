@@ -108,7 +108,7 @@ const TO_ADVISERS = new RegExp([
 ].map((words) => String.raw`(?<!\p{L})(?:${words})(?!\p{L})`).join('|'), 'iu');
 
 /** *Niet overgenomen.* as a sentence or a line of its own, behind the words of an advice. */
-const VERDICT_ALONE = /(?<=(?:\n|[.!?]['"’”]?)[\s*_\u00AD]*)(?:(?:niet|deels|gedeeltelijk|grotendeels) )?(?:overgenomen|afgewezen|akkoord)(?!\p{L})/iu;
+const VERDICT_ALONE = /(?<=(?:\n|[.!?]['"’”]?)[\s*_\u00AD]{0,8})(?:(?:niet|deels|gedeeltelijk|grotendeels) )?(?:overgenomen|afgewezen|akkoord)(?!\p{L})/iu;
 
 /** Where the first sentence begins in which a college speaks to its advisers; -1 where none does. A line that begins with a capital begins a sentence. */
 export function speaksToAdvisers(text: string): number {
