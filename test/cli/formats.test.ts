@@ -136,7 +136,7 @@ describe('where reports go', () => {
     for (const [args, said] of [
       [['--format', 'json', '--format', 'sarif'], /maar één rapport naar de standaarduitvoer/],
       [['--format', 'json=x', '--format', 'sarif=./x'], /twee rapporten met dezelfde naam/],
-      [['--output', 'belbus.advies.md'], /een van de documenten/],
+      [['--output', 'belbus.advies.md'], /wordt hier ook gelezen/],
       [['--format', 'json=x', '--write-baseline', 'x'], /twee rapporten met dezelfde naam/],
     ] as const) {
       const { code, out, err } = await scherp(cwd, ['check', ...args, '.'], { core: real });

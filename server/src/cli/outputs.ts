@@ -39,7 +39,10 @@ export async function withOutputs<T>(targets: readonly Target[], io: Io, say: Wo
   try {
     const sinks = targets.map(({ file: name }): Sink => {
       if (name === null) return io.output;
-      const file = naming(name, () => atomicFile(resolve(io.cwd, name)));
+      const file = naming(name, () => {
+        if (/[/\\]$/.test(name)) throw Object.assign(new Error('EISDIR'), { code: 'EISDIR' });
+        return atomicFile(resolve(io.cwd, name));
+      });
       files.push(file);
       return {
         write: (content) => {

@@ -8,7 +8,7 @@ import { decode } from './decode.ts';
 import { systemTrouble, type Trouble } from './files.ts';
 import { Lines } from '../publish/lines.ts';
 
-const SETTINGS_FILE = 'scherp.json';
+export const SETTINGS_FILE = 'scherp.json';
 
 /** The settings that hold in some folders, and what is remembered under them. */
 export interface Project {
