@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { FORMATS_OF, type Command } from '../../server/src/cli/options.ts';
 import { folder, real, scherp } from '../support/cli.ts';
 
 const posix = process.platform !== 'win32';
@@ -10,9 +11,9 @@ const ADVICE = '**Advies 1:** Wij adviseren het college om een loket te openen.\
 const KNOWN = '{"version":1,"findings":[]}\n';
 
 /** Runs, and says whether that was refused because a file is read as well, with everything as it was. */
-async function refused(cwd: string, ...args: readonly string[]): Promise<boolean> {
+async function refused(cwd: string, command: Command, ...args: readonly string[]): Promise<boolean> {
   const before = contents(cwd);
-  const { code, err } = await scherp(cwd, args, { core: real });
+  const { code, err } = await scherp(cwd, [command, ...args, '--format', FORMATS_OF[command][0] ?? ''], { core: real });
   assert.deepEqual(contents(cwd), before);
   return code === 2 && err.includes('dit bestand wordt hier ook gelezen');
 }
@@ -24,9 +25,9 @@ describe('no report is written over what is read', () => {
 
   it('not over a document, whatever the command', async () => {
     const cwd = folder(files);
-    for (const command of ['check', 'model', 'report', 'register', 'matrix']) assert.ok(await refused(cwd, command, 'a.advies.md', '-o', './a.advies.md'), command);
+    for (const command of ['check', 'model', 'report', 'register', 'matrix'] as const) assert.ok(await refused(cwd, command, 'a.advies.md', '-o', './a.advies.md'), command);
     assert.ok(await refused(cwd, 'diff', 'zorg.plan.md', 'a.advies.md', '-o', 'zorg.plan.md'));
-    for (const command of ['report', 'register', 'matrix']) assert.ok(await refused(cwd, command, 'a.advies.md', '-o', 'zorg.plan.md'), `${command}: a document that is read beside it`);
+    for (const command of ['report', 'register', 'matrix'] as const) assert.ok(await refused(cwd, command, 'a.advies.md', '-o', 'zorg.plan.md'), `${command}: a document that is read beside it`);
   });
 
   it('not over a document that goes by another name', { skip: !posix }, async () => {
@@ -35,14 +36,14 @@ describe('no report is written over what is read', () => {
     mkdirSync(join(cwd, 'uit'));
     symlinkSync('..', join(cwd, 'uit/terug'));
     for (const [input, output] of [['b.advies.md', 'a.advies.md'], ['a.advies.md', 'b.advies.md'], ['a.advies.md', 'uit/terug/a.advies.md']] as const) {
-      for (const command of ['check', 'model', 'report']) assert.ok(await refused(cwd, command, input, '-o', output), `${command} ${input} ${output}`);
+      for (const command of ['check', 'model', 'report'] as const) assert.ok(await refused(cwd, command, input, '-o', output), `${command} ${input} ${output}`);
       assert.ok(await refused(cwd, 'diff', input, 'zorg.plan.md', '-o', output), `diff ${input} ${output}`);
     }
   });
 
   it('not over settings, a list of names or a list of what is known', async () => {
     const cwd = folder(files);
-    for (const command of ['check', 'report', 'model']) {
+    for (const command of ['check', 'report', 'model'] as const) {
       assert.ok(await refused(cwd, command, 'a.advies.md', '-o', 'scherp.json'), command);
       assert.ok(await refused(cwd, command, 'a.advies.md', '--config', 'mijn.json', '-o', 'mijn.json'), command);
       assert.ok(await refused(cwd, command, '--files-from', 'namen.txt', '-o', 'namen.txt'), command);

@@ -33,7 +33,7 @@ Wat na -- staat is altijd een PAD.
 Rapport:
   --format VORM[=BESTAND]     text (standaard), json, ndjson, sarif, github, gitlab, junit, markdown of html;
                               mag vaker, elk met een eigen bestand
-  -o, --output BESTAND        schrijf het rapport in een bestand
+  -o, --output BESTAND        schrijf het rapport in een bestand; de vorm blijkt ook uit de naam
   -v, --verbose               toon ook tips, uitzonderingen en elk bestand dat is overgeslagen
   -q, --quiet                 toon alleen wat de afsluitcode bepaalt, zonder slotzin
   --color auto|always|never   kleur; auto kijkt naar de terminal, NO_COLOR en FORCE_COLOR
