@@ -58,6 +58,24 @@ describe('--fix', () => {
     assert.deepEqual(readdirSync(cwd).filter((name) => name.endsWith('.tmp')), []);
   });
 
+  it('reads a pipe once, and says that it cannot be written', { skip: !posix }, async () => {
+    const cwd = folder({ 'a.advies.md': wrong });
+    spawnSync('mkfifo', [join(cwd, 'pijp.md')]);
+    const { code, err } = await fix(cwd, '--fix', 'a.advies.md', 'pijp.md');
+    assert.equal(code, 2);
+    assert.match(err, /^scherp: pijp\.md: dit is geen gewoon bestand\nscherp: er is niets geschreven/);
+    assert.equal(readFileSync(join(cwd, 'a.advies.md'), 'utf8'), wrong);
+  });
+
+  it('leaves alone what did not change since a version in git', async () => {
+    const cwd = folder({ 'oud.advies.md': wrong, 'nieuw.advies.md': 'Wij adviseren niets.\n' });
+    for (const args of [['init', '-q'], ['add', '.'], ['-c', 'user.name=a', '-c', 'user.email=a@b', 'commit', '-qm', 'x']]) spawnSync('git', args, { cwd });
+    writeFileSync(join(cwd, 'nieuw.advies.md'), wrong);
+    assert.equal((await fix(cwd, '--fix', '--since', 'HEAD', '.')).err, 'scherp: 2 verbeteringen geschreven in 1 bestand.\n');
+    assert.equal(readFileSync(join(cwd, 'nieuw.advies.md'), 'utf8'), right);
+    assert.equal(readFileSync(join(cwd, 'oud.advies.md'), 'utf8'), wrong);
+  });
+
   it('cannot write to standard input', async () => {
     const { code, err } = await scherp(folder(), ['check', '--fix', '-', '--stdin-filename', 'a.advies.md'], { core: real, input: wrong });
     assert.equal(code, 2);

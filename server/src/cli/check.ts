@@ -54,11 +54,6 @@ async function once(asked: Check, io: Io, core: Core, say: Words, aside: Voice):
     aside.add(forbidden);
     return 2;
   }
-  if (asked.fix !== null) {
-    const { fix } = await import('./more.ts');
-    const fixed = await fix(asked.fix, documents, { io, core, say, aside });
-    if (asked.fix === 'show' || fixed !== 0) return fixed;
-  }
   const cache = asked.cache === null ? null : (await import('./more.ts')).openCache(asked.cache, io, say);
   if (typeof cache === 'string') {
     aside.add(cache);
@@ -73,6 +68,11 @@ async function once(asked: Check, io: Io, core: Core, say: Words, aside: Voice):
     return 2;
   }
   const kept = filter?.documents ?? documents;
+  if (asked.fix !== null) {
+    const { fix } = await import('./more.ts');
+    const fixed = await fix(asked.fix, kept, { io, core, say, aside });
+    if (asked.fix === 'show' || fixed !== 0) return fixed;
+  }
   const entries = entriesOf(kept, { core, say, marker, cache, jobs: asked.jobs, program: io.program, language: asked.language });
   const told = found.complaints.length;
   const link = (all: readonly (Report | Unread)[]): Promise<Linked> => linked(all, kept, { core, marker, projectOf: found.projectOf });

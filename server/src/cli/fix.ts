@@ -1,5 +1,5 @@
 import { createTwoFilesPatch } from 'diff';
-import { readFileSync, realpathSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import type { Edit, Finding } from '../core/finding.ts';
 import { atomicFile, type AtomicFile } from './atomic.ts';
 import { encode, type Encoding } from './decode.ts';
@@ -40,7 +40,7 @@ export async function fix(how: 'write' | 'show', documents: readonly (Document |
   const mended: Mended[] = [];
   let failed = false;
   for (const document of documents) {
-    const one = isObstacle(document) ? say.trouble(document.trouble) : mend(document, tools);
+    const one = isObstacle(document) ? say.trouble(document.trouble) : how === 'write' && isPipe(document) ? say.trouble({ reason: 'not-a-file' }) : mend(document, tools);
     if (typeof one === 'string') {
       if (isObstacle(document) && document.trouble.reason === 'no-markdown') continue;
       aside.add(`${document.path}: ${one}`);
@@ -65,6 +65,9 @@ export async function fix(how: 'write' | 'show', documents: readonly (Document |
   if (mended.length > 0) aside.add(say.fixed(mended.reduce((sum, { fixes }) => sum + fixes, 0), mended.length));
   return 0;
 }
+
+/** It can be read once, and not be written. */
+const isPipe = ({ file }: Document): boolean => file !== null && statSync(file, { throwIfNoEntry: false })?.isFIFO() === true;
 
 function mend(document: Document, { core, say }: Tools): Mended | string {
   const read = document.content();

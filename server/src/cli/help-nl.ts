@@ -26,7 +26,7 @@ Leest adviezen, plannen en reacties na. Andere Markdown-bestanden blijven buiten
 Een PAD is
   een bestand        wordt altijd gelezen, hoe het ook heet
   een map            alle *.md en *.markdown erin en eronder; geen node_modules, geen namen met een punt vooraan
-  een patroon        tussen aanhalingstekens: 'adviezen/**/*.md'; '!**/concept/**' laat bestanden weg
+  een patroon        tussen aanhalingstekens: 'adviezen/**/*.md'; ! ervoor laat bestanden weg: '!**/concept/**'
   -                  standaardinvoer
 Wat na -- staat is altijd een PAD.
 
