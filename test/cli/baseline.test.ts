@@ -51,6 +51,32 @@ describe('a baseline', () => {
     assert.equal((await check(cwd, '--baseline', 'bekend.json', '.')).code, 0);
   });
 
+  it('knows a document however it is named, and from wherever it is asked', async () => {
+    const cwd = folder({ 'a.md': `${lead}${one}\n`, 'map/b.md': `${lead}${two}\n` });
+    await check(cwd, '--write-baseline', 'bekend.json', '.');
+    const before = readFileSync(join(cwd, 'bekend.json'), 'utf8');
+    const quiet = { code: 0, out: '', err: '' };
+    for (const name of ['./a.md', join(cwd, 'a.md'), join('map', '..', 'a.md')]) assert.deepEqual(await check(cwd, '--baseline', 'bekend.json', '--quiet', name), quiet, name);
+    const inside = join(cwd, 'map');
+    assert.deepEqual(await check(inside, '--baseline', '../bekend.json', '--quiet', '.'), quiet);
+    assert.deepEqual(await check(inside, '--baseline', '../bekend.json', '--prune', '--quiet', '.'), quiet);
+    assert.equal(readFileSync(join(cwd, 'bekend.json'), 'utf8'), before);
+    mkdirSync(join(cwd, 'lijsten'));
+    await check(inside, '--write-baseline', join(cwd, 'lijsten/bekend.json'), '.');
+    assert.match(readFileSync(join(cwd, 'lijsten/bekend.json'), 'utf8'), /"path":"\.\.\/map\/b\.md"/);
+  });
+
+  it('keeps what it knows of a document that could not be read', async () => {
+    const cwd = folder({ 'a.md': `${lead}${one}\n`, 'b.md': `${lead}${two}\n` });
+    await check(cwd, '--write-baseline', 'bekend.json', '.');
+    const before = readFileSync(join(cwd, 'bekend.json'), 'utf8');
+    writeFileSync(join(cwd, 'b.md'), Buffer.from([0x80]));
+    const { code, err } = await check(cwd, '--baseline', 'bekend.json', '--prune', '.');
+    assert.equal(code, 2);
+    assert.match(err, /^scherp: b\.md: dit bestand is geen UTF-8[^\n]*\n$/);
+    assert.equal(readFileSync(join(cwd, 'bekend.json'), 'utf8'), before);
+  });
+
   it('is refused when it is damaged or not there', async () => {
     const cwd = folder({ 'a.md': `${lead}${one}\n`, 'stuk.json': '{"version":1,"findings":[{"path":1}]}', 'half.json': '{"version":1,', 'leeg.json': '', 'ander.json': '{"version":9,"findings":[]}' });
     for (const file of ['stuk.json', 'half.json', 'leeg.json', 'ander.json', 'weg.json']) {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Check } from './arguments.ts';
 import { atomicFile } from './atomic.ts';
-import { baselineWriter, readBaseline, Baseline } from './baseline.ts';
+import { Baseline, baselineWriter, namesFrom, readBaseline } from './baseline.ts';
 import type { Document } from './documents.ts';
 import { isObstacle, systemTrouble, type Obstacle } from './files.ts';
 import type { Io } from './io.ts';
@@ -33,7 +33,8 @@ interface Tools {
 /** Opens the list of known findings and the earlier version; a text says why that cannot be. */
 export function openFilter(asked: Check, documents: readonly (Document | Obstacle)[], { io, core, say }: Tools): Filter | string {
   const { baseline: wanted, since: ref } = asked;
-  const paths = new Set(documents.map(({ path }) => path));
+  const nameOf = namesFrom(wanted?.file ?? '', io.cwd);
+  const paths = new Set(documents.map(({ path }) => nameOf(path)));
   const baseline = wanted === null || wanted.how === 'write' ? new Baseline([], paths, io.cwd) : readBaseline(wanted.file, paths, io.cwd, say);
   if (typeof baseline === 'string') return baseline;
   const earlier = ref === null ? null : since(ref, io.cwd, say);
@@ -45,16 +46,17 @@ export function openFilter(asked: Check, documents: readonly (Document | Obstacl
     return then !== 'same';
   });
   const projects = new Map(documents.flatMap((document) => (isObstacle(document) ? [] : [[document.path, document.project] as const])));
-  const writer = baselineWriter(wanted?.how === 'prune' ? baseline.elsewhere : []);
+  const writer = baselineWriter();
   return {
     documents: kept,
     apply: (report, instead) => {
+      const named = { ...report, path: nameOf(report.path) };
       if (wanted?.how === 'write') {
-        writer.add(report, { ...report, findings: [] });
+        writer.add(named, { ...report, findings: [] });
         return { ...report, findings: [], marks: [], hidden: report.findings.length };
       }
-      const fresh = baseline.filter(report);
-      writer.add(report, fresh);
+      const fresh = baseline.filter(report, named.path);
+      writer.add(named, fresh);
       const then = before.get(report.path);
       const project = projects.get(report.path);
       if (!then || then === 'new' || !project) return fresh;
@@ -71,7 +73,7 @@ export function openFilter(asked: Check, documents: readonly (Document | Obstacl
         aside.add(say.stale(wanted.file, baseline.stale));
         return true;
       }
-      save(wanted.file, writer.text(), io, say);
+      save(wanted.file, writer.text(wanted.how === 'prune' ? baseline.elsewhere : []), io, say);
       if (wanted.how === 'write') aside.add(say.baselineWritten(wanted.file, writer.count()));
       return false;
     },
