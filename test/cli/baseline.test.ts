@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
@@ -117,6 +117,30 @@ describe('--since', () => {
     git(cwd, 'commit', '-qm', 'eerste');
     writeFileSync(join(cwd, 'a.advies.md'), advice.replace(/\n- .*\n/, ''));
     assert.ok(found(await check(cwd, '--since', 'HEAD', '--format', 'json', '.')).includes('a.advies.md afspraak-onvolledig'));
+  });
+
+  it('runs no program that a repository names', { skip: process.platform === 'win32' }, async () => {
+    const cwd = repository();
+    for (const [key, value] of [['clean', 'touch schoon; cat'], ['process', 'touch proces'], ['smudge', 'touch vuil; cat'], ['required', 'true']] as const) git(cwd, 'config', `filter.a=b.${key}`, value);
+    for (const [key, value] of [['diff.x.textconv', 'touch tekst; cat'], ['diff.external', 'touch buiten'], ['core.fsmonitor', 'touch wacht'], ['diff.x.command', 'touch opdracht']] as const) git(cwd, 'config', key, value);
+    writeFileSync(join(cwd, '.git/info/attributes'), '*.md filter=a=b diff=x\n');
+    writeFileSync(join(cwd, 'a.md'), `${lead}${one}\n\n${one}\n`);
+    assert.deepEqual(found(await check(cwd, '--since', 'HEAD', '--format', 'json', '.')), ['a.md vaag-tijd']);
+    assert.equal((await scherp(cwd, ['diff', '--since', 'HEAD', '.'], { core: real })).code, 0);
+    assert.deepEqual(readdirSync(cwd).sort(), ['.git', 'a.md', 'scherp.json', 'zelfde.md', 'één map']);
+  });
+
+  it('fetches nothing that a partial copy lacks', { skip: process.platform === 'win32' }, async () => {
+    const whole = repository();
+    git(whole, 'config', 'uploadpack.allowFilter', 'true');
+    const cwd = folder();
+    git(cwd, 'clone', '-q', '--no-checkout', '--filter=blob:none', `file://${whole}`, 'deel');
+    writeFileSync(join(cwd, 'deel/a.md'), `${lead}${one}\n`);
+    for (const args of [['check', '--since', 'HEAD', 'a.md'], ['diff', '--since', 'HEAD', 'a.md']]) {
+      const { code, out, err } = await scherp(join(cwd, 'deel'), args, { core: real });
+      assert.deepEqual({ code, out }, { code: 2, out: '' });
+      assert.match(err, /^scherp: git gaf een fout \([^\n]+\)\n$/);
+    }
   });
 
   it('says what git does not know', async () => {

@@ -39,12 +39,17 @@ export function openFilter(asked: Check, documents: readonly (Document | Obstacl
   if (typeof baseline === 'string') return baseline;
   const earlier = ref === null ? null : since(ref, io.cwd, say);
   if (typeof earlier === 'string') return earlier;
-  const before = new Map<string, Exclude<Earlier, 'same'>>();
-  const kept = earlier === null ? documents : documents.filter((document) => {
-    const then = isObstacle(document) || document.file === null ? 'new' : earlier(document.file);
-    if (then !== 'same') before.set(document.path, then);
-    return then !== 'same';
-  });
+  const before = new Map<string, Extract<Earlier, { text: string }>>();
+  const kept: (Document | Obstacle)[] = [];
+  for (const document of documents) {
+    const then = earlier === null || isObstacle(document) || document.file === null ? 'new' : earlier(document.file);
+    if (then === 'same') continue;
+    if (typeof then === 'object') {
+      if ('why' in then) return then.why;
+      before.set(document.path, then);
+    }
+    kept.push(document);
+  }
   const projects = new Map(documents.flatMap((document) => (isObstacle(document) ? [] : [[document.path, document.project] as const])));
   const writer = baselineWriter();
   return {
@@ -59,7 +64,7 @@ export function openFilter(asked: Check, documents: readonly (Document | Obstacl
       writer.add(named, fresh);
       const then = before.get(report.path);
       const project = projects.get(report.path);
-      if (!then || then === 'new' || !project) return fresh;
+      if (!then || !project) return fresh;
       const old = judge({ path: report.path, named: false, name: then.name, text: then.text, settings: project.settings, memory: project.memory }, core, say, marksOf);
       if (isUnread(old)) return fresh;
       const findings = instead(report.path, old);

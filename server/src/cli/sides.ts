@@ -86,7 +86,9 @@ async function inGit(ref: string, written: string, { complaints, failed, project
   if (path !== '' && listed.bytes.length === 0) return wrong(say.notInGit(ref, written), true);
   const texts: Text[] = [];
   const unread: string[] = [];
-  for (const { name, bytes } of contents(git, files)) {
+  const kept = contents(git, files);
+  if (typeof kept === 'string') return wrong(say.gitFailed(kept));
+  for (const { name, bytes } of kept) {
     const read = decode(bytes);
     const shown = relative(realpathSync(cwd), join(git.root, name)).split(sep).join('/');
     if (!('text' in read)) unread.push(`${ref}:${shown}: ${say.trouble(read)}`);
@@ -108,10 +110,11 @@ function withinGit({ root }: Git, file: string): string | null {
 const isDocument = (name: string, folder: string): boolean =>
   isMarkdown(name) && posix.relative(folder, name).split('/').every((part) => !part.startsWith('.') && part !== 'node_modules');
 
-/** All of them in one answer: a process for each file would take minutes for an archive. */
-function contents({ run }: Git, files: readonly { readonly object: string; readonly name: string }[]): readonly { readonly name: string; readonly bytes: Buffer }[] {
+/** All of them in one answer, as a process for each file would take minutes for an archive; a text says why git has none. */
+function contents({ run }: Git, files: readonly { readonly object: string; readonly name: string }[]): readonly { readonly name: string; readonly bytes: Buffer }[] | string {
   if (files.length === 0) return [];
-  const { bytes } = run(['cat-file', '--batch'], files.map(({ object }) => `${object}\n`).join(''));
+  const { ok, bytes, why } = run(['cat-file', '--batch'], files.map(({ object }) => `${object}\n`).join(''));
+  if (!ok) return why;
   let at = 0;
   return files.map(({ name }) => {
     const line = bytes.indexOf(10, at);

@@ -4,8 +4,8 @@ import { decode } from './decode.ts';
 import { openGit, parts } from './git.ts';
 import type { Words } from './words.ts';
 
-/** What a document was at an earlier moment: the same, another text, or not there. */
-export type Earlier = 'same' | 'new' | { readonly name: string; readonly text: string };
+/** What a document was at an earlier moment: the same, another text, not there, or not to be told. */
+export type Earlier = 'same' | 'new' | { readonly name: string; readonly text: string } | { readonly why: string };
 
 /** Tells of any file what git kept of it; a text says why git cannot tell. */
 export function since(ref: string, cwd: string, say: Words): ((file: string) => Earlier) | string {
@@ -25,8 +25,9 @@ export function since(ref: string, cwd: string, say: Words): ((file: string) => 
     if (old === undefined) return kept.has(path) ? 'same' : 'new';
     if (!kept.has(old)) return 'new';
     const blob = git.run(['cat-file', 'blob', `${hash}:${old}`]);
-    const read = blob.ok ? decode(blob.bytes) : null;
-    return read && 'text' in read ? { name: basename(old), text: read.text } : 'new';
+    if (!blob.ok) return { why: say.gitFailed(blob.why) };
+    const read = decode(blob.bytes);
+    return 'text' in read ? { name: basename(old), text: read.text } : 'new';
   };
 }
 
