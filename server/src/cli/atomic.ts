@@ -20,8 +20,9 @@ const begun = new Set<string>();
 export function atomicFile(path: string): AtomicFile {
   const target = existing(path);
   const temporary = join(dirname(target.path), `.${basename(target.path).slice(0, 100)}.${String(process.pid)}-${Math.random().toString(36).slice(2, 8)}.tmp`);
-  // Better now than after a long run.
-  accessSync(target.special ? target.path : dirname(target.path), constants.W_OK);
+  // Better now than after a long run. A new name would also be given where the file itself may not be written.
+  if (target.mode !== null) accessSync(target.path, constants.W_OK);
+  if (!target.special) accessSync(dirname(target.path), constants.W_OK);
   let held: Uint8Array[] = [];
   let size = 0;
   let file: number | null = null;
