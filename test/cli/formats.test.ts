@@ -37,6 +37,13 @@ describe('formats', () => {
     });
   }
 
+  it('markdown fits in a comment, whatever could not be read', async () => {
+    const names = Array.from({ length: 1000 }, (_, number) => `${'map/'.repeat(20)}${String(number)}.md`);
+    const { out } = await check({ 'belbus.advies.md': readFileSync(`${GOLDEN}/belbus.advies.md`) }, ['--format', 'markdown', 'belbus.advies.md', ...names]);
+    assert.ok(out.length < 65_536);
+    assert.match(out, /\n\d+ bestanden niet gelezen; de reden staat bij de foutmeldingen\.\n/);
+  });
+
   it('takes the words of a document as text', async () => {
     const core: Circumstances['core'] = { ...marker, findings: () => [{ rule: 'een-regel', severity: 'warning', message: HOSTILE, start: 0, end: HOSTILE.length }] };
     const name = '=1 "a"\n<i>%::,b.md';

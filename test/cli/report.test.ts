@@ -37,6 +37,15 @@ describe('the report for readers', () => {
     ]);
   });
 
+  it('draws no period through words in its timeline', async () => {
+    const page = await report(folder({ 'a.advies.md': ['maart', 'april', 'oktober', 'november', 'december'].map((month, index) => `**Advies ${String(index + 1)}:** De wethouder Zorg opent in ${month} 2026 een loket.\n`).join('\n') }), '.');
+    const baselines = [...page.matchAll(/<text [^>]*y="(\d+)"/g)].map(([, y]) => Number(y));
+    const periods = [...page.matchAll(/<line [^>]*y1="(\d+)" [^>]*stroke-width="5"/g)].map(([, y]) => Number(y));
+    assert.equal(periods.length, 5);
+    // Letters of 14 pixels stand on their line and reach a little below it.
+    for (const y of periods) assert.ok(baselines.every((baseline) => y + 2.5 <= baseline - 11 || baseline + 4 <= y - 2.5), String(y));
+  });
+
   it('needs nothing but itself, and takes the words of a document as text', async () => {
     const hostile = '# Advies <script>alert(1)</script>\n\n**Advies 1:** Open <img src=x onerror=alert(1)> één "loket" & `<b>` zo snel mogelijk.\n\n- **Eigenaar:** <i>wethouder</i> Zorg\n\n<!-- scherp-uit vaag-tijd: reden <script>alert(2)</script> -->\nWij adviseren het college om zo snel mogelijk te openen.\n';
     const page = await report(folder({ 'a.advies.md': hostile, 'map/<b>x</b>.advies.md': hostile }), '.');
