@@ -114,6 +114,19 @@ describe('the register', () => {
     assert.deepEqual(ids(await register(where, '--format', 'ics', 'map')), ids(await register(join(where, 'map'), '--format', 'ics', 'a.advies.md')));
   });
 
+  it('is another calendar for another document of the same name', async () => {
+    const ids = async (title: string): Promise<readonly string[]> => (await register(folder({ 'a.advies.md': `# ${title}\n\n${advice.replace(/^---[^]*?---\n/, '')}` }), '.', '--format', 'ics')).match(/^UID:.*$/gm) ?? [];
+    const [wmo, jeugd] = [await ids('Advies Wmo'), await ids('Advies Jeugd')];
+    assert.equal(new Set([...wmo, ...jeugd]).size, wmo.length + jeugd.length);
+  });
+
+  it('says of a date for everything what it is for', async () => {
+    const whole = folder({ 'a.advies.md': '---\nsoort: advies\n---\n\n# Advies over de bus\n\n**Advies 1:** Open een loket.\n\nWij ontvangen graag vóór 15 april 2026 een schriftelijke reactie van het college.\n' });
+    const ics = await register(whole, '.', '--format', 'ics');
+    assert.match(ics, /^SUMMARY:Het hele stuk: antwoord\r$/m);
+    assert.match(ics, /^DESCRIPTION:vóór 15 april 2026\\nAdvies over de bus\\na\.advies\.md\r$/m);
+  });
+
   it('takes dates far away', async () => {
     const far = folder({ 'a.advies.md': '---\ndatum: 9999-12-31\n---\n\n**Advies 1:** Open een loket.\n\n- **Planning:** uiterlijk 31 december 2099\n\n**Advies 2:** Sluit een loket.\n\n- **Planning:** uiterlijk 1 januari 1900\n\n**Advies 3:** Maak een folder.\n\n- **Planning:** uiterlijk 31 december 9999\n' });
     const ics = await register(far, '--format', 'ics', '.');

@@ -29,6 +29,7 @@ const nl = {
   statuses: statuses('nl', 'nog open', 'compleet'),
   severity: { error: 'fout', warning: 'waarschuwing', information: 'ter info', hint: 'tip' } satisfies Record<Severity, string>,
   moments: { planning: 'planning', decision: 'besluit', reply: 'antwoord' },
+  everything: 'Het hele stuk',
   about: (what: string) => `bij ${what}`,
   roles: { recommendation: 'advies', question: 'vraag', assignment: 'opdracht' },
   register: 'Afspraken',
@@ -83,6 +84,7 @@ const en: StudyWords = {
   statuses: statuses('en', 'still open', 'complete'),
   severity: { error: 'error', warning: 'warning', information: 'note', hint: 'hint' },
   moments: { planning: 'planning', decision: 'decision', reply: 'reply' },
+  everything: 'The whole document',
   about: (what) => `with ${what}`,
   roles: { recommendation: 'advice', question: 'question', assignment: 'assignment' },
   register: 'Agreements',
@@ -123,5 +125,5 @@ export function dayName(iso: string, { months }: StudyWords): string {
 export const nameOf = ({ sort, number, about }: Pick<Agreement, 'sort' | 'number' | 'about'>, say: StudyWords): string =>
   `${say.sorts[sort]}${number !== null ? ` ${number}` : about ? ` ${say.about(`${say.roles[about.role]} ${about.number}`)}` : ''}`;
 
-/** What is due, or, where nothing in particular is, the sort of moment. */
-export const momentName = ({ agreement, sort }: Moment, say: StudyWords): string => (agreement ? nameOf(agreement, say) : say.moments[sort]);
+/** What it is about. */
+export const momentName = ({ agreement }: Moment, say: StudyWords): string => (agreement ? nameOf(agreement, say) : say.everything);
