@@ -91,6 +91,8 @@ describe('arguments', () => {
       assert.equal(asked.command === 'misused' && asked.problem, 'een van de namen is leeg; noem een bestand, een map of een patroon');
     }
     assert.equal(problem('chek a.md'), '“chek” is geen opdracht van scherp; bedoeld is misschien check');
+    assert.equal(problem('chekc a.md'), '“chekc” is geen opdracht van scherp; bedoeld is misschien check');
+    assert.equal(problem('check a.md --ofrmat json'), 'onbekende optie --ofrmat; bedoeld is misschien --format');
     assert.equal(problem('a.advies.md'), '“a.advies.md” is geen opdracht van scherp; bedoeld is misschien: scherp check a.advies.md');
   });
 

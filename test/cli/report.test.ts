@@ -67,6 +67,17 @@ describe('the report for readers', () => {
     assert.equal(withOwn.split('documenten bekeken')[0], alone.out.split('documenten bekeken')[0]);
   });
 
+  it('is not written over an earlier one when nothing could be read', async () => {
+    const cwd = folder({ 'verslag.html': 'het vorige', 'brief.docx': Buffer.from('PK\x03\x04') });
+    for (const command of ['report', 'register', 'matrix']) {
+      for (const path of ['adviezn', 'brief.docx']) {
+        const { code, out, err } = await scherp(cwd, [command, path, '--format', command === 'register' ? 'csv' : 'html', '-o', 'verslag.html'], { core: real });
+        assert.deepEqual([code, out, err.split('\n').length], [2, '', 2]);
+        assert.equal(readFileSync(join(cwd, 'verslag.html'), 'utf8'), 'het vorige');
+      }
+    }
+  });
+
   it('leaves out what is no advice, and writes over no document', async () => {
     const cwd = folder({ 'a.md': 'Zomaar een tekst.', 'b.advies.md': 'Wij adviseren het college om een loket te openen.' });
     const silent = await scherp(cwd, ['report', 'a.md', '-o', 'uit.html'], { core: real });

@@ -48,6 +48,10 @@ export async function withStudies(asked: Asked, io: Io, core: Core, fill: (studi
     read.push({ entry, place: project && place !== null ? { file: place, project, text: entry.text, ties: entry.ties } : null });
   }
   bar?.progress(null);
+  if (failed && read.length === 0) {
+    await aside.speak();
+    return 2;
+  }
   const { graph, root, pathOf } = await workspaceOf(read.flatMap(({ place }) => place ?? []), found.projectOf, tiesReader(core));
   aside.add(...found.complaints.slice(told));
   try {

@@ -83,7 +83,7 @@ const en: StudyWords = {
   columns: { what: 'What', text: 'Text', owner: 'Who', planning: 'When', decision: 'Decision', result: 'Result', test: 'Test', document: 'Document', kind: 'Kind', number: 'Number', from: 'From', to: 'Until', status: 'Status', open: 'Missing', link: 'Place', line: 'Line' },
   statuses: statuses('en', 'still open', 'complete'),
   severity: { error: 'error', warning: 'warning', information: 'note', hint: 'hint' },
-  moments: { planning: 'planning', decision: 'decision', reply: 'reply' },
+  moments: { planning: 'deadline', decision: 'decision', reply: 'reply' },
   everything: 'The whole document',
   about: (what) => `with ${what}`,
   roles: { recommendation: 'advice', question: 'question', assignment: 'assignment' },
