@@ -1,16 +1,17 @@
 import { judgeAdvice } from './ask.ts';
 import type { Clause } from './clause.ts';
 import type { Commitment, Context } from './commitment.ts';
+import { isCourtesy } from './courtesy.ts';
 import { firstWord, formsOf, type Reading } from './finite.ts';
 import { opensWithInfinitive, readFragment } from './fragment.ts';
 import { judgeLexical } from './lexical.ts';
 import { ACTOR, AUTHOR, BACK, BODY, COMPARATIVE, CONDITIONAL, DETERMINER, NOUN_LIKE, PREPOSITION, SOFT_ADJECTIVE } from './lexicon.ts';
-import { judgeAuxiliary } from './modal.ts';
+import { judgeAuxiliary, shows } from './modal.ts';
 import { INFINITIVE, PARTICIPLE, PLURAL, SINGULAR, STEM } from './morphology.ts';
 import type { DocumentKind, Prose } from './reading.ts';
 import { opensItem, type Stretch } from './sentence.ts';
 import { findSubject, type SubjectSort } from './subject.ts';
-import { isAboutText, isEffect, isHabit, isNegated, makeView, wordSet } from './view.ts';
+import { isAboutText, isEffect, isHabit, isHearsay, isNegated, makeView, wordSet } from './view.ts';
 
 /** The commitments of a sentence. `prose.place` and `prose.role` decide what a fragment may be. */
 export function findCommitments(reading: Reading, sentence: Stretch, clauses: readonly Clause[], kind: DocumentKind, prose: Prose): Commitment[] {
@@ -21,7 +22,8 @@ export function findCommitments(reading: Reading, sentence: Stretch, clauses: re
   if (isTitle(reading, sentence)) return [];
   const whole = clauses.filter(({ kind: sort }) => sort === 'main');
   let mains = opensWithInfinitive(reading, sentence) && !whole.some((clause) => isSurelyFinite(reading, clause)) ? [] : whole;
-  if (0 < mains.length && mains.every((clause) => isObjectFirst(reading, clause)) && !hasSingular(reading, sentence)) mains = [];
+  const bare = prose.place === 'item' && last?.kind === 'word';
+  if (0 < mains.length && mains.every((clause) => isObjectFirst(reading, clause, bare)) && !hasSingular(reading, sentence)) mains = [];
   // In a list item of a converted PDF running text may follow, titles and all.
   const running = prose.place === 'paragraph' || prose.place === 'item' && 0 < sentence.from && sentence.to < tokens.length;
   if (running && isBareLine(reading, sentence) && !mains.some((clause) => isSurelyFinite(reading, clause) || hasAuthor(reading, clause))) return [];
@@ -47,15 +49,24 @@ const isSurelyFinite = ({ words }: Reading, { finite, verb, verbFirst }: Clause)
 };
 
 /** *Winkeliers stimuleren om te schilderen.*: a verb that wants an object has none behind it, so what stands before it is the object. */
-function isObjectFirst({ tokens, words }: Reading, { from, finite, verb, verbFirst, shares }: Clause): boolean {
+function isObjectFirst({ tokens, words }: Reading, { from, finite, verb, verbFirst, shares }: Clause, bare: boolean): boolean {
+  const { lemma, sort } = verb.verb;
+  // *Energie besparen stimuleren en faciliteren*: the second verb has the object of the first.
+  if ((formsOf(words[finite]) & INFINITIVE) === 0 || !transitive.has(lemma) && sort !== 'change' && !governing.has(lemma)) return false;
+  if (0 <= shares) return true;
+  if (verbFirst) return false;
   const next = tokens[finite + 1];
-  if (verbFirst || 0 <= shares || (formsOf(words[finite]) & INFINITIVE) === 0 || !transitive.has(verb.verb.lemma) && verb.verb.sort !== 'change') return false;
-  if (next !== undefined && next.norm !== 'om' && next.norm !== 'en' && next.norm !== 'als' && next.kind !== 'punctuation' && ((words[finite + 1]?.flags ?? 0) & (PREPOSITION | DETERMINER)) !== PREPOSITION) return false;
+  // *Ouders begeleiden naar werk* as a line of a list: what a public body does to people, they do not.
+  const done = bare && governing.has(lemma) && ((words[from]?.flags ?? 0) & DETERMINER) === 0;
+  if (!done && next !== undefined && next.norm !== 'om' && next.norm !== 'en' && next.norm !== 'als' && next.kind !== 'punctuation' && ((words[finite + 1]?.flags ?? 0) & (PREPOSITION | DETERMINER)) !== PREPOSITION) return false;
   return !words.slice(from, finite).some(({ flags }) => (flags & (AUTHOR | BACK | ACTOR | BODY)) !== 0);
 }
 /** *Kinderen opvoeden en begeleiden vraagt tijd.*: a verb that can be nothing but finite. */
 const hasSingular = ({ words }: Reading, { from, to }: Stretch): boolean => words.slice(from, to).some(({ forms, flags }) => (forms & SINGULAR) !== 0 && (forms & (INFINITIVE | PLURAL | STEM | PARTICIPLE)) === 0 && (flags & NOUN_LIKE) === 0);
 const transitive = wordSet('stimuleren faciliteren ondersteunen bevorderen activeren onderzoeken beschermen begeleiden benutten aanpakken betrekken oplossen behouden maken zoeken bieden geven leggen creëren realiseren houden nemen stellen');
+
+/** What those who govern do to others. */
+const governing = wordSet('stimuleren faciliteren ondersteunen begeleiden informeren betrekken activeren benaderen motiveren aanmoedigen');
 
 const hasAuthor = ({ words }: Reading, { finite }: Clause): boolean => (((words[finite - 1]?.flags ?? 0) | (words[finite + 1]?.flags ?? 0)) & AUTHOR) !== 0;
 
@@ -109,6 +120,7 @@ function judgeClause(context: Context, sentence: Stretch, clause: Clause, before
   if (tokens[firstWord(reading, sentence.from, sentence.to)]?.norm === 'pas' && ((reading.words[firstWord(reading, sentence.from, sentence.to) + 1]?.flags ?? 0) & CONDITIONAL) !== 0) return null;
   const own = findSubject(reading, clause);
   if (continuesList(context, sentence, clause, own.sort) || isVerbFinal(context, sentence, clause)) return null;
+  if (isHearsay(reading, clause)) return null;
   const view = makeView(context, clause, before);
   if (isNegated(reading, clause, view.participle ?? view.infinitives.at(-1) ?? null, context.clauses)) return null;
   const imperative = isImperative(reading, clause, own.sort);
@@ -116,12 +128,13 @@ function judgeClause(context: Context, sentence: Stretch, clause: Clause, before
   if (imperative) {
     // *Lees de brief.*, *Denk aan …*: asks for no act.
     const next = tokens[clause.finite + 1]?.norm ?? '';
-    if (verb.sort === 'mind' || verb.sort === 'state' || forReaders.has(verb.lemma) && ((reading.words[clause.finite + 1]?.flags ?? 0) & (SOFT_ADJECTIVE | COMPARATIVE)) === 0 || forReaders.has(`${verb.lemma} ${next}`)) return null;
+    if (verb.sort === 'mind' && !shows.has(verb.lemma) || verb.sort === 'state' || forReaders.has(verb.lemma) && ((reading.words[clause.finite + 1]?.flags ?? 0) & (SOFT_ADJECTIVE | COMPARATIVE)) === 0 || forReaders.has(`${verb.lemma} ${next}`)) return null;
     // *Laat team Welzijn een avond houden*: who is let do it.
     const lets = verb.lemma === 'laten' && 0 < view.infinitives.length;
     const named = lets && (own.sort === 'actor' || own.sort === 'body');
     return view.make(view.kind === 'advies' ? 'recommendation' : 'assignment', lets || verb.lemma === 'blijven' && 0 < view.infinitives.length ? view.infinitives : verb.lemma === 'durven' && 0 < view.tes.length ? view.tes : [clause.verb], { subject: named ? own.sort : 'none', subjectAt: named ? own.at : null, advises: verb.lemma === 'laten' && ourselves.has(next) ? null : 'imperative' });
   }
+  if (isCourtesy(view)) return null;
   return verb.sort === 'auxiliary' ? judgeAuxiliary(view) : judgeLexical(view);
 }
 

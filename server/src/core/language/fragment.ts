@@ -49,15 +49,17 @@ export function readFragment({ reading, clauses, kind, prose }: Context, sentenc
     const word = words[at];
     const norm = tokens[at]?.norm;
     if (word === undefined || norm === undefined) break;
-    if (from < at && (norm === 'die' || norm === 'dat' || (word.flags & SUBORDINATOR) !== 0 || (norm === 'waar' || norm === 'om') && 0 < heads.length)) break;
+    if (from < at && (norm === 'die' || norm === 'dat' || (word.flags & SUBORDINATOR) !== 0 || norm === 'om' || norm === 'waar' && 0 < heads.length)) break;
     const entry = word.verbs.find(({ forms }) => (forms & INFINITIVE) !== 0);
     if (entry === undefined || entry.verb.sort === 'auxiliary' && (at === from || entry.verb.lemma !== 'hebben' && entry.verb.lemma !== 'zijn' && entry.verb.lemma !== 'blijven') || reading.muted[at] === true) continue;
     const before = at === from ? undefined : tokens[at - 1];
     // *de nota Samen Doen*: a name.
     if (from < at && tokens[at]?.capital === true && tokens[at]?.caps !== true && before?.kind === 'word') continue;
     const beforeFlags = at === from ? 0 : (words[at - 1]?.flags ?? 0);
-    if (before?.norm !== 'te' && (beforeFlags & (PREPOSITION | DETERMINER)) !== 0 && !(at === from + 1 && before?.norm === 'het')) continue;
-    if (from < at && (word.flags & NOUN_LIKE) !== 0 && before?.norm !== 'te' && at + 1 < sentence.to && tokens[at + 1]?.kind === 'word') continue;
+    // *Inwoners meer betrekken*
+    if (before?.norm !== 'te' && (beforeFlags & (PREPOSITION | DETERMINER)) !== 0 && (beforeFlags & COMPARATIVE) === 0 && !(at === from + 1 && before?.norm === 'het')) continue;
+    // *Samen met scholen werken aan …* is a verb.
+    if (from < at && (word.flags & NOUN_LIKE) !== 0 && before?.norm !== 'te' && at + 1 < sentence.to && tokens[at + 1]?.kind === 'word' && !(entry.verb.sort === 'effort' && tokens[at + 1]?.norm === 'aan')) continue;
     heads.push(before?.norm === 'te' ? { ...withParticle(reading, entry.verb, at), form: 'infinitive' } : { verb: entry.verb, at: [at], form: 'infinitive' });
   }
   if (heads[0]?.at[0] !== from && heads.some(({ at }) => 1 < at.length) && tokens[from]?.norm !== 'het') heads = heads.filter(({ at }) => 1 < at.length);
@@ -69,7 +71,7 @@ export function readFragment({ reading, clauses, kind, prose }: Context, sentenc
   for (let at = from; at < (heads[0]?.at[0] ?? from); at++) if (((words[at]?.flags ?? 0) & NEGATION) !== 0) return null;
   const softRule = words[from]?.soft ?? null;
   const goesOn = words[from + 1];
-  const soft = goesOn !== undefined && from + 1 < sentence.to && goesOn.forms !== 0 && (goesOn.flags & (PREPOSITION | NOUN_LIKE)) !== PREPOSITION || softRule === 'vaag-kwalificatie' && tokens[from]?.norm !== 'behoud' && tokens[from]?.norm !== 'aanpak' || tokens[from]?.capital === false && prose.place !== 'item' ? null : softRule;
+  const soft = goesOn !== undefined && from + 1 < sentence.to && goesOn.forms !== 0 && (goesOn.flags & (PREPOSITION | NOUN_LIKE)) !== PREPOSITION || softRule === 'vaag-kwalificatie' && tokens[from]?.norm !== 'behoud' && tokens[from]?.norm !== 'aanpak' || happenings.has(tokens[from]?.norm ?? '') || tokens[from]?.capital === false && prose.place !== 'item' ? null : softRule;
   if (heads.length === 0 && (!listed || soft === null && (bulleted && prose.place === 'paragraph' && prose.role === null || !isMeasure(reading, from, sentence.to, prose.role !== null, prose.place === 'item')))) return null;
   // *Hoge prioriteit.*: two words name no measure.
   if (heads.length === 0 && sentence.to - from - Number(last === '.') < 3 && ((words[from]?.flags ?? 0) & COMPARATIVE) === 0 && soft === null) return null;
@@ -126,6 +128,8 @@ function isMeasure({ tokens, words }: Reading, from: number, to: number, labelle
   if (norm === 'een' && ((second?.flags ?? 0) & (SOFT_ADJECTIVE | COMPARATIVE)) !== 0 && words.slice(from + 2, Math.min(to, from + 5)).some(({ soft }) => soft !== null)) return true;
   if (to - from < 3 && tokens[to - 1]?.norm !== '.') return false;
   if (verbalNouns.has(norm) && tokens[from + 1]?.norm === 'van') return true;
+  // *Stijging van het aantal ouderen*: happens by itself.
+  if (happenings.has(norm)) return false;
   if (/.{4}(?:ing|atie|isering)$/.test(norm) && (tokens[from + 1]?.norm === 'van' || ((words[from + 1]?.flags ?? 0) & PREPOSITION) !== 0)) return true;
   if (((words[from]?.flags ?? 0) & SOFT_ADJECTIVE) !== 0 && norm.endsWith('e') && tokens[to - 1]?.norm === '.') return true;
   for (let at = from; at < Math.min(to, from + 4); at++) {
@@ -137,6 +141,7 @@ function isMeasure({ tokens, words }: Reading, from: number, to: number, labelle
   return false;
 }
 
+const happenings = new Set(['stijging', 'daling', 'toename', 'afname', 'groei', 'krimp', 'vergrijzing', 'ontgroening']);
 const verbalNouns = new Set(['aanleg', 'bouw', 'aankoop', 'sloop', 'behoud', 'herstel', 'opzet', 'inkoop', 'verkoop', 'onderhoud', 'beheer']);
 
 /** Behind *Kwaliteit:* at the start of an item, else its start. */

@@ -54,6 +54,8 @@ function startsAdverbial({ tokens, words }: Reading, first: number, finite: numb
   const word = words[first];
   const token = tokens[first];
   if (word === undefined || token === undefined) return false;
+  // *Eens in de drie maanden bezoekt …*
+  if (token.norm === 'eens' && first + 1 < finite) return true;
   // *De komende jaren ligt …*
   if ((word.flags & DETERMINER) !== 0 && first + 1 < finite && /(?:jaar|jaren|periode|tijd|maand|maanden|weken|kwartaal|zomer)$/.test(tokens[finite - 1]?.norm ?? '') && finite - first < 4) return true;
   // *Extra geld is …*

@@ -99,7 +99,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     kenschetsen kritiseren laken loven memoreren mijmer.en mis-kennen onthouden onthullen ontwaren op|sommen over-zien poneren prefereren redeneren
     reflecteren relativeren rekenen relateren roemen samen|vatten schamen schrikken spijten spotten toe|schrijven twisten verafschuw.en verbazen
     verdenken verheugen vernemen veroordelen verstaan verzinnen verzuchten waar|nemen waarschuw.en weer-spreken wanen benijden betwisten fronsen kwalificeren
-    luiden uit|spreken verbijster.en herlezen preken profileren verkondigen pretenderen tegen|werpen veinzen wantrouwen zuchten voorop|stellen
+    luiden uit|spreken verbijster.en herlezen preken profileren verkondigen pretenderen tegen|werpen veinzen wantrouwen zuchten
     betuigen feliciteren condoleren excuseren verontrusten verwoorden betichten beroemen beschuldigen beklagen bejubelen bepeinzen bespiegelen
     karakteriseren generaliseren discuteren speculeren fantaseren idealiseren recapituleren sympathiseren tolereren onder-schatten over-schatten
     kennis|nemen betrouwen`,
@@ -119,9 +119,9 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
 
   advise: `aan|bevelen aan|dringen aan|moedigen aan|raden aan|sporen aan|zetten adviseren bepleiten eisen opper.en op|dragen op|roepen pleiten sommeren suggereren verlangen vermanen
     verzoeken voor|stellen vragen
-    af|raden aan|porren manen ontraden porren smeken`,
+    af|raden aan|porren ontraden porren smeken`,
 
-  effort: `oefenen handelen aan|grijpen aan|jagen aan|wakker.en activeren af|tasten ambiëren anticiperen bedenken begeleiden beijver.en bekijken bemoedigen benutten
+  effort: `oefenen handelen aan|binden aan|grijpen aan|jagen aan|wakker.en activeren af|tasten ambiëren anticiperen bedenken begeleiden beijver.en bekijken bemoedigen benutten
     beogen beraden beschermen bestrijden bestuderen bevorder.en bewaken bezien bij|dragen coachen concentreren door|denken experimenteren exploreren
     faciliteren focussen helpen ijver.en inspireren inventariseren investeren in|spannen in|spelen in|zetten kijken luister.en mee|werken mikken monitor.en
     na|denken na|gaan na|streven observeren onder-steunen onder-zoeken ontmoedigen ontplooien op|komen op|treden op|trekken op|zoeken oriënteren
@@ -132,14 +132,14 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     lobbyen mobiliseren na|jagen om|kijken ontrafelen pionieren polsen propageren rond|kijken sonderen speuren studeren toe|leiden uit|pluizen uit|proberen
     vooruit|kijken voor|lichten wapenen wijden door|vorsen ontdekken toe|rusten voor|staan verdedigen over-tuigen begunstigen uit|lokken
     aan|trekken mee|helpen op|kweken op|voeden bij|brengen bewegen identificeren voor|sorteren
-    beïnvloeden bekwamen trotseren voort|bouwen door|bouwen door|pakken vol|houden letten op|letten insisteren herinvesteren
+    beïnvloeden bekwamen trotseren voort|bouwen voort|borduren door|bouwen door|pakken vol|houden letten op|letten insisteren herinvesteren
     vlot|trekken los|trekken`,
 
-  dilution: `voorop|zetten aan|haken aan|kaarten aan|pakken aan|sluiten aan|spreken adresseren af|stemmen agenderen behartigen bespreken betrekken borgen bundelen consulteren
+  dilution: `voorop|zetten voorop|stellen aan|haken aan|kaarten aan|pakken aan|sluiten aan|spreken adresseren af|stemmen agenderen behartigen bespreken betrekken borgen bundelen consulteren
     coördineren door|nemen integreren in|bedden mee|denken mee|geven mee|krijgen mee|lopen mee|nemen mee|wegen om|gaan op|pakken over-leggen positioneren
     praten prioriteren raadplegen regisseren samen|werken sparren spreken uit|wisselen veranker.en verbinden waarborgen waar|maken wegen
     beraadslagen bij|praten centreren converseren incorporeren in|kader.en in|passen in|weven kort|sluiten mee|bewegen mee|groeien mee|kijken mee|luister.en
-    mee|praten mee|rekenen mee|beslissen mee|sturen netwerken onder-handelen samen|brengen samen|komen samen|gaan schakelen verwelkomen 
+    mee|praten mee|rekenen mee|beslissen netwerken onder-handelen samen|brengen samen|komen samen|gaan schakelen verwelkomen 
     vervlechten verweven verbroeder.en door|praten dialogeren debatteren discussiëren brainstormen aan|stippen uit|stralen om|armen bejegenen bemoeien
     kennis|maken op|lijnen na|bespreken voor|bespreken bijeen|komen bijeen|brengen`,
 
@@ -184,7 +184,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     door|geven door|rekenen door|sturen door|trekken door|voeren door|zetten draaien drukken enquêteren eren evalueren faseren financieren fuseren
     garant|staan gebruiken goed|keuren graven gunnen halveren hanteren heffen herberekenen hergebruiken herhuisvesten herijken herinrichten heropenen
     herplaatsen herschrijven herzien honoreren huisvesten huldigen huren implementeren indexeren informeren inspecteren installeren
-    instrueren interviewen in|bouwen in|dienen in|kopen in|plannen in|richten in|stellen in|stemmen in|trekken in|voeren in|vullen in|willigen in|zamelen
+    instrueren interviewen mee|sturen in|bouwen in|dienen in|kopen in|plannen in|richten in|stellen in|stemmen in|trekken in|voeren in|vullen in|willigen in|zamelen
     kapitaliseren kappen keuren kopen koppelen kwijt|schelden legen leren limiteren los|laten maaien mailen maximeren mede|delen mee|delen melden meten
     motiveren neer|leggen neer|zetten normeren noteren om-heinen om|buigen om|vormen om|zetten onder-bouwen onder|brengen onder-houden onder-tekenen
     ontheffen ontkoppelen ontslaan ontwerpen openen op|bergen op|delen op|halen op|heffen op|knappen op|leiden op|lever.en op|nemen
