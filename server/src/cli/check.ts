@@ -147,7 +147,7 @@ function reportOptions(asked: Check, io: Io, file: string | null): ReportOptions
     paint: paint(wantsColor(file === null || asked.color !== 'auto' ? asked.color : 'never', io.env, terminal)),
     width: Math.max(MIN_WIDTH, Math.min((file === null ? io.output.columns : null) ?? MAX_WIDTH, MAX_WIDTH)),
     shown: new Set(SEVERITIES.filter((severity) => {
-      if (quiet) return fails(severity, { failOn: failOn === 'none' ? 'warning' : failOn, maxWarnings });
+      if (quiet) return fails(severity, { failOn: failOn === 'none' ? 'warning' : failOn, maxWarnings }) || (severity === 'warning' && maxWarnings !== null);
       // Hints are many and small: a count says enough, unless they decide the exit code.
       return severity !== 'hint' || verbose || failOn === 'hint';
     })),

@@ -13,7 +13,8 @@ const ROOM = 60_000;
 const WORDS = 160;
 
 /** A comment for a pull request: what to know first, then a table for each document. The first line lets a robot find its own comment. */
-export function markdownReporter({ shown, language }: Pick<ReportOptions, 'shown' | 'language'>): Reporter {
+export function markdownReporter(options: Pick<ReportOptions, 'shown' | 'quiet' | 'language'>): Reporter {
+  const { shown, language } = options;
   const say = words(language);
   const found = nothingFound();
   const parts: string[] = [];
@@ -43,7 +44,7 @@ export function markdownReporter({ shown, language }: Pick<ReportOptions, 'shown
     },
     end: () => [
       `${OWN_PAGE}\n### Scherp\n\n`,
-      `${say.looked(looked)}${looked === 0 ? '' : `: ${told(found, shown, say)}`}.\n`,
+      `${say.looked(looked)}${looked === 0 ? '' : `: ${told(found, options, say)}`}.\n`,
       ...unread,
       leftUnread > 0 ? `\n${say.unread(leftUnread)}\n` : '',
       ...parts,

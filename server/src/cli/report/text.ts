@@ -101,9 +101,10 @@ function excepted({ start, rules, reason, silenced }: Exemption, { path, languag
   return `${paint.strong(`${harmless(path)}:${String(line + 1)}:${String(character + 1)}`)}: ${say.excepted(rules, silenced.length)}: ${harmless(reason ?? say.noReason)}\n\n`;
 }
 
-function closing({ looked, unread, unrecognised, folded, exemptions, hidden, found }: Tally, { shown, paint, verbose }: TextOptions, say: Words): string {
+function closing({ looked, unread, unrecognised, folded, exemptions, hidden, found }: Tally, options: TextOptions, say: Words): string {
+  const { paint, verbose } = options;
   const sentences = [
-    paint.strong(`${say.looked(looked)}${looked === 0 ? '' : `: ${told(found, shown, say, 0 < hidden ? say.nothingNew : say.nothing)}`}.`),
+    paint.strong(`${say.looked(looked)}${looked === 0 ? '' : `: ${told(found, options, say, 0 < hidden ? say.nothingNew : say.nothing)}`}.`),
     ...(0 < hidden ? [say.hidden(hidden)] : []),
     ...(0 < exemptions && !verbose ? [say.exemptions(exemptions)] : []),
     ...[...folded].map(([silence, n]) => say.alsoSkipped(n, say.silence[silence])),
