@@ -119,6 +119,12 @@ describe('--since', () => {
     assert.ok(found(await check(cwd, '--since', 'HEAD', '--format', 'json', '.')).includes('a.advies.md afspraak-onvolledig'));
   });
 
+  it('says that a document of a list has gone, with its folder', async () => {
+    const cwd = repository();
+    writeFileSync(join(cwd, 'namen.txt'), 'weg/a.md\nzelfde.md\n');
+    assert.deepEqual(await check(cwd, '--since', 'HEAD', '--files-from', 'namen.txt', '--quiet'), { code: 2, out: '', err: 'scherp: weg/a.md: dit bestand of deze map bestaat niet\n' });
+  });
+
   it('runs no program that a repository names', { skip: process.platform === 'win32' }, async () => {
     const cwd = repository();
     for (const [key, value] of [['clean', 'touch schoon; cat'], ['process', 'touch proces'], ['smudge', 'touch vuil; cat'], ['required', 'true']] as const) git(cwd, 'config', `filter.a=b.${key}`, value);

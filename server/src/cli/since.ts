@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { decode } from './decode.ts';
 import { openGit, parts } from './git.ts';
@@ -20,6 +20,8 @@ export function since(ref: string, cwd: string, say: Words): ((file: string) => 
   const before = changed(parts(changes.bytes));
 
   return (file) => {
+    // It may have gone, and its folder with it: whoever reads it says so.
+    if (!existsSync(file)) return 'new';
     const path = relative(git.root, join(realpathSync(dirname(file)), basename(file))).replaceAll(sep, '/');
     const old = before.get(path);
     if (old === undefined) return kept.has(path) ? 'same' : 'new';
