@@ -121,6 +121,15 @@ describe('GitLab', () => {
   });
 });
 
+describe('what hangs on the files of a repository', () => {
+  it('names them as the repository does', async () => {
+    for (const format of ['github', 'gitlab', 'sarif']) {
+      const { out } = await check({ 'a.advies.md': documents['belbus.advies.md'], 'kapot.md': Buffer.from([0x80]) }, ['--format', format, './a.advies.md', './kapot.md']);
+      assert.doesNotMatch(out, /\.\/(?:a|kapot)/, format);
+    }
+  });
+});
+
 describe('where reports go', () => {
   it('writes several at once, each to its own file, and one to standard output', async () => {
     const cwd = folder(documents);
