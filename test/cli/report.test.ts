@@ -37,6 +37,16 @@ describe('the report for readers', () => {
     ]);
   });
 
+  it('counts what it lists', async () => {
+    const cwd = folder({ 'a.advies.md': '**Advies 1:** Open een loket.\n\n- **Eigenaar:** wethouder Zorg\n- **Planning:** uiterlijk 1 mei 2027\n\nOpmerking: Hoe vaak rijdt de bus?\n\nDe gemeente verkent met tien mantelzorgers welke hulp zij missen.\n' });
+    const page = await report(cwd, '.', '--for', 'secretaris', '--format', 'md');
+    assert.match(page, /Dit advies bevat 1 advies, met eigenaar en planning\./);
+    const [, many = '', list = ''] = /(\d+) afspraken hebben nog geen eigenaar of planning\.\n\n((?:- [^\n]*\n)+)/.exec(page) ?? [];
+    assert.equal(list.split('\n').length - 1, Number(many), list);
+    const english = await report(cwd, '.', '--lang', 'en', '--format', 'md');
+    assert.match(english, /This advice holds 1 recommendation \\\(0 without owner or deadline\\\)/);
+  });
+
   it('draws no period through words in its timeline', async () => {
     const page = await report(folder({ 'a.advies.md': ['maart', 'april', 'oktober', 'november', 'december'].map((month, index) => `**Advies ${String(index + 1)}:** De wethouder Zorg opent in ${month} 2026 een loket.\n`).join('\n') }), '.');
     const baselines = [...page.matchAll(/<text [^>]*y="(\d+)"/g)].map(([, y]) => Number(y));

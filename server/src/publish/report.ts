@@ -78,7 +78,7 @@ function open({ agreements: all }: Studied, say: StudyWords): readonly Block[] {
   const left = all.filter(({ open: slots }) => slots.length > 0);
   return [
     { kind: 'heading', level: 3, text: say.sections.open },
-    { kind: 'paragraph', text: say.openOf(left.filter(({ sort }) => sort !== 'question').length) },
+    { kind: 'paragraph', text: say.openOf(left.length) },
     { kind: 'list', items: left.map((one) => [{ text: nameOf(one, say), strong: true }, { text: ` (${say.line(one.line)}): ${say.missing(one.open.map((slot) => say.slots[slot]))}` }]) },
   ];
 }
