@@ -119,6 +119,13 @@ describe('--since', () => {
     assert.ok(found(await check(cwd, '--since', 'HEAD', '--format', 'json', '.')).includes('a.advies.md afspraak-onvolledig'));
   });
 
+  it('finds everything new before the first commit, as a hook asks', async () => {
+    const cwd = folder({ 'a.md': `${lead}${one}\n` });
+    git(cwd, 'init', '-q');
+    assert.deepEqual(found(await check(cwd, '--since', 'HEAD', '--format', 'json', '.')), ['a.md vaag-tijd']);
+    assert.match((await check(cwd, '--since', 'main', '.')).err, /git kent “main” niet/);
+  });
+
   it('says that a document of a list has gone, with its folder', async () => {
     const cwd = repository();
     writeFileSync(join(cwd, 'namen.txt'), 'weg/a.md\nzelfde.md\n');

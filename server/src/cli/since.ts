@@ -12,7 +12,8 @@ export function since(ref: string, cwd: string, say: Words): ((file: string) => 
   const git = openGit(cwd, say);
   if (typeof git === 'string') return git;
   const hash = git.commit(ref);
-  if (hash === null) return say.unknownRef(ref);
+  // Before the first commit there is a HEAD, and nothing in it.
+  if (hash === null) return ref === 'HEAD' && git.run(['symbolic-ref', '--quiet', 'HEAD']).ok ? () => 'new' : say.unknownRef(ref);
   const tree = git.run(['ls-tree', '-r', '-z', '--name-only', '--full-tree', hash]);
   const changes = git.run(['diff', '--no-ext-diff', '--no-relative', '--name-status', '-z', '--find-renames', hash, '--']);
   for (const answer of [tree, changes]) if (!answer.ok) return say.gitFailed(answer.why);
