@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { folder, real, scherp, type Circumstances, type Files, type Outcome } from '../support/cli.ts';
@@ -32,6 +32,14 @@ describe('--fix', () => {
     assert.deepEqual(readFileSync(join(cwd, 'zestien.advies.md')), utf16(right));
     assert.deepEqual(readFileSync(join(cwd, 'andersom.advies.md')), utf16(right).swap16());
     assert.equal(readFileSync(join(cwd, 'map/echt.advies.md'), 'utf8'), right);
+  });
+
+  it('leaves a document to its owner', { skip: process.getuid?.() !== 0 }, async () => {
+    const cwd = folder({ 'a.advies.md': wrong });
+    chownSync(join(cwd, 'a.advies.md'), 65534, 65533);
+    assert.equal((await fix(cwd, '--fix', '.')).code, 0);
+    const { uid, gid, mode } = statSync(join(cwd, 'a.advies.md'));
+    assert.deepEqual([uid, gid, mode & 0o777], [65534, 65533, 0o644]);
   });
 
   it('writes nothing when anything could not be read', async () => {
