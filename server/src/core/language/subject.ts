@@ -1,7 +1,8 @@
 import type { Clause } from './clause.ts';
-import { firstWord, type Reading } from './finite.ts';
+import { firstWord, formsOf, type Reading } from './finite.ts';
 import { isOpener } from './opener.ts';
 import { ACTOR, ADDRESSEE, ADVERB, AUTHOR, BACK, BODY, COLLECTIVE, COORDINATOR, DETERMINER, NOUN_LIKE, OPEN_SUBJECT, PEOPLE, PREPOSITION, PRODUCT } from './lexicon.ts';
+import { INFINITIVE } from './morphology.ts';
 import type { Stretch } from './sentence.ts';
 
 /** Who or what acts in a clause. */
@@ -37,6 +38,11 @@ export function findSubject(reading: Reading, clause: Clause): Subject {
     return nounPhrase(reading, at, clause.to);
   }
   const before = nounPhrase(reading, first, clause.finite);
+  // *Zowel binnen als buiten de kom plaatst de gemeente een hek*: an actor behind the verb that has an object behind it acts.
+  if ((before.sort === 'thing' || before.sort === 'none') && !giving.has(clause.verb.verb.sort) && clause.others.length === 0) {
+    const behind = nounPhrase(reading, clause.finite + 1, clause.to);
+    if ((behind.sort === 'actor' || behind.sort === 'body') && behind.at !== null && ((words[behind.at.to]?.flags ?? 0) & DETERMINER) !== 0) return behind;
+  }
   // *Deze stap wil de gemeente zetten*: a thing wants nothing.
   if (clause.verb.verb.lemma === 'willen' && (before.sort === 'thing' || before.sort === 'back')) {
     const behind = nounPhrase(reading, clause.finite + 1, clause.to);
@@ -45,10 +51,17 @@ export function findSubject(reading: Reading, clause: Clause): Subject {
   return before;
 }
 
+/** These take a recipient before their object: *De regeling geeft de gemeente een taak*. */
+const giving = new Set(['light', 'auxiliary', 'mind', 'state', 'advise']);
+
 const focus = new Set(['ook', 'juist', 'vooral', 'alleen', 'zelfs']);
 
 /** The sort of what stands right behind the word that opens a subordinate clause. */
 export const subjectBehind = (reading: Reading, { from, finite }: Clause): SubjectSort => nounPhrase(reading, from + 1, finite).sort;
+
+const adverbials = new Set(['als', 'wat', 'evenals', 'net', 'mede', 'om', 'hier', 'daar']);
+const timeNoun = /^(?:jaar|jaren|(?:raads|college|bestuurs)?periode|tijd|maand|maanden|week|weken|kwartaal|zomer|voorjaar|najaar|winter|herfst|lente)$/;
+const timeLeads = new Set(['volgend', 'volgende', 'komend', 'komende', 'vorig', 'vorige', 'afgelopen', 'aankomend', 'aankomende', 'begin', 'eind', 'medio', 'halverwege']);
 
 function startsAdverbial({ tokens, words }: Reading, first: number, finite: number): boolean {
   const word = words[first];
@@ -56,13 +69,13 @@ function startsAdverbial({ tokens, words }: Reading, first: number, finite: numb
   if (word === undefined || token === undefined) return false;
   // *Eens in de drie maanden bezoekt …*
   if (token.norm === 'eens' && first + 1 < finite) return true;
-  // *De komende jaren ligt …*
-  if ((word.flags & DETERMINER) !== 0 && first + 1 < finite && /(?:jaar|jaren|periode|tijd|maand|maanden|weken|kwartaal|zomer)$/.test(tokens[finite - 1]?.norm ?? '') && finite - first < 4) return true;
+  // *De komende vier jaar ligt …*, *Volgend jaar plaatst …*, *Twee keer per jaar bezoekt …*
+  if (first + 1 < finite && finite - first < 6 && timeNoun.test(tokens[finite - 1]?.norm ?? '') && ((word.flags & DETERMINER) !== 0 || token.kind === 'number' || timeLeads.has(token.norm) || words.slice(first + 1, finite).some(({ flags }) => (flags & PREPOSITION) !== 0))) return true;
   // *Extra geld is …*
   if ((word.flags & DETERMINER) !== 0 || token.norm === 'extra' && first + 1 < finite) return false;
   if ((word.flags & PREPOSITION) !== 0) return !(first + 1 === finite);
   if ((word.flags & (ADVERB)) !== 0) return true;
-  return token.norm === 'als' || token.norm === 'om' || token.norm === 'hier' || token.norm === 'daar' || word.flags !== 0 && (word.flags & (64 | 128)) !== 0;
+  return adverbials.has(token.norm) || word.flags !== 0 && (word.flags & (64 | 128)) !== 0;
 }
 
 /** *Duinrade*, *De Brede Coalitie*, *Jan de Vries*: the words of a name that is the whole phrase, or `from`. */
@@ -70,7 +83,7 @@ function endOfName({ tokens, words }: Reading, from: number, to: number): number
   let at = ((words[from]?.flags ?? 0) & DETERMINER) !== 0 ? from + 1 : from;
   const first = at;
   while (at < to && tokens[at]?.kind === 'word' && (tokens[at]?.capital === true || first < at && /^(?:van|de|het|der|den|en|&|voor)$/.test(tokens[at]?.norm ?? '') && tokens[at + 1]?.capital === true)) at++;
-  if (at === first || (words[first]?.flags ?? 0) !== 0 || (words[first]?.verbs.length ?? 0) > 0 || (words[first]?.soft ?? null) !== null || tokens[at - 1]?.caps === true && at - first === 1) return from;
+  if (at === first || (words[first]?.flags ?? 0) !== 0 && tokens[first]?.norm !== 'lijst' || (words[first]?.verbs.length ?? 0) > 0 || (words[first]?.soft ?? null) !== null || tokens[at - 1]?.caps === true && at - first === 1) return from;
   const next = words[at];
   const inverted = (words[from - 1]?.verbs.length ?? 0) > 0;
   return at === to || inverted && (next === undefined || next.verbs.length > 0 || next.flags !== 0) ? at : from;
@@ -90,6 +103,8 @@ function nounPhrase(reading: Reading, from: number, to: number): Subject {
   const next = words[from + 1];
   const alone = from + 1 === to || next === undefined || next.verbs.length > 0 && (next.flags & (NOUN_LIKE | PRODUCT)) === 0 || tokens[from + 1]?.kind === 'punctuation';
   if ((word.flags & OPEN_SUBJECT) !== 0) return { sort: token.norm === 'er' ? 'open' : 'people', at: one };
+  // *Het spuiten van gif wordt …*
+  if (token.norm === 'het' && (formsOf(next) & INFINITIVE) !== 0 && tokens[from + 2]?.norm === 'van' && from + 3 < to) return { sort: 'thing', at: { from, to: from + 2 } };
   if ((word.flags & BACK) !== 0 && (alone || (word.flags & DETERMINER) === 0)) return { sort: 'back', at: one };
   const name = endOfName(reading, from, to);
   const bare = name === from + 1 && (from === 0 || tokens[from - 1]?.kind === 'punctuation');

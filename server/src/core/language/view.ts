@@ -110,7 +110,7 @@ export function isLaw({ tokens, words }: Reading, { from, to }: Stretch): boolea
     const norm = tokens[at]?.norm ?? '';
     // *dit wettelijk verplichten* makes a law.
     if (legal.has(norm) && ((words[at + 1]?.forms ?? 0) & INFINITIVE) === 0 || norm === 'maatregel' && tokens[at + 2]?.norm === 'bestuur') return true;
-    if (legalLead.has(norm) || (norm === 'grond' || norm === 'basis') && tokens[at + 1]?.norm === 'van') for (let next = at + 1; next < at + 6 && next < to; next++) if (namesLaw(tokens[next]?.norm) || rules.has(tokens[next]?.norm ?? '')) return true;
+    if (legalLead.has(norm) || (norm === 'grond' || norm === 'basis') && tokens[at + 1]?.norm === 'van') for (let next = at + 1; next < at + 6 && next < to && words[next]?.auxiliary !== true; next++) if (namesLaw(tokens[next]?.norm) || rules.has(tokens[next]?.norm ?? '')) return true;
   }
   return false;
 }
@@ -185,6 +185,8 @@ export function isEffect(reading: Reading, { from, finite }: Clause): boolean {
   const { tokens } = reading;
   const first = firstWord(reading, from, finite);
   const norm = tokens[first]?.norm ?? '';
+  // *Als we nu investeren, voorkomen we …*
+  if (norm === 'als' && ((reading.words[first + 1]?.flags ?? 0) & AUTHOR) !== 0) return true;
   // *Zo nodig …*, *Zo lang …*, *Zo snel mogelijk …*: how, or on what condition.
   const manner = norm === 'zo' && (manners.has(tokens[first + 1]?.norm ?? '') || tokens[first + 2]?.norm === 'mogelijk');
   return effectWords.has(norm) && !manner || isEffectBehind(tokens, finite);
