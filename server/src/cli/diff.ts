@@ -18,7 +18,7 @@ export async function diff(asked: Diff, io: Io, core: Core): Promise<number> {
   const aside = voice(io);
   const { since, paths } = asked;
   const pairs: readonly (readonly [Side, Side])[] = since === null
-    ? [[sideOf(paths[0] ?? '', io.cwd), sideOf(paths[1] ?? '', io.cwd)]]
+    ? [[sideOf(paths[0] ?? '', io.cwd, say), sideOf(paths[1] ?? '', io.cwd, say)]]
     : paths.map((path) => [{ ref: since, path }, { ref: null, path }] as const);
   let failed = false;
   const before: Version[] = [];

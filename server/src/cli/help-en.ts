@@ -103,7 +103,8 @@ scherp diff [OPTIONS] --since REF [PATH…]
 Compares two versions of an advice, plan or reaction: which commitments came, went, were weakened or strengthened, are due
 later or earlier, or changed owner. What is written otherwise and says the same is called reworded.
 
-OLD and NEW are two files or two folders. A version in git is written as REF:PATH, for example HEAD~1:advices.
+OLD and NEW are two files or two folders. A version in git is written as REF:PATH, for example HEAD~1:advices;
+REF alone is this folder in that version.
 With --since you compare PATH (else this folder) with what it was in that version.
 
 Options:

@@ -103,7 +103,8 @@ scherp diff [OPTIES] --since REF [PAD…]
 Vergelijkt twee versies van een advies, plan of reactie: welke afspraken er bij kwamen, vervielen, zwakker of scherper werden,
 later of eerder klaar moeten zijn, of van eigenaar wisselden. Wat anders geschreven is en hetzelfde zegt, heet ‘andere woorden’.
 
-OUD en NIEUW zijn twee bestanden of twee mappen. Een versie uit git schrijft u als REF:PAD, bijvoorbeeld HEAD~1:adviezen.
+OUD en NIEUW zijn twee bestanden of twee mappen. Een versie uit git schrijft u als REF:PAD, bijvoorbeeld HEAD~1:adviezen;
+REF alleen is deze map in die versie.
 Met --since vergelijkt u PAD (anders deze map) met hoe het in die versie was.
 
 Opties:

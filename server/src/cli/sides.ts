@@ -35,10 +35,17 @@ export interface SideTexts {
   readonly missing: boolean;
 }
 
-/** `HEAD~1:adviezen` is a folder as git kept it, unless there is a file or folder of that name; `C:\adviezen` is no such thing. */
-export function sideOf(written: string, cwd: string): Side {
+/**
+ * `HEAD~1:adviezen` is a folder as git kept it, and `HEAD~1` this folder as git kept it, unless there is a file or folder of that
+ * name; `C:\adviezen` is no such thing.
+ */
+export function sideOf(written: string, cwd: string, say: Words): Side {
+  const here: Side = { ref: null, path: written };
+  if (existsSync(resolve(cwd, written))) return here;
   const [, ref, path] = /^([^:]{2,}|@):(.*)$/s.exec(written) ?? [];
-  return ref === undefined || path === undefined || existsSync(resolve(cwd, written)) ? { ref: null, path: written } : { ref, path };
+  if (ref !== undefined && path !== undefined) return { ref, path };
+  const git = openGit(cwd, say);
+  return typeof git === 'string' || git.commit(written) === null ? here : { ref: written, path: '' };
 }
 
 type Asked = Pick<Sources, 'config'> & { readonly language: Language; readonly reportLanguage: Language | null };
