@@ -47,6 +47,15 @@ describe('the report for readers', () => {
     assert.match(english, /This advice holds 1 recommendation \\\(0 without owner or deadline\\\)/);
   });
 
+  it('lets a long address break, so that no column falls off the paper', async () => {
+    const address = `https://waterbeek.example/${'een/lang/pad/'.repeat(20)}?a=1&b=2`;
+    const page = await report(folder({ 'a.advies.md': `**Advies 1:** De wethouder Zorg zet zo snel mogelijk ${address} 👩‍👩‍👧 ${'😀'.repeat(50)} online.\n` }), '.');
+    const cells = [...page.matchAll(/<td>(.*?)<\/td>/g)].map(([, cell = '']) => cell);
+    assert.ok(cells.some((cell) => cell.replaceAll('<wbr>', '').includes(address.replaceAll('&', '&amp;'))));
+    for (const piece of cells.flatMap((cell) => cell.replaceAll('&amp;', '&').split(/\s|<wbr>/))) assert.ok(Array.from(piece).length <= 30, piece);
+    assert.doesNotMatch(page, /\ufffd/);
+  });
+
   it('draws no period through words in its timeline', async () => {
     const page = await report(folder({ 'a.advies.md': ['maart', 'april', 'oktober', 'november', 'december'].map((month, index) => `**Advies ${String(index + 1)}:** De wethouder Zorg opent in ${month} 2026 een loket.\n`).join('\n') }), '.');
     const baselines = [...page.matchAll(/<text [^>]*y="(\d+)"/g)].map(([, y]) => Number(y));
