@@ -106,6 +106,13 @@ describe('--fix-dry-run', () => {
     assert.deepEqual(await fix(cwd, '--fix-dry-run', '.'), { code: 0, out: '', err: '' });
   });
 
+  it('names files as git does, however they were named', async () => {
+    const cwd = folder({ 'a.advies.md': wrong });
+    const { out } = await fix(cwd, '--fix-dry-run', './a.advies.md');
+    assert.equal(spawnSync('git', ['apply', '--whitespace=nowarn', '-'], { cwd, input: out, encoding: 'utf8' }).stderr, '');
+    assert.equal(readFileSync(join(cwd, 'a.advies.md'), 'utf8'), right);
+  });
+
   it('shows what standard input would become', async () => {
     const { code, out } = await scherp(folder(), ['check', '--fix-dry-run', '-', '--stdin-filename', 'a.advies.md'], { core: real, input: wrong });
     assert.equal(code, 1);

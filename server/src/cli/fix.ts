@@ -8,7 +8,7 @@ import { isObstacle, systemTrouble, type Obstacle } from './files.ts';
 import type { Io } from './io.ts';
 import { judge, type Core } from './judge.ts';
 import { Unwritable } from './outputs.ts';
-import { isUnread } from './report/report.ts';
+import { fromRoot, isUnread } from './report/report.ts';
 import type { Voice } from './voice.ts';
 import type { Words } from './words.ts';
 
@@ -50,7 +50,7 @@ export async function fix(how: 'write' | 'show', documents: readonly (Document |
     }
   }
   if (how === 'show') {
-    for (const { document, before, after } of mended) await io.output.write(patch(document.path, before, after));
+    for (const { document, before, after } of mended) await io.output.write(patch(fromRoot(document.path), before, after));
     return failed ? 2 : mended.length > 0 ? 1 : 0;
   }
   if (mended.some(({ document }) => document.file === null)) {
