@@ -58,6 +58,16 @@ describe('no report is written over what is read', () => {
     assert.match(readFileSync(join(cwd, 'oud.html'), 'utf8'), /<\/html>\n$/);
   });
 
+  it('also over one in Markdown that stands among the documents', async () => {
+    const cwd = folder(files);
+    for (const [name, ...args] of [['a.md', 'check', '.', '--fail-on', 'none'], ['b.md', 'report', '.'], ['c.md', 'register', '.'], ['d.advies.md', 'matrix', '.']] as const) {
+      for (const time of ['first', 'again']) {
+        const { code, err } = await scherp(cwd, [...args, '-o', name], { core: real });
+        assert.deepEqual([code, err], [0, ''], `${name} ${time}`);
+      }
+    }
+  });
+
   it('and no two reports in one file that has two names', { skip: !posix }, async () => {
     const cwd = folder({ ...files, 'een.json': 'oud' });
     symlinkSync('een.json', join(cwd, 'twee.json'));

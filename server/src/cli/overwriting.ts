@@ -1,7 +1,8 @@
 import { realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { OWN_PAGE } from '../core/own-pages.ts';
 import type { Document } from './documents.ts';
-import { isObstacle, type Obstacle } from './files.ts';
+import { isObstacle, readText, type Obstacle } from './files.ts';
 import type { Sources } from './options.ts';
 import { SETTINGS_FILE } from './project.ts';
 import type { Words } from './words.ts';
@@ -14,7 +15,7 @@ export function overwriting(names: readonly string[], read: Iterable<string>, cw
   const places = names.map((name) => placeOf(resolve(cwd, name)));
   const twice = names.find((_, index) => places.indexOf(places[index] ?? '') < index);
   if (twice !== undefined) return say.twoInOneFile(twice);
-  const there = new Map(names.map((name, index) => [places[index] ?? '', name] as const).filter(([place]) => isFile(place)));
+  const there = new Map(names.map((name, index) => [places[index] ?? '', name] as const).filter(([place]) => isFile(place) && !isOwnPage(place)));
   if (there.size === 0) return null;
   for (const file of read) {
     const name = there.get(placeOf(resolve(cwd, file)));
@@ -42,6 +43,12 @@ function placeOf(file: string): string {
   } catch {
     return file;
   }
+}
+
+/** An earlier report stands among the documents of its folder, and is none. */
+function isOwnPage(path: string): boolean {
+  const read = readText(path);
+  return 'text' in read && read.text.startsWith(OWN_PAGE);
 }
 
 function isFile(path: string): boolean {
