@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { Memory } from '../core/analysis.ts';
 import type { Language } from '../core/finding.ts';
@@ -72,12 +72,22 @@ export function projects(options: ProjectOptions): (file: string) => Promise<Pro
     if (!project) {
       const file = join(folder, SETTINGS_FILE);
       const above = dirname(folder);
-      project = existsSync(file) ? read(file) : above === folder ? plain : inFolder(above);
+      project = isThere(file) ? read(file) : above === folder ? plain : inFolder(above);
       known.set(folder, project);
     }
     return project;
   };
   return (file) => inFolder(dirname(file));
+}
+
+/** Also when it is a link that leads nowhere: whoever reads it says so. */
+function isThere(file: string): boolean {
+  try {
+    lstatSync(file);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function load(file: string): ReturnType<typeof decode> | Trouble {
