@@ -44,6 +44,12 @@ describe('--watch', { skip: process.platform !== 'linux' }, () => {
     }
   });
 
+  it('sees settings change, by whatever name', async () => {
+    const cwd = folder({ 'map/a.advies.md': 'oud', 'elders/mijn.json': '{}' });
+    await looks(cwd, ['map', '--config', 'elders/mijn.json'], () => { writeFileSync(join(cwd, 'elders/mijn.json'), '{ "maxFindings": 5 }'); });
+    await looks(cwd, ['map'], () => { writeFileSync(join(cwd, 'map/scherp.json'), '{}'); });
+  });
+
   it('sees a document be replaced, and one come that was named before it was there', async () => {
     const cwd = folder({ 'a.advies.md': 'oud', 'nieuw.tmp': 'nieuw' });
     await looks(cwd, ['a.advies.md'], () => { renameSync(join(cwd, 'nieuw.tmp'), join(cwd, 'a.advies.md')); }, () => { writeFileSync(join(cwd, 'a.advies.md'), 'nieuwer'); });

@@ -1,5 +1,6 @@
 import { existsSync, watch as observe, statSync, type FSWatcher } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
+import { isMarkdown } from '../core/workspace/paths.ts';
 import type { Check } from './arguments.ts';
 import { systemTrouble } from './files.ts';
 import type { Io } from './io.ts';
@@ -10,15 +11,16 @@ import type { Words } from './words.ts';
 const PAUSE = 120;
 
 /** Checks now, and again after each change to a Markdown or settings file, until the program is stopped. */
-export async function watch({ paths, targets }: Check, io: Io, say: Words, check: () => Promise<number>): Promise<number> {
+export async function watch({ paths, targets, config }: Check, io: Io, say: Words, check: () => Promise<number>): Promise<number> {
   const written = new Set(targets.flatMap(({ file }) => (file === null ? [] : basename(file))));
+  const settings = typeof config === 'object' ? config.file : 'scherp.json';
   let changed = false;
   let broken: Error | null = null;
   let wake: () => void = () => undefined;
   let timer: NodeJS.Timeout | undefined;
   const noticed = (name: string | null, { awaited }: Place): void => {
     // Our own reports are no reason to look again.
-    if (name !== null && name !== awaited && (!/\.(?:md|markdown)$|scherp\.json$/i.test(name) || written.has(basename(name)))) return;
+    if (name !== null && name !== awaited && (!(isMarkdown(name) || basename(name) === basename(settings)) || written.has(basename(name)))) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
       changed = true;
@@ -40,7 +42,7 @@ export async function watch({ paths, targets }: Check, io: Io, say: Words, check
   try {
     for (let first = true; ; first = false) {
       // Before looking, so that nothing slips by; each time afresh, as a folder that comes back is another folder.
-      const fresh = placesOf(paths, io.cwd).map(watcherOf);
+      const fresh = placesOf(typeof config === 'object' ? [...paths, settings] : paths, io.cwd).map(watcherOf);
       for (const old of watchers) old.close();
       watchers = fresh;
       await check();
