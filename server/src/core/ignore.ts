@@ -15,7 +15,9 @@ export function ignoreFix({ markdown, settings }: Analysis, finding: Finding): F
   const partStart = place ? startOfPart(place) : finding.start;
   const start = text.lastIndexOf('\n', partStart - 1) + 1;
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  const lead = `<!-- scherp-uit ${finding.rule}: `;
+  // As far to the right as its paragraph, which may be part of a footnote.
+  const margin = /^[ \t]*/.exec(text.slice(start, partStart))?.[0] ?? '';
+  const lead = `${margin}<!-- scherp-uit ${finding.rule}: `;
   return {
     title: settings.messageLanguage === 'en' ? 'Ignore here, with a reason' : 'Negeer hier, met reden',
     safe: false,

@@ -2,15 +2,20 @@ import type { Piece } from './piece.ts';
 import type { Insertion } from './model.ts';
 
 /**
- * Where slots can be added so that Markdown reads them as a list under the text: a list of its own after a paragraph, a
- * nested list in a list item, one more item where slots stand already.
+ * Where slots can be added so that Markdown reads them as a list under the text: a list of its own after a paragraph, as far
+ * to the right so that the next paragraph is not drawn into it, a nested list in a list item, one more item where slots stand already.
  */
 export function insertionAfter(text: string, base: number, piece: Piece, after: 'text' | 'slot'): Insertion | null {
   const { block } = piece;
   if (block.quoted || block.cell) return null;
   const inBlock = piece.end < block.end;
   const at = base + piece.end + trailingMarkup(text, base + piece.end);
-  if (!block.item) return { at, first: '\n\n- ', next: '\n- ', last: inBlock ? '\n' : '' };
+  const start = base + block.start;
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  if (!block.item) {
+    const margin = before.startsWith('[^') ? '    ' : before.replace(/\S.*/, '');
+    return { at, first: `\n\n${margin}- `, next: `\n${margin}- `, last: inBlock ? '\n' : '' };
+  }
   const itemStart = base + block.item.start;
   const lineStart = text.lastIndexOf('\n', itemStart - 1) + 1;
   const margin = blank(text.slice(lineStart, itemStart));
@@ -18,7 +23,7 @@ export function insertionAfter(text: string, base: number, piece: Piece, after: 
     const marker = /^(?:[-+*]|\d{1,9}[.)])[ \t]+/.exec(text.slice(itemStart, itemStart + 16))?.[0] ?? '- ';
     return { at, first: `\n${margin}${marker}`, next: `\n${margin}${marker}`, last: '' };
   }
-  const inner = blank(text.slice(lineStart, base + block.start));
+  const inner = blank(text.slice(lineStart, start));
   return { at, first: `\n${inner}- `, next: `\n${inner}- `, last: '' };
 }
 
