@@ -4,34 +4,94 @@ import { ignoreFix } from '../../server/src/core/ignore.ts';
 import { findings } from '../../server/src/core/analysis.ts';
 import { apply, read } from '../support/check.ts';
 
-// A fix leaves what stands around it as it was: in footnotes, and where paragraphs are indented.
+// A fix leaves what stands around it as it was: links, headings, tables, footnotes, and paragraphs that are indented.
 
-const RULE = 'afspraak-onvolledig';
+const SLOTS = 'Voeg eigenaar en planning toe';
+const REMARK = 'Schrijf een opmerking';
 
-/** The text after a fix of the first finding of the rule. */
-function fixed(text: string, title: string): string {
+/** The text after the first fix with this title, of whichever rule or of one. */
+function fixed(text: string, title: string, wanted?: string): string {
   const analysis = read(text);
-  const finding = findings(analysis).find(({ rule }) => rule === RULE);
-  const fix = finding && [...finding.fixes ?? [], ignoreFix(analysis, finding)].find((each) => each?.title === title);
+  const fix = findings(analysis).filter(({ rule }) => rule === (wanted ?? rule)).flatMap((finding) => [...finding.fixes ?? [], ignoreFix(analysis, finding)]).find((each) => each?.title === title);
   assert.ok(fix, title);
   return apply(text, fix);
 }
+
+const titles = (text: string): readonly string[] => findings(read(text)).flatMap(({ fixes = [] }) => fixes.map(({ title }) => title));
 
 describe('a list of slots', () => {
   test('does not take in the paragraph below it, however far that is indented', () => {
     for (const margin of ['', ' ', '   ']) {
       const [before, slots, after] = [`${margin}**Advies 1:** Open een loket.\n\n`, `${margin}- **Eigenaar:** [wie?]\n${margin}- **Planning:** [datum]\n\n`, `${margin}De adviesraad dankt het team.\n`];
-      assert.equal(fixed(before + after, 'Voeg eigenaar en planning toe'), before + slots + after);
+      assert.equal(fixed(before + after, SLOTS), before + slots + after);
     }
   });
 
   test('stays in its footnote', () => {
     const [before, slots, after] = ['Zie noot[^1].\n\n[^1]: Advies 1: Open een loket.\n\n', '    - **Eigenaar:** [wie?]\n    - **Planning:** [datum]\n\n', '    De adviesraad dankt het team.\n'];
-    assert.equal(fixed(before + after, 'Voeg eigenaar en planning toe'), before + slots + after);
+    assert.equal(fixed(before + after, SLOTS), before + slots + after);
+  });
+
+  test('comes behind the link, the reference or the bold words that end the text', () => {
+    for (const end of ['[onze brief](brief.md)', '[onze brief][1]', '**vandaag**', '*[onze brief](https://waterbeek.example)*', 'Q&amp;', '`x`']) {
+      const text = `Advies 1: Open een loket, zie ${end}`;
+      assert.equal(fixed(`${text}\n\nTot slot.\n\n[1]: brief.md\n`, SLOTS), `${text}\n\n- **Eigenaar:** [wie?]\n- **Planning:** [datum]\n\nTot slot.\n\n[1]: brief.md\n`);
+    }
+  });
+
+  test('comes below the heading that is the advice, and does not take in the text below that', () => {
+    for (const heading of ['## Advies 1: Open een loket.', '## Advies 1: Open een loket. ##', 'Advies 1: Open een loket.\n---']) {
+      assert.equal(fixed(`${heading}\nTot slot.\n`, SLOTS), `${heading}\n\n- **Eigenaar:** [wie?]\n- **Planning:** [datum]\n\nTot slot.\n`);
+    }
+  });
+
+  test('comes below the words of the advice where its label stands alone', () => {
+    for (const label of ['## Advies 1', '**Advies 1**']) {
+      const text = `${label}\n\nOpen een loket.`;
+      assert.equal(fixed(`${text}\n\nTot slot.\n`, SLOTS), `${text}\n\n- **Eigenaar:** [wie?]\n- **Planning:** [datum]\n\nTot slot.\n`);
+    }
+  });
+});
+
+test('what is added in brackets stays out of the address of a link', () => {
+  const [before, after] = ['De adviesraad adviseert het college om een loket te openen, zie [brief](https://waterbeek.example/brief)', '. De adviesraad adviseert de raad om geld vrij te maken.\n'];
+  assert.equal(fixed(before + after, 'Voeg planning toe'), `${before} (**Planning:** [datum])${after}`);
+});
+
+describe('a remark', () => {
+  const NEXT = "\n\nOpdracht 6: 'Wij maken een flyer.'\n\nOpmerking: De adviesraad steunt dit.\n";
+
+  test('comes behind the link or the bold words that end the assignment', () => {
+    for (const assignment of ['Opdracht 5: Wij openen een [loket](plan.md)', "**Opdracht 5: 'Wij openen een [loket](plan.md)'**", "Opdracht 5: 'Wij openen een loket.'\n---"]) {
+      assert.equal(fixed(assignment + NEXT, REMARK), `${assignment}\n\nOpmerking: [uw opmerking]${NEXT}`);
+    }
+  });
+
+  test('ends a quotation, and a list in it', () => {
+    const [before, after] = ['> - Opdracht 5: Wij openen een loket.', '> - Opdracht 6: Wij maken een flyer.\n\nOpmerking: De adviesraad steunt dit.\n'];
+    assert.equal(fixed(`${before}\n${after}`, REMARK), `${before}\n\nOpmerking: [uw opmerking]\n\n${after}`);
+  });
+
+  test('comes in the empty cell of a table, and is asked for until it is written', () => {
+    const table = (cell: string): string => `Advies van de raad.\n\n| Nr | Opdracht | Opmerking |\n| --- | --- | --- |\n| 14 | Wij openen een loket. | ${cell}|\n| 15 | Wij maken een flyer. | Goed. |\n`;
+    assert.equal(fixed(table(''), REMARK), table('[uw opmerking]'));
+    assert.equal(fixed(table('[uw opmerking]'), 'Schrijf: geen opmerkingen'), table('De adviesraad heeft geen opmerkingen.'));
+    assert.ok(!titles(table('[uw opmerking]')).includes(REMARK));
+  });
+
+  test('is not offered where a table has no room for it', () => {
+    const text = 'Advies van de raad.\n\nNr | Opdracht | Opmerking\n--- | --- | ---\n14 | Wij openen een loket.\n15 | Wij maken een flyer. | Goed.\n';
+    assert.ok(!titles(text).includes(REMARK));
+  });
+
+  test('in bold stays so when an advice is added to it', () => {
+    const before = "Opdracht 5: 'Wij openen een loket.'\n\nOpmerking: **De adviesraad mist een datum.**";
+    assert.equal(fixed(`${before}\n`, 'Schrijf er een advies bij'), `${before}\n\nAdvies: De adviesraad adviseert [wie?] om vóór [datum] …\n`);
   });
 });
 
 test('an exception stays in the footnote of its paragraph', () => {
+  const rule = 'afspraak-onvolledig';
   const [before, after] = ['Zie noot[^1].\n\n[^1]: De adviesraad dankt het team.\n\n', '    Advies 1: Open een loket.\n\n    Tot slot.\n'];
-  assert.equal(fixed(before + after, 'Negeer hier, met reden'), `${before}    <!-- scherp-uit ${RULE}: reden -->\n${after}`);
+  assert.equal(fixed(before + after, 'Negeer hier, met reden', rule), `${before}    <!-- scherp-uit ${rule}: reden -->\n${after}`);
 });

@@ -2,6 +2,7 @@ import type { Act, Sentence } from '../language/reading.ts';
 import type { Span } from '../span.ts';
 import { overlaps } from '../span.ts';
 import { placed, type Draft, type DraftCommitment, type DraftRecommendation, type DraftRemark, type Place } from './drafts.ts';
+import { below } from './insertion.ts';
 import type { Piece } from './piece.ts';
 import type { Assignment, Commitment, ReferenceAt, Remark, SlotAt, Slots } from './model.ts';
 import type { Said } from './said.ts';
@@ -45,10 +46,16 @@ export function fillFrom(slots: Draft<Slots>, other: Slots, source?: SlotAt['sou
 export const slotAt = ({ slot, text, state, party, time, start, end }: SlotFact, base: number, source: SlotAt['source']): SlotAt =>
   ({ slot, text, state, source, party, time, start: base + start, end: base + end });
 
-export function draftRemark({ label, hollow, body }: Piece, base: number, span: Span): DraftRemark {
+export function draftRemark(piece: Piece, base: number, span: Span): DraftRemark {
+  const { label, hollow, body } = piece;
   const numbers = label === null ? [] : 0 < label.about.length ? label.about : label.numbers;
   const aboutAt = numbers.map(({ number, start, end }) => ({ number, start: base + start, end: base + end }));
-  return { start: span.start, end: span.end, label: label ? placed(label, base) : span, about: aboutAt.map(({ number }) => number), aboutAt, tone: null, asks: false, placeholder: hollow ? placed(body, base) : null };
+  return { start: span.start, end: base + below(piece), label: label ? placed(label, base) : span, about: aboutAt.map(({ number }) => number), aboutAt, tone: null, asks: false, placeholder: hollow ? placed(body, base) : null };
+}
+
+/** More words of a remark, with the markup that closes with them. */
+export function extendRemark(remark: DraftRemark, piece: Piece, base: number): void {
+  remark.end = base + below(piece);
 }
 
 /** *Geen opmerkingen* in a row about an assignment. */

@@ -8,13 +8,12 @@ import type { Insertion } from './model.ts';
 export function insertionAfter(text: string, base: number, piece: Piece, after: 'text' | 'slot'): Insertion | null {
   const { block } = piece;
   if (block.quoted || block.cell) return null;
-  const inBlock = piece.end < block.end;
-  const at = base + piece.end + trailingMarkup(text, base + piece.end);
+  const at = base + below(piece);
   const start = base + block.start;
   const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   if (!block.item) {
     const margin = before.startsWith('[^') ? '    ' : before.replace(/\S.*/, '');
-    return { at, first: `\n\n${margin}- `, next: `\n${margin}- `, last: inBlock ? '\n' : '' };
+    return { at, first: `\n\n${margin}- `, next: `\n${margin}- `, last: meetsNextLine(text, at) ? '\n' : '' };
   }
   const itemStart = base + block.item.start;
   const lineStart = text.lastIndexOf('\n', itemStart - 1) + 1;
@@ -31,14 +30,24 @@ export function insertionAfter(text: string, base: number, piece: Piece, after: 
 export function insertionIn(text: string, end: number): Insertion {
   let at = end;
   while (/[.!?\s]/.test(text[at - 1] ?? '')) at--;
-  return /\([^()]*:[^()]*\)$/.test(text.slice(Math.max(0, at - LONGEST_BRACKETS), at)) ? { at: at - 1, first: '; ', next: '; ', last: '' } : { at, first: ' (', next: '; ', last: ')' };
+  return /(?:^|[^\]])\([^()]*:[^()]*\)$/.test(text.slice(Math.max(0, at - LONGEST_BRACKETS), at)) ? { at: at - 1, first: '; ', next: '; ', last: '' } : { at, first: ' (', next: '; ', last: ')' };
 }
 
 const LONGEST_BRACKETS = 300;
 
-/** Bold or quotes that close right after the text belong to it. */
-function trailingMarkup(text: string, end: number): number {
-  return /^[*_~"'”’)\]]{0,4}/.exec(text.slice(end, end + 4))?.[0].length ?? 0;
+/** Passage-relative: behind the markup that closes right after a piece, or the address of a link, and behind what is left of a heading. */
+export function below({ block, end }: Piece): number {
+  const rest = block.prose.slice(end - block.start);
+  const closing = /^\u00AD*/.exec(rest)?.[0].length ?? 0;
+  return rest.slice(closing).trim() === '' ? block.end : end + closing;
 }
+
+/** Text on the next line would become part of what is added here. */
+function meetsNextLine(text: string, at: number): boolean {
+  NEXT_LINE.lastIndex = at;
+  return NEXT_LINE.test(text);
+}
+
+const NEXT_LINE = /[ \t]*\r?\n[ \t]*[^\s]/y;
 
 const blank = (prefix: string): string => prefix.replace(/[^\t]/g, ' ');

@@ -53,7 +53,9 @@ export class Recommendations {
   /** More words of an advice: *## Advies 1* has them below its heading. */
   extend(recommendation: DraftRecommendation, piece: Piece, base: number): void {
     recommendation.end = base + piece.end;
-    if (recommendation.words === '') recommendation.words = wordsOf(piece);
+    if (recommendation.words !== '') return;
+    recommendation.words = wordsOf(piece);
+    if (Object.values(recommendation.slots).every((slot) => slot === null)) recommendation.insertion = insertionAfter(this.#text, base, piece, 'text') ?? recommendation.insertion;
   }
 
   /** A list item that is an advice by its place; named by its verb, or its first words. */
