@@ -27,6 +27,17 @@ describe('a list of slots', () => {
     }
   });
 
+  test('stays in its item, also below a later paragraph of it or behind the box of a task', () => {
+    for (const text of ['- Advies 1: Open een loket.', '- [ ] Advies 1: Open een loket.', '- Over het loket.\n\n  Advies 1: Open een loket.', '1.  Over het loket.\n\n    Advies 1: Open een loket.']) {
+      const indent = ' '.repeat(text.startsWith('1.') ? 4 : 2);
+      assert.equal(fixed(`${text}\n\nTot slot.\n`, SLOTS), `${text}\n${indent}- **Eigenaar:** [wie?]\n${indent}- **Planning:** [datum]\n\nTot slot.\n`);
+    }
+  });
+
+  test('does not take in the next item where Markdown sees none', () => {
+    assert.equal(fixed('• Advies 1: Open een loket.\n• Advies 2: Maak een flyer.\n', SLOTS), '• Advies 1: Open een loket.\n  - **Eigenaar:** [wie?]\n  - **Planning:** [datum]\n\n• Advies 2: Maak een flyer.\n');
+  });
+
   test('stays in its footnote', () => {
     const [before, slots, after] = ['Zie noot[^1].\n\n[^1]: Advies 1: Open een loket.\n\n', '    - **Eigenaar:** [wie?]\n    - **Planning:** [datum]\n\n', '    De adviesraad dankt het team.\n'];
     assert.equal(fixed(before + after, SLOTS), before + slots + after);
@@ -65,6 +76,11 @@ describe('a remark', () => {
     for (const assignment of ['Opdracht 5: Wij openen een [loket](plan.md)', "**Opdracht 5: 'Wij openen een [loket](plan.md)'**", "Opdracht 5: 'Wij openen een loket.'\n---"]) {
       assert.equal(fixed(assignment + NEXT, REMARK), `${assignment}\n\nOpmerking: [uw opmerking]${NEXT}`);
     }
+  });
+
+  test('stays in its item, below the quotation in it', () => {
+    const [before, after] = ['- Uit het plan:\n\n  > Opdracht 5: Wij openen een loket.', '  > Opdracht 6: Wij maken een flyer.\n\nOpmerking: De adviesraad steunt dit.\n'];
+    assert.equal(fixed(`${before}\n${after}`, REMARK), `${before}\n\n  Opmerking: [uw opmerking]\n\n${after}`);
   });
 
   test('ends a quotation, and a list in it', () => {

@@ -22,8 +22,11 @@ export function insertionAfter(text: string, base: number, piece: Piece, after: 
     const marker = /^(?:[-+*]|\d{1,9}[.)])[ \t]+/.exec(text.slice(itemStart, itemStart + 16))?.[0] ?? '- ';
     return { at, first: `\n${margin}${marker}`, next: `\n${margin}${marker}`, last: '' };
   }
-  const inner = blank(text.slice(lineStart, start));
-  return { at, first: `\n${inner}- `, next: `\n${inner}- `, last: '' };
+  // The box of a task stands within the item's own text.
+  const inner = blank(before.replace(/\[[ xX]\][ \t]+$/, ''));
+  // Markdown takes the next line for one more item only where it knows its marker, which `•` is not.
+  const last = /[-+*\d]/.test(text.charAt(itemStart)) || !meetsNextLine(text, at) ? '' : '\n';
+  return { at, first: `\n${inner}- `, next: `\n${inner}- `, last };
 }
 
 /** Where slots can be added in brackets at the end of the sentence that ends at `end`, or in the brackets that hold some already. */

@@ -8,7 +8,8 @@ export function remarkAfter({ remarkAt, start }: Pick<Assignment, 'remarkAt' | '
   if (!remarkAt) return null;
   const { at, room } = remarkAt;
   if (room === 'cell') return { start: at, end: at, text: REMARK_PLACEHOLDER, snippet: `\${1:${REMARK_PLACEHOLDER}}` };
-  const line = room === 'aligned' ? text.slice(text.lastIndexOf('\n', start - 1) + 1, start) : '';
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const line = room === 'aligned' ? before : before.replace(/\S.*/, '');
   const blank = `${eol}${eol}${line.replace(/[^\t]/g, ' ')}`;
   const after = /^[ \t]*\r?\n(?:[ \t]*\r?\n|$)|^\s*$/.test(text.slice(at, at + 80)) ? '' : eol;
   return { start: at, end: at, text: `${blank}Opmerking: ${REMARK_PLACEHOLDER}${after}`, snippet: `${blank}Opmerking: \${1:${REMARK_PLACEHOLDER}}${after}` };
