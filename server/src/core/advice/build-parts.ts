@@ -6,7 +6,7 @@ import { below } from './insertion.ts';
 import type { Piece } from './piece.ts';
 import type { Assignment, Commitment, ReferenceAt, Remark, SlotAt, Slots } from './model.ts';
 import type { Said } from './said.ts';
-import { readNumbers, type NumberAt } from './numbers.ts';
+import type { NumberAt } from './numbers.ts';
 import type { SlotFact } from './slots.ts';
 import { wordsOf } from './words.ts';
 
@@ -93,11 +93,6 @@ export function lastSentence(text: string, { start, end }: Span): Span {
   let from = 0;
   for (const match of body.slice(0, stop).matchAll(/(?<!(?:^|[\s.])\p{Lu})[.!?]['"’”)]?\s+(?=[A-Z'"‘“(])/gu)) from = match.index + match[0].length;
   return { start: start + from, end: start + Math.max(stop, from + 1) };
-}
-
-/** The numbers that the plan has, by the front matter: *opdrachten: 1-17*. */
-export function knownNumbers(known: unknown): ReadonlySet<string> {
-  return new Set(typeof known === 'string' || typeof known === 'number' ? readNumbers(String(known), 0, 0)?.numbers.map(({ number }) => number) : []);
 }
 
 /** A cited assignment is discussed where the remark that answers it is critical or advises something. All lists are in document order. */

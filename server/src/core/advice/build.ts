@@ -3,7 +3,7 @@ import type { MarkdownText } from '../markdown/passage.ts';
 import type { Span } from '../span.ts';
 import { Answers, awaitingAnswer } from './answers.ts';
 import { Assignments, type Numbered } from './assignments.ts';
-import { beyondSummary, draftRemark, endsInAdvice, extendRemark, isNoRemark, knownNumbers, markDiscussed, noteTone, opensChapter, remarkIn, slotAt } from './build-parts.ts';
+import { beyondSummary, draftRemark, endsInAdvice, extendRemark, isNoRemark, markDiscussed, noteTone, opensChapter, remarkIn, slotAt } from './build-parts.ts';
 import { Commitments } from './commitments.ts';
 import { placed, type DraftCommitment, type DraftRemark, type Place } from './drafts.ts';
 import type { Facts } from './facts.ts';
@@ -26,7 +26,6 @@ export function buildModel(kind: DocumentKind, markdown: MarkdownText, facts: re
 /** The state of one reading, from the first piece to the last; lives for one call of `buildModel`. */
 class Builder {
   readonly #kind: DocumentKind;
-  readonly #markdown: MarkdownText;
   readonly #frame: Frame;
   readonly #assignments = new Assignments();
   readonly #answers: Answers;
@@ -42,7 +41,6 @@ class Builder {
   constructor(kind: DocumentKind, markdown: MarkdownText, answers: Answers) {
     this.#kind = kind;
     this.#answers = answers;
-    this.#markdown = markdown;
     this.#frame = new Frame(markdown);
     this.#recommendations = new Recommendations(markdown.text);
     this.#commitments = new Commitments({ kind, at: this.#at, recommendations: this.#recommendations, assignments: this.#assignments, answers: this.#answers });
@@ -291,7 +289,7 @@ class Builder {
     const frame = this.#frame.finish();
     const recommendations = beyondSummary(this.#recommendations.all, commitments, this.#references, this.#frame.summaries);
     return {
-      ...frame, kind: this.#kind, knownNumbers: knownNumbers(this.#markdown.frontMatter?.values['opdrachten']?.value), recommendations, slotValues,
+      ...frame, kind: this.#kind, recommendations, slotValues,
       assignments: this.#assignments.all, answers: this.#answers.all, remarks: this.#remarks, questions: this.#questions.all, commitments,
       references: this.#references, times: this.#times, openEnds: this.#openEnds,
       owners: [...new Set(slotValues.filter(({ slot, state }) => slot === 'owner' && state === 'filled').map(({ text }) => text))],

@@ -5,6 +5,7 @@ import type { FrontMatter, MarkdownText } from '../markdown/passage.ts';
 import type { Span } from '../span.ts';
 import { move } from '../span.ts';
 import { headDate, lastSentence } from './build-parts.ts';
+import { coveredNumbers } from './covered.ts';
 import type { Cue } from './cues.ts';
 import { placed } from './drafts.ts';
 import type { Facts } from './facts.ts';
@@ -96,12 +97,13 @@ export class Frame {
     return (addressee && BODY.exec(this.#text.slice(addressee.start, endOfLine(this.#text, addressee.end)))?.[0].toLowerCase()) ?? null;
   }
 
-  finish(): Pick<Model, 'frontMatter' | 'pieces' | 'concept' | 'date' | 'cues' | 'replyTime' | 'firstLine' | 'lastParagraph' | 'bodyEnd' | 'eol'> {
+  finish(): Pick<Model, 'frontMatter' | 'knownNumbers' | 'pieces' | 'concept' | 'date' | 'cues' | 'replyTime' | 'firstLine' | 'lastParagraph' | 'bodyEnd' | 'eol'> {
     const text = this.#text;
     this.#summary(false, text.length);
     const lastParagraph = this.#lastParagraph && lastSentence(text, this.#lastParagraph);
     return {
       frontMatter: this.#frontMatter, pieces: this.#pieces, concept: this.#concept, date: this.#date, cues: this.#cues, replyTime: this.#reply, firstLine: this.#firstLine, lastParagraph,
+      knownNumbers: new Set(coveredNumbers(this.#frontMatter?.values['opdrachten'], text).map(({ number }) => number)),
       bodyEnd: lastParagraph ? endOfLine(text, lastParagraph.end) : text.length,
       eol: text[text.indexOf('\n') - 1] === '\r' ? '\r\n' : '\n',
     };
