@@ -5,7 +5,7 @@ import type { Span } from '../span.ts';
 import { ROLE_NAMES } from '../workspace/called.ts';
 import type { Graph } from '../workspace/graph.ts';
 import { rowOf } from '../workspace/matrix.ts';
-import { cellText, COLUMN_NAMES, STATUS_NAMES, STATUS_SIGNS } from '../workspace/matrix-words.ts';
+import { cellText, COLUMN_NAMES, statusName, STATUS_SIGNS } from '../workspace/matrix-words.ts';
 import { choicesFor, occurrencesAt, targetsOf, threadOf } from '../workspace/symbols.ts';
 import type { Target } from '../workspace/symbols.ts';
 import type { AdviceThread, AssignmentThread, Place } from '../workspace/thread.ts';
@@ -53,7 +53,7 @@ function obligationText(graph: Graph, thread: AssignmentThread | AdviceThread, l
   const { sort, number, words, status, cells } = rowOf(thread);
   const title = graph.documents.get(thread.path)?.title?.text;
   const name = `${ROLE_NAMES[sort][language]}${number === null ? '' : ` ${number}`}`;
-  const head = [style.strong(name), `${STATUS_SIGNS[status]} ${STATUS_NAMES[status][language]}`, ...(title === undefined ? [] : [style.words(shortened(title, LONGEST_TITLE))])].join(' · ');
+  const head = [style.strong(name), `${STATUS_SIGNS[status]} ${statusName(sort, status)[language]}`, ...(title === undefined ? [] : [style.words(shortened(title, LONGEST_TITLE))])].join(' · ');
   const agreed = cells.flatMap((cell) => {
     const text = SHOWN.has(cell.column) && !(cell.column === 'decision' && cell.state === 'missing') ? cellText(cell, language) : '';
     return text === '' ? [] : [`${COLUMN_NAMES[cell.column][language]}: ${style.words(text)}`];
