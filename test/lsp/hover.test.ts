@@ -122,6 +122,14 @@ Eigenaar: wethouder Zorg · Planning: Q3 2026 · Reactie: niet overgenomen`],
   });
 }
 
+test('what only the college said of an advice is said to be in the reaction', async () => {
+  const reaction = REACTION.replace('niet overgenomen, want er is geen geld voor.', 'overgenomen.\n\n- **Planning:** vóór 1 oktober 2026');
+  const { editor, textOf } = await openWorkspace({ ...FILES, 'loket.advies.md': ADVICE.replace('- **Planning:** Q3 2026\n', ''), 'loket.reactie.md': reaction });
+  const { value } = (await textOf('loket.advies.md').hover('Advies 1'))?.contents as MarkupContent;
+  assert.match(value, /Eigenaar: wethouder Zorg · Planning: vóór 1 oktober 2026 \(in de reactie\)/);
+  await editor.stop();
+});
+
 test('words of a document are shown as words, whatever they are made of', async () => {
   const { editor, textOf } = await openWorkspace({ ...FILES, 'beekdorp.plan.md': PLAN.replace('folder met', 'folder met [link](https://elders.example) \\`code` en') });
   const { value } = (await textOf('loket.advies.md').hover('opdracht 4'))?.contents as MarkupContent;
