@@ -23,7 +23,7 @@ describe('rows of data', () => {
     it(`${row.verbs}: ${row.words[0] ?? ''}`, () => {
       if (row.rule === 'none') assert.deepEqual(read(row.good).flatMap(({ acts }) => acts), [], row.good);
       else assert.deepEqual(mainly(row.good), [], row.good);
-      if (row.rule !== 'none' && row.rule !== null) assert.ok(mainly(row.bad).some((line) => line.startsWith(`${row.rule ?? ''}: `)), `${row.bad} → ${asked(row.bad).join('; ')}`);
+      if (row.rule !== 'none' && row.rule !== null) assert.ok(asked(row.bad).some((line) => line.startsWith(`${row.weight === 'detail' ? '(' : ''}${row.rule ?? ''}: `)), `${row.bad} → ${asked(row.bad).join('; ')}`);
     });
   }
 
@@ -87,7 +87,7 @@ describe('verbs', () => {
         if (own !== sort) continue;
         const infinitive = row.replace(/[-.|]/g, '');
         const past = `De gemeente ${pastOf(row)}.`;
-        if (!mainly(`De gemeente zal de buurt ${infinitive}.`).some((line) => line.startsWith(`${rule}: `)) || 0 < asked(past).length) deaf.push(infinitive);
+        if (!asked(`De gemeente zal de buurt ${infinitive}.`).some((line) => line.replace('(', '').startsWith(`${rule}: `)) || 0 < asked(past).length) deaf.push(infinitive);
       }
       assert.deepEqual(deaf, own.get(sort) ?? []);
     });

@@ -92,6 +92,10 @@ describe('what is asked', () => {
     assert.equal(mainly('Wij stimuleren sport en faciliteren clubs.').length, 2);
   });
 
+  it('a passive behind *dienen te* is asked about once', () => {
+    assert.deepEqual(asked('Hiermee dient rekening te worden gehouden.', 'advies'), ['vaag-verdunning: rekening gehouden']);
+  });
+
   it('hedges and pleas', () => {
     assert.deepEqual(mainly('Een eigen loket zou passend zijn.', 'advies'), ['slag-om-de-arm: zou passend zijn']);
     assert.deepEqual(mainly('We zouden de gemeente willen adviseren om een folder te maken.', 'advies'), ['slag-om-de-arm: zouden willen']);
@@ -110,6 +114,8 @@ describe('what is asked', () => {
     assert.deepEqual(mainly('Stimuleren van sport op school', 'plan', item), ['vaag-inspanning: Stimuleren']);
     assert.deepEqual(mainly('Verkeersproblemen oplossen', 'plan', item), ['vaag-kwalificatie: oplossen']);
     assert.deepEqual(mainly('Loket openen', 'plan', item), []);
+    assert.deepEqual(mainly('Het bieden van steun aan schippers', 'plan', item), ['vaag-inspanning: bieden steun']);
+    assert.deepEqual(mainly('Het bieden van een ligplaats aan schippers', 'plan', item), []);
     assert.deepEqual(mainly('Meer verlichting op donkere paden', 'plan', item).length > 0, true);
     assert.deepEqual(mainly('Zet in op vroegsignalering', 'advies', { place: 'cell' }), ['vaag-inspanning: Zet in']);
     assert.deepEqual(mainly('Keuzes maken en geld zoeken voor de haven.', 'plan', item).length, 2);
@@ -121,6 +127,11 @@ describe('what is asked', () => {
     assert.deepEqual(mainly('Samenwerking met schippers intensiveren', 'plan', item).length, 1);
     assert.deepEqual(mainly('selectiever subsidies te vragen;', 'reactie', item).length, 1);
     assert.deepEqual(actsIn('Te beginnen op de kade.', 'plan', item), []);
+    assert.deepEqual(mainly('Schippers meer betrekken bij besluiten', 'plan', item).length, 1);
+    assert.deepEqual(mainly('Samen met schippers werken aan een schone haven', 'plan', item), ['vaag-inspanning: Samen werken']);
+    assert.deepEqual(mainly('Uitbreiding van het havenbedrijf', 'plan', item).length, 1);
+    assert.deepEqual(mainly('Uitbreiding van het havenbedrijf met twee loodsen', 'plan', item), []);
+    assert.deepEqual(actsIn('Kortom: een haven om trots op te zijn.', 'plan', item), []);
   });
 
   it('a verb is quoted in the order of its infinitive', () => {

@@ -1,16 +1,17 @@
 import { judgeAdvice } from './ask.ts';
 import type { Clause } from './clause.ts';
 import type { Commitment, Context } from './commitment.ts';
+import { isCourtesy } from './courtesy.ts';
 import { firstWord, formsOf, type Reading } from './finite.ts';
 import { opensWithInfinitive, readFragment } from './fragment.ts';
 import { judgeLexical } from './lexical.ts';
 import { ACTOR, AUTHOR, BACK, BODY, COMPARATIVE, CONDITIONAL, DETERMINER, NOUN_LIKE, PREPOSITION, SOFT_ADJECTIVE } from './lexicon.ts';
-import { judgeAuxiliary } from './modal.ts';
+import { judgeAuxiliary, shows } from './modal.ts';
 import { INFINITIVE, PARTICIPLE, PLURAL, SINGULAR, STEM } from './morphology.ts';
 import type { DocumentKind, Prose } from './reading.ts';
 import { opensItem, type Stretch } from './sentence.ts';
 import { findSubject, type SubjectSort } from './subject.ts';
-import { isAboutText, isEffect, isHabit, isNegated, makeView, wordSet } from './view.ts';
+import { isAboutText, isEffect, isHabit, isHearsay, isNegated, makeView, wordSet } from './view.ts';
 
 /** The commitments of a sentence. `prose.place` and `prose.role` decide what a fragment may be. */
 export function findCommitments(reading: Reading, sentence: Stretch, clauses: readonly Clause[], kind: DocumentKind, prose: Prose): Commitment[] {
@@ -109,6 +110,7 @@ function judgeClause(context: Context, sentence: Stretch, clause: Clause, before
   if (tokens[firstWord(reading, sentence.from, sentence.to)]?.norm === 'pas' && ((reading.words[firstWord(reading, sentence.from, sentence.to) + 1]?.flags ?? 0) & CONDITIONAL) !== 0) return null;
   const own = findSubject(reading, clause);
   if (continuesList(context, sentence, clause, own.sort) || isVerbFinal(context, sentence, clause)) return null;
+  if (isHearsay(reading, clause)) return null;
   const view = makeView(context, clause, before);
   if (isNegated(reading, clause, view.participle ?? view.infinitives.at(-1) ?? null, context.clauses)) return null;
   const imperative = isImperative(reading, clause, own.sort);
@@ -116,12 +118,13 @@ function judgeClause(context: Context, sentence: Stretch, clause: Clause, before
   if (imperative) {
     // *Lees de brief.*, *Denk aan …*: asks for no act.
     const next = tokens[clause.finite + 1]?.norm ?? '';
-    if (verb.sort === 'mind' || verb.sort === 'state' || forReaders.has(verb.lemma) && ((reading.words[clause.finite + 1]?.flags ?? 0) & (SOFT_ADJECTIVE | COMPARATIVE)) === 0 || forReaders.has(`${verb.lemma} ${next}`)) return null;
+    if (verb.sort === 'mind' && !shows.has(verb.lemma) || verb.sort === 'state' || forReaders.has(verb.lemma) && ((reading.words[clause.finite + 1]?.flags ?? 0) & (SOFT_ADJECTIVE | COMPARATIVE)) === 0 || forReaders.has(`${verb.lemma} ${next}`)) return null;
     // *Laat team Welzijn een avond houden*: who is let do it.
     const lets = verb.lemma === 'laten' && 0 < view.infinitives.length;
     const named = lets && (own.sort === 'actor' || own.sort === 'body');
     return view.make(view.kind === 'advies' ? 'recommendation' : 'assignment', lets || verb.lemma === 'blijven' && 0 < view.infinitives.length ? view.infinitives : verb.lemma === 'durven' && 0 < view.tes.length ? view.tes : [clause.verb], { subject: named ? own.sort : 'none', subjectAt: named ? own.at : null, advises: verb.lemma === 'laten' && ourselves.has(next) ? null : 'imperative' });
   }
+  if (isCourtesy(view)) return null;
   return verb.sort === 'auxiliary' ? judgeAuxiliary(view) : judgeLexical(view);
 }
 

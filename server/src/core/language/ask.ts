@@ -6,7 +6,7 @@ import { values } from './nl/words.ts';
 import { softWord } from './object.ts';
 import { subjectBehind, type Subject } from './subject.ts';
 
-const about = wordSet('over'), following = wordSet('volgende onderstaande'), care = wordSet('aandacht'), reward = wordSet('aanbeveling voorkeur');
+const advisers = wordSet('rekenkamer rekenkamercommissie adviesraad adviescommissie inspectie ombudsman visitatiecommissie accountant'), about = wordSet('over'), following = wordSet('volgende onderstaande'), care = wordSet('aandacht'), reward = wordSet('aanbeveling voorkeur');
 const gladly = wordSet('graag liever'), ahead = wordSet('tegemoet'), from = wordSet('van'), it = wordSet('het'), valueWords = wordSet(values), toIt = wordSet('eraan'), must = wordSet('moet moeten');
 
 /** *De adviesraad adviseert …*, *Voorgesteld wordt …*; in a reply the passive sums up what somebody else asked for. */
@@ -22,6 +22,8 @@ export function judgeAdvice(view: View, imperative: boolean): Commitment | null 
   if (kind === 'reactie' && subject.sort !== 'author' && !imperative) return null;
   // *Zo adviseert hij …*: the council, or whoever writes.
   if (lemma === 'worden' ? kind === 'reactie' : !imperative && !isOwned && !(kind === 'advies' && isOneNamedBefore(view))) return null;
+  // *De rekenkamer beveelt aan …*: in a plan what an adviser asked for is told.
+  if (kind === 'plan' && subject.at !== null && advisers.has(reading.tokens[subject.at.to - 1]?.norm ?? '')) return null;
   const asking = lemma === 'worden' ? view.participle : clause.verb;
   if (kind === 'plan' && asking !== null && urging.has(asking.verb.lemma)) return make(sort, [asking], { asks: false });
   const sub = clauses.find((other) => other.kind === 'sub' && clause.finite < other.finite && (other.opener === 'dat' || other.opener === 'of'));
@@ -36,6 +38,9 @@ export function judgeAdvice(view: View, imperative: boolean): Commitment | null 
   return make('recommendation', heads, imperative ? { passive: null, subject: 'none', subjectAt: null } : { passive: null });
 }
 
+/** *Wij begrijpen dat het college moet kiezen*: what is so, whether the writer likes it or not. */
+const grasping = wordSet('begrijpen snappen weten beseffen inzien erkennen horen lezen merken');
+
 /** *De Raad*: with a capital the council that advises. */
 const isCouncil = ({ tokens }: Reading, { at }: Subject): boolean => at !== null && tokens[at.to - 1]?.norm === 'raad' && tokens[at.to - 1]?.capital === true;
 
@@ -44,7 +49,10 @@ export function judgeWish(view: View): Commitment | null {
   const { reading, kind, clause, clauses, lemma, subject, tes, sort, make } = view;
   const sub = clauses.find((other) => other.kind === 'sub' && other.opener === 'dat' && clause.finite < other.finite);
   if (lemma === 'verdienen') return kind !== 'reactie' && has(reading, clause, reward) && (0 < tes.length || sub !== undefined) ? make('recommendation', 0 < tes.length || sub === undefined ? tes : contentOf(sub)) : null;
-  if (lemma === 'hechten') return subject.sort === 'author' && 0 < tes.length && has(reading, clause, toIt) ? make(sort, tes) : null;
+  if (lemma === 'hechten') {
+    if (subject.sort !== 'author' || !has(reading, clause, toIt)) return null;
+    return 0 < tes.length ? make(sort, tes) : kind === 'advies' && sub?.verb.verb.lemma === 'worden' ? make('recommendation', contentOf(sub)) : null;
+  }
   // *Wij vinden het belangrijk om te investeren*
   const ours = subject.sort === 'author' || subject.sort === 'body' || isCouncil(reading, subject);
   if ((lemma === 'vinden' || lemma === 'achten') && kind !== 'reactie' && ours && has(reading, { from: clause.from, to: sub?.from ?? clause.to }, it) && has(reading, clause, valueWords)) {
@@ -54,6 +62,8 @@ export function judgeWish(view: View): Commitment | null {
   }
   // *Wij vinden dat er een regeling moet komen*
   if (kind === 'plan' && lemma === 'vinden' && subject.sort === 'author' && sub !== undefined && has(reading, sub, must)) return make(sort, contentOf(sub));
+  // *We verwachten in 2027 te starten met …*
+  if (kind === 'plan' && lemma === 'verwachten' && subject.sort === 'author' && 0 < tes.length && tes.some(({ verb: own }) => own.sort !== 'mind' && own.sort !== 'state' && own.sort !== 'event')) return make(sort, tes);
   // *Wij verwachten van het college dat …*
   if (lemma === 'verwachten' && subject.sort === 'author' && sub !== undefined && has(reading, { from: clause.from, to: sub.from }, from)) return make(kind === 'advies' ? 'recommendation' : 'assignment', contentOf(sub));
   if (kind !== 'advies') return null;
@@ -62,5 +72,5 @@ export function judgeWish(view: View): Commitment | null {
   // *Wij hopen dat u dit meeneemt*: asked of the reader; what others do is only hoped for.
   const hopes = (lemma === 'hopen' || lemma === 'verwachten') && (subjectBehind(reading, sub) === 'addressee' || lemma === 'hopen' && subjectBehind(reading, sub) === 'actor');
   const pleads = hopes || lemma === 'wensen' || (lemma === 'zien' || lemma === 'hebben') && has(reading, { from: clause.from, to: sub.from }, gladly);
-  return ours && (pleads || has(reading, sub, must)) ? make('recommendation', contentOf(sub)) : null;
+  return ours && (pleads || !grasping.has(lemma) && has(reading, sub, must)) ? make('recommendation', contentOf(sub)) : null;
 }

@@ -14,12 +14,13 @@ const attention = wordSet('aandacht'), what = wordSet('wat'), need = wordSet('no
 /** What somebody decides that a thing is from now on. */
 const ruled = wordSet('verplicht verboden gratis norm regel uitgangspunt verantwoordelijk leidend bindend strafbaar mogelijk vrijwillig openbaar');
 /** What somebody means to do; *doel* and *opgave* may be those of the plan that a reply is about. */
-const intents = wordSet('bedoeling voornemen voornemens streven inzet intentie ambitie');
+const intents = wordSet('bedoeling voornemen voornemens streven inzet intentie ambitie wens lobby');
 const ready = wordSet('bereid'), opinion = wordSet('mening'), must = wordSet('moet moeten dient dienen'), there = wordSet('er'), ideal = wordSet('maximale optimale passende geschikte betaalbare');
 const steps = wordSet('vaag-uitstel vaag-inspanning');
 /** How a writer will act from now on. */
 const stances = wordSet('terughoudend voorzichtig kritisch streng zuinig alert');
-const set = wordSet('uitgangspunt uitgangspunten speerpunt speerpunten prioriteit topprioriteit');
+/** What a text says comes first: *Rust is het uitgangspunt*, *Veiligheid blijft een speerpunt*. */
+export const foremost = wordSet('uitgangspunt uitgangspunten speerpunt speerpunten prioriteit topprioriteit');
 
 /** *Er is aandacht voor …*, *Ons doel is …*, *Het is van belang dat …*; any other copula states a fact. */
 export function judgeCopula(view: View): Commitment | null {
@@ -51,10 +52,12 @@ export function judgeCopula(view: View): Commitment | null {
     // *We zijn terughoudend met …*
     if (view.subject.sort === 'author' && has(reading, { from: clause.finite, to: clause.to }, stances) && !isHabit(reading, clause)) return make(sort, [clause.verb]);
     // *Rust is het uitgangspunt*
-    if (has(reading, { from: clause.finite, to: clause.to }, set)) return make(sort, [clause.verb]);
+    if (has(reading, { from: clause.finite, to: clause.to }, foremost)) return make(sort, [clause.verb]);
     // *Doelen zijn de wachttijd verkorten en …*
     if (0 < infinitives.length && has(reading, before, aimWords)) return make(sort, infinitives);
   }
+  // *Onze inzet is gericht op …*
+  if (participle?.verb.lemma === 'richten' && has(reading, before, intents) && has(reading, before, our)) return make(sort, 0 < view.tes.length ? view.tes : [participle]);
   // *is besproken* is over, *is dat … worden besproken* is not.
   if (participle !== null && !isPassive && participle.verb.sort !== 'state' && !has(reading, clause, valueWords)) return null;
   return judgeAim(view, before) ?? judgeValue(view);

@@ -49,15 +49,17 @@ export function readFragment({ reading, clauses, kind, prose }: Context, sentenc
     const word = words[at];
     const norm = tokens[at]?.norm;
     if (word === undefined || norm === undefined) break;
-    if (from < at && (norm === 'die' || norm === 'dat' || (word.flags & SUBORDINATOR) !== 0 || (norm === 'waar' || norm === 'om') && 0 < heads.length)) break;
+    if (from < at && (norm === 'die' || norm === 'dat' || (word.flags & SUBORDINATOR) !== 0 || norm === 'om' || norm === 'waar' && 0 < heads.length)) break;
     const entry = word.verbs.find(({ forms }) => (forms & INFINITIVE) !== 0);
     if (entry === undefined || entry.verb.sort === 'auxiliary' && (at === from || entry.verb.lemma !== 'hebben' && entry.verb.lemma !== 'zijn' && entry.verb.lemma !== 'blijven') || reading.muted[at] === true) continue;
     const before = at === from ? undefined : tokens[at - 1];
     // *de nota Samen Doen*: a name.
     if (from < at && tokens[at]?.capital === true && tokens[at]?.caps !== true && before?.kind === 'word') continue;
     const beforeFlags = at === from ? 0 : (words[at - 1]?.flags ?? 0);
-    if (before?.norm !== 'te' && (beforeFlags & (PREPOSITION | DETERMINER)) !== 0 && !(at === from + 1 && before?.norm === 'het')) continue;
-    if (from < at && (word.flags & NOUN_LIKE) !== 0 && before?.norm !== 'te' && at + 1 < sentence.to && tokens[at + 1]?.kind === 'word') continue;
+    // *Inwoners meer betrekken*
+    if (before?.norm !== 'te' && (beforeFlags & (PREPOSITION | DETERMINER)) !== 0 && (beforeFlags & COMPARATIVE) === 0 && !(at === from + 1 && before?.norm === 'het')) continue;
+    // *Samen met scholen werken aan …* is a verb.
+    if (from < at && (word.flags & NOUN_LIKE) !== 0 && before?.norm !== 'te' && at + 1 < sentence.to && tokens[at + 1]?.kind === 'word' && !(entry.verb.sort === 'effort' && tokens[at + 1]?.norm === 'aan')) continue;
     heads.push(before?.norm === 'te' ? { ...withParticle(reading, entry.verb, at), form: 'infinitive' } : { verb: entry.verb, at: [at], form: 'infinitive' });
   }
   if (heads[0]?.at[0] !== from && heads.some(({ at }) => 1 < at.length) && tokens[from]?.norm !== 'het') heads = heads.filter(({ at }) => 1 < at.length);

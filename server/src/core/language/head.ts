@@ -2,7 +2,7 @@ import type { Clause } from './clause.ts';
 import type { Commitment } from './commitment.ts';
 import { firstWord, formsOf, type Reading, type VerbPlace } from './finite.ts';
 import { AUTHOR, BACK, COMPARATIVE, COORDINATOR, PREPOSITION, SOFT_ADJECTIVE } from './lexicon.ts';
-import { hasMeasure, hasShare, isMeasured } from './measure.ts';
+import { counts, hasMeasure, hasShare, isMeasured } from './measure.ts';
 import { INFINITIVE } from './morphology.ts';
 import { resultOf, softBefore, softWord, type Reason } from './object.ts';
 import type { VagueRule } from './reading.ts';
@@ -37,7 +37,7 @@ export const fits = ({ row }: TermMatch, lemma: string): boolean => row.list ===
 export function judgeHead(head: VerbPlace, commitment: Commitment, reading: Reading, clauses: readonly Clause[], inside: readonly TermMatch[]): readonly Reason[] | null {
   const { verb, at } = head;
   const frame = inside.find((match) => fits(match, verb.lemma) && (commitment.form === 'fragment' || commitment.anchor.from < match.from || commitment.from === match.from && commitment.subject === 'actor'));
-  if (frame?.row.list === 'frame') return frame.row.row.rule === null || frame.row.row.rule === 'none' ? null : [{ rule: frame.row.row.rule, at: [...at, ...range(frame.from, frame.to)], lemma: verb.lemma, main: true }];
+  if (frame?.row.list === 'frame') return frame.row.row.rule === null || frame.row.row.rule === 'none' ? null : [{ rule: frame.row.row.rule, at: [...at, ...range(frame.from, frame.to)], lemma: verb.lemma, main: frame.row.row.weight !== 'detail' }];
   if (isSettled(head, commitment, reading)) return null;
   if (trends.has(verb.lemma) && !isMeasured(reading, commitment)) return [{ rule: 'vergelijking-zonder-maatstaf', at, lemma: verb.lemma, main: true }];
   // *Met dit plan gaan wij door*
@@ -59,7 +59,7 @@ export function judgeHead(head: VerbPlace, commitment: Commitment, reading: Read
   const rule = verb.sort === 'advise' && urging.has(verb.lemma) ? 'vaag-inspanning' : byVerb[verb.sort];
   // *investeren 2 miljoen euro*, *zetten ons in om 20% te isoleren*: so much can be counted.
   if (rule === 'vaag-inspanning' && hasShare(reading, commitment)) return null;
-  if (rule !== undefined) return [{ rule, at, lemma: verb.lemma, main: true }];
+  if (rule !== undefined) return [{ rule, at, lemma: verb.lemma, main: !leavesTrace.has(verb.lemma) }];
   if (verb.sort === 'light' || verb.sort === 'auxiliary') return judgeObject(head, commitment, reading, clauses);
   if (verb.sort === 'act' && looksInto.has(verb.lemma)) {
     // *moet getoetst worden of …*
@@ -72,7 +72,8 @@ export function judgeHead(head: VerbPlace, commitment: Commitment, reading: Read
     const sub = clauses.find(({ kind, opener, from }) => kind === 'sub' && opener === 'dat' && Math.max(...at) < from);
     return sub === undefined ? null : judgeOutcome(sub, reading);
   }
-  if (verb.sort !== 'act' || manner === null) return null;
+  if (verb.sort !== 'act') return null;
+  if (manner === null) return moreOf(head, commitment, reading);
   // *beter informeren*: more of an act that is done already. *goed informeren* says how well, which weighs in only where nothing else is said.
   const opensFragment = commitment.form === 'fragment' && (commitment.from === manner.at[0] || reading.tokens[(manner.at[0] ?? 0) - 1]?.kind === 'punctuation');
   const splits = head.form === 'finite' && Math.min(...at) + 1 < (manner.at[0] ?? 0);
@@ -82,10 +83,13 @@ export function judgeHead(head: VerbPlace, commitment: Commitment, reading: Read
   return opensFragment || splits || twice || inWish || manner.rule !== 'vaag-kwalificatie' ? [manner] : null;
 }
 
+/** An agenda or figures show that it was done, though not what came of it. */
+const leavesTrace = new Set(['agenderen', 'monitoren', 'bewaken']);
+
 /** A number, a share or another sense of the verb makes it checkable. */
 function isSettled({ verb, at }: VerbPlace, commitment: Commitment, reading: Reading): boolean {
   if (verb.lemma === 'inzetten') return !reading.tokens.slice(commitment.from, Math.max(commitment.to, Math.max(...at) + 2)).some(({ norm }) => aimed.has(norm)) || hasShare(reading, commitment) || reading.tokens[Math.max(...at) + 1]?.norm === 'als';
-  return (verb.sort === 'change' || verb.sort === 'keep') && isMeasured(reading, commitment) || aiming.has(verb.lemma) && hasShare(reading, commitment);
+  return (verb.sort === 'change' || verb.sort === 'keep') && (isMeasured(reading, commitment) || countsObject(commitment, reading)) || aiming.has(verb.lemma) && hasShare(reading, commitment);
 }
 
 /** *moet zorgvuldig gebeuren*, *beter te informeren*: the word right before the verb says how. */
@@ -103,6 +107,25 @@ function mannerOf({ verb, at, form }: VerbPlace, { tokens, words }: Reading): Re
   // *nader bepalen*: later rather than more.
   return { rule: !compares ? 'vaag-kwalificatie' : tokens[manner]?.norm === 'nader' ? 'vaag-uitstel' : 'vergelijking-zonder-maatstaf', at: [manner, ...at], lemma: verb.lemma, main: true };
 }
+
+/** *We versterken twaalf kilometer dijk*: so much can be counted. */
+function countsObject({ anchor }: Commitment, { tokens, words }: Reading): boolean {
+  const at = ((words[anchor.to]?.flags ?? 0) & AUTHOR) !== 0 ? anchor.to + 1 : anchor.to;
+  return tokens[at]?.norm !== 'een' && counts(tokens[at]?.norm);
+}
+
+/** *We planten meer bomen*, *willen minder stroom gebruiken*: of how many, to how many? */
+function moreOf({ verb, at }: VerbPlace, commitment: Commitment, reading: Reading): readonly Reason[] | null {
+  const { tokens, words } = reading;
+  // What people pay is written down somewhere.
+  if (commitment.form === 'fragment' || commitment.asks || verb.lemma === 'betalen' || isMeasured(reading, commitment)) return null;
+  let quantity = commitment.anchor.to;
+  while (((words[quantity]?.flags ?? 0) & AUTHOR) !== 0 || passing.has(tokens[quantity]?.norm ?? '')) quantity++;
+  const noun = tokens[quantity + 1];
+  if (!amounts.has(tokens[quantity]?.norm ?? '') || noun?.kind !== 'word' || noun.norm === 'dan' || ((words[quantity + 1]?.flags ?? 0) & (PREPOSITION | COORDINATOR)) !== 0 || (words[quantity + 1]?.verbs ?? []).length !== 0) return null;
+  return [{ rule: 'vergelijking-zonder-maatstaf', at: [...at, quantity], lemma: verb.lemma, main: true }];
+}
+const amounts = new Set(['meer', 'minder']), passing = new Set(['veel', 'nog', 'ook', 'daarom', 'dus']);
 
 /** The word right behind a finite verb that says how, where nothing else follows that it could belong to. */
 function mannerBehind({ verb, at }: VerbPlace, { tokens, words }: Reading): Reason | null {
@@ -131,11 +154,11 @@ function judgeObject(head: VerbPlace, commitment: Commitment, reading: Reading, 
     const result = resultOf(reading, commitment);
     if (result !== null) return [{ ...result, at: [...at, ...result.at], lemma: verb.lemma }];
   }
-  if (head.form === 'finite' || firstWord(reading, commitment.from, commitment.to) === at[0]) {
-    const object = softWord(reading, { from: first + 1, to: commitment.to });
-    // *Deze rol nemen we*
-    const fronted = object === null && head.form === 'finite' && ((reading.words[first + 1]?.flags ?? 0) & AUTHOR) !== 0 ? softBefore(reading, first, commitment.from) : null;
-    return unlessMeasured(object ?? (fronted === 'settled' ? null : fronted), head, commitment, reading);
+  const opening = firstWord(reading, commitment.from, commitment.to);
+  if (head.form === 'finite' || opening === first || opening + 1 === first && reading.tokens[opening]?.norm === 'het') {
+    // *Het bieden van steun*: the object stands behind *van*.
+    const object = softWord(reading, { from: head.form === 'infinitive' && reading.tokens[first + 1]?.norm === 'van' ? first + 2 : first + 1, to: commitment.to });
+    return unlessMeasured(object ?? (head.form === 'finite' ? frontedObject(commitment, first, reading) : null), head, commitment, reading);
   }
   // *bevelen aan meer aandacht te besteden*: behind the particle of what asks for it.
   if (head.form === 'participle' && commitment.passive !== null) return judgePassive(head, commitment, reading);
@@ -143,7 +166,13 @@ function judgeObject(head: VerbPlace, commitment: Commitment, reading: Reading, 
   if (before === 'settled') return null;
   // *dit herstellen*: what it is about stands in another sentence.
   if (before === null && ((reading.words[first - 1]?.flags ?? 0) & BACK) !== 0) return [];
-  return unlessMeasured(before ?? softWord(reading, { from: last + 1, to: Math.min(commitment.to, last + 8) }), head, commitment, reading);
+  return unlessMeasured(before ?? frontedObject(commitment, commitment.anchor.from, reading) ?? softWord(reading, { from: last + 1, to: Math.min(commitment.to, last + 8) }), head, commitment, reading);
+}
+
+/** *Deze rol nemen we*, *Extra aandacht willen wij geven aan …*: what stands before the finite verb, where the writer stands right behind it. */
+function frontedObject(commitment: Commitment, finite: number, reading: Reading): Reason | null {
+  const object = commitment.form === 'clause' && ((reading.words[finite + 1]?.flags ?? 0) & AUTHOR) !== 0 ? softBefore(reading, finite, commitment.from) : null;
+  return object === 'settled' ? null : object;
 }
 
 /** *Het vertrouwen moet worden hersteld*, *Er wordt aandacht besteed*: what would be the object stands between the verbs, or is the subject. */
@@ -165,6 +194,8 @@ function judgeOutcome(sub: Clause, reading: Reading): readonly Reason[] | null {
   // *dat meer mensen meedoen*
   const opening = reading.words[sub.from + 1];
   if (opening !== undefined && sub.from + 2 < Math.min(...first.at) && (opening.flags & COMPARATIVE) !== 0 && !isMeasured(reading, sub)) return [{ rule: 'vergelijking-zonder-maatstaf', at: [sub.from + 1], lemma: '', main: true }];
+  // *dat het makkelijk te vinden is*
+  if (first.form === 'te' && sub.verb.verb.lemma === 'zijn' && ((reading.words[Math.min(...first.at) - 1]?.flags ?? 0) & (SOFT_ADJECTIVE | COMPARATIVE)) !== 0) return [{ rule: 'vaag-kwalificatie', at: [Math.min(...first.at) - 1], lemma: '', main: true }];
   if (first.verb.sort === 'light') return unlessSettled(softBefore(reading, Math.min(...first.at), sub.from + 1), null);
   // *dat inwoners goed worden geïnformeerd*
   const manner = reading.words[Math.min(sub.finite, ...first.at) - 1]?.flags ?? 0;

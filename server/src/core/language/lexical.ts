@@ -7,13 +7,13 @@ import { aims, requestNouns } from './nl/words.ts';
 import { softWord } from './object.ts';
 import type { Stretch } from './sentence.ts';
 import { subjectBehind } from './subject.ts';
-import { contentOf, has, isHabit, isOneNamedBefore, isScheduled, namesLaw, softSubject, wishOf, wordSet, type View } from './view.ts';
+import { aiming, contentOf, has, isHabit, isOneNamedBefore, isScheduled, namesLaw, softSubject, wishOf, wordSet, type View } from './view.ts';
 
 const aimWords = wordSet(aims), challenges = wordSet('uitdaging uitdagingen');
 /** The act is in what follows: *belooft dit op te pakken*. */
 const pledges = wordSet('beloven toezeggen besluiten afspreken beginnen starten');
 /** With *dat* these tell what is so. */
-const telling = wordSet('schrijven melden berichten stellen bevestigen antwoorden');
+const telling = wordSet('schrijven melden berichten stellen vaststellen vooropstellen bevestigen antwoorden');
 /** Verbs by which a clause binds somebody: *dat de gemeente dit moet regelen*. */
 const binding = wordSet('moeten dienen zullen gaan');
 /** What happens to a plan rather than what somebody does: *De uitwerking vindt plaats in …*. */
@@ -21,14 +21,16 @@ const proceeding = wordSet('plaatsvinden volgen');
 const emphasis = wordSet('nadruk focus prioriteit accent zwaartepunt'), upon = wordSet('op bij');
 const plans = wordSet('plan voornemen intentie');
 const obvious = wordSet('hand rede');
-const gladly = wordSet('graag gaarne'), ourselves = wordSet('ons zich mij');
-const means = wordSet('door'), possibly = wordSet('mogelijk nodig'), care = wordSet('aandacht prioriteit voorrang'), requests = wordSet(requestNouns), forIt = wordSet('ervoor'), goal = wordSet('doel taak'), henceforth = wordSet('voortaan');
+const ourselves = wordSet('ons zich mij');
+const means = wordSet('door'), possibly = wordSet('mogelijk nodig'), care = wordSet('aandacht prioriteit voorrang'), requests = wordSet(requestNouns), forIt = wordSet('ervoor'), there = wordSet('er'), towards = wordSet('voor'), goal = wordSet('doel taak'), henceforth = wordSet('voortaan');
 
 /** A verb with a meaning of its own: what it says is an act, and whose. */
 export function judgeLexical(view: View): Commitment | null {
   const { kind, clause, lemma, subject, isOwned, tes, sort, make, reading } = view;
   const { verb } = clause.verb;
   if (verb.sort === 'mind') return judgeWish(view);
+  // *U streeft naar …*: what the reader is after, as the writer reads it.
+  if (kind === 'advies' && aiming.has(lemma) && subject.sort === 'addressee') return null;
   // *De Wmo verplicht gemeenten om …*
   if (subject.at !== null && namesLaw(reading.tokens[subject.at.to - 1]?.norm)) return null;
   // *Wij volgen het advies*: with a will of its own an event is an act.
@@ -39,6 +41,8 @@ export function judgeLexical(view: View): Commitment | null {
   if (kind === 'plan' && has(reading, clause, henceforth)) return make(sort, [clause.verb]);
   // *doet de aanbeveling om …*
   if ((lemma === 'doen' || lemma === 'geven') && kind !== 'reactie' && 0 < tes.length && has(reading, { from: clause.finite, to: Math.min(...tes.flatMap(({ at }) => at)) }, requests)) return make('recommendation', tes, { asks: true, plain: false });
+  // *Wij geven het college mee om …*
+  if (lemma === 'meegeven' && kind === 'advies' && 0 < tes.length) return make('recommendation', tes, { asks: true, plain: false });
   // *De commissie geeft het verkennen van … in overweging*
   if (lemma === 'geven' && kind === 'advies' && has(reading, clause, consideration)) return make('recommendation', []);
   // Who gets something does nothing.
@@ -48,7 +52,7 @@ export function judgeLexical(view: View): Commitment | null {
   // *Wij spreken af dat …*
   const pledged = pledges.has(lemma) ? wishOf(view) : undefined;
   if (isOwned && pledged !== undefined && 0 < contentOf(pledged).length) return make(sort, contentOf(pledged), { to: pledged.to });
-  if (isOwned) return make(sort, 0 < tes.length && (lemma === 'stellen' && has(reading, clause, goal) || lemma === 'kiezen' && has(reading, clause, forIt) || pledges.has(lemma)) ? tes : [clause.verb]);
+  if (isOwned) return make(sort, 0 < tes.length && (lemma === 'stellen' && has(reading, clause, goal) || lemma === 'kiezen' && (has(reading, clause, forIt) || has(reading, clause, there) && has(reading, clause, towards)) || pledges.has(lemma)) ? tes : [clause.verb]);
   return isOneNamedBefore(view) && kind !== 'reactie' && verb.sort !== 'act' && verb.sort !== 'light' ? make(sort, [clause.verb]) : null;
 }
 
@@ -89,7 +93,6 @@ function judgeState(view: View): Commitment | null {
 /** Clauses with the verb of an act that tell of none. */
 function isNoAct(view: View): boolean {
   const { reading: { tokens }, reading, kind, clause, lemma, subject } = view;
-  if (kind === 'advies' && subject.sort === 'author' && courtesies.has(lemma) && (lemma === 'uitkijken' || has(reading, clause, gladly))) return true;
   // *Wij realiseren ons dat …*
   if (lemma === 'realiseren' && has(reading, { from: clause.finite + 1, to: clause.finite + 3 }, ourselves)) return true;
   // *De app biedt …*: what a product can do.
@@ -103,8 +106,6 @@ function isNoAct(view: View): boolean {
 
 const consideration = wordSet('overweging');
 const referring = wordSet('dit dat');
-/** *Wij lichten dit graag toe*, *Wij kijken uit naar …*: how a letter ends. */
-const courtesies = wordSet('toelichten meedenken meehelpen meewerken helpen spreken bijdragen uitkijken');
 const openingOf = ({ reading, clause }: View): string => reading.tokens[firstWord(reading, clause.from, clause.finite)]?.norm ?? '';
 
 const isOffice = ({ words }: Reading, at: Stretch | null): boolean => at !== null && words.slice(at.from, at.to).some(({ flags }) => (flags & ACTOR) !== 0);

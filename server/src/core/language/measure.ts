@@ -8,7 +8,7 @@ import type { Stretch } from './sentence.ts';
 const leads = new Set(['van', 'tot', 'naar', 'met', 'minimaal', 'maximaal', 'minstens', 'minste', '€', 'ruim']);
 
 /** *van 16 weken*, *tot 30*, *minimaal 3*: a number that something leads up to. */
-export const hasMeasure = ({ tokens }: Reading, { from, to }: Stretch): boolean => tokens.slice(from, to).some(({ kind }, index) => kind === 'number' && leads.has(tokens[from + index - 1]?.norm ?? ''));
+export const hasMeasure = ({ tokens }: Reading, { from, to }: Stretch): boolean => tokens.slice(from, to).some(({ kind, norm }, index) => (kind === 'number' || numerals.has(norm)) && leads.has(tokens[from + index - 1]?.norm ?? ''));
 
 export const hasShare = ({ tokens, muted }: Reading, { from, to }: Stretch): boolean => tokens.slice(from, to).some(({ norm }, index) => muted[from + index] !== true && ( norm.endsWith('%') || norm === 'procent' || norm === '€' || norm === 'euro'));
 

@@ -1,6 +1,6 @@
 import type { Clause } from './clause.ts';
 import type { Commitment } from './commitment.ts';
-import { judgeBecoming, judgeCopula, judgeValue } from './copula.ts';
+import { foremost, judgeBecoming, judgeCopula, judgeValue } from './copula.ts';
 import { formsOf, type Reading, type VerbPlace } from './finite.ts';
 import { ADVERB, BACK, DETERMINER, NEGATION, PREPOSITION, SOFT_ADJECTIVE } from './lexicon.ts';
 import { INFINITIVE, PLURAL } from './morphology.ts';
@@ -20,7 +20,7 @@ type Judge = (view: View) => Commitment | null;
 
 const aimWords = wordSet(aims), valueWords = wordSet(values), amending = wordSet(amendments), requests = wordSet(requestNouns);
 const pleas = wordSet('graag gaarne prijs'), attention = wordSet('aandacht'), priority = wordSet('prioriteit voorrang');
-const upDown = wordSet('omhoog omlaag');
+const upDown = wordSet('omhoog omlaag'), touch = wordSet('contact gesprek overleg'), found = wordSet('oplossing oplossingen balans evenwicht');
 const us = wordSet('ons mij'), ours = wordSet('onze mijn'), whom = wordSet('van'), asAim = wordSet('als'), owned = wordSet('aandacht oog ambitie ambities doel doelstelling doelstellingen intentie voornemen focus prioriteit');
 
 /** *In elke wijk komt een buurthuis*: what was not there yet. */
@@ -62,10 +62,11 @@ const judges: Readonly<Partial<Record<string, Judge>>> = {
     if (heads.length === 0 && reading.tokens[clause.to]?.norm === ':' && clause.to === clause.finite + 1) return null;
     if (heads.length === 0 && wish !== undefined) return make(sort, 0 < contentOf(wish).length ? contentOf(wish) : [wish.verb], { to: wish.to });
     // *Wij willen u vragen om …*: what is wanted is what is asked for.
-    const asked = heads[0]?.verb.sort === 'advise' ? (0 < tes.length ? tes : wish === undefined ? [] : contentOf(wish)) : [];
+    const asked = heads[0]?.verb.sort === 'advise' || heads[0]?.verb.lemma === 'meegeven' && kind === 'advies' ? (0 < tes.length ? tes : wish === undefined ? [] : contentOf(wish)) : [];
     if (0 < asked.length) return make('recommendation', asked);
     // In an advice what others want is a fact.
-    return heads[0]?.verb.sort === 'mind' || kind === 'advies' && subject.sort === 'actor' ? null : make(sort, heads);
+    const thinks = heads[0]?.verb.sort === 'mind' && !(heads[0].verb.lemma === 'vinden' && has(reading, clause, found));
+    return thinks || kind === 'advies' && subject.sort === 'actor' ? null : make(sort, heads);
   },
   gaan: judgeAspect,
   laten: judgeAspect,
@@ -74,7 +75,9 @@ const judges: Readonly<Partial<Record<string, Judge>>> = {
     if (0 < tes.length && kind === 'plan' && has(reading, clause, aimWords)) return make(sort, tes);
     if (participle !== null && kind === 'plan' && heads.length === 0) return make(sort, [participle]);
     if (0 < heads.length) return judgeAspect(view);
-    return kind === 'plan' && (subject.sort === 'author' || subject.sort === 'open' || ((reading.words[clause.finite + 1]?.flags ?? 0) & SOFT_ADJECTIVE) !== 0) ? make(sort, [clause.verb]) : null;
+    // *Ik blijf in nauw contact met …*
+    if (kind === 'reactie') return subject.sort === 'author' && has(reading, clause, touch) ? make(sort, [clause.verb]) : null;
+    return kind === 'plan' && (subject.sort === 'author' || subject.sort === 'open' || has(reading, { from: clause.finite, to: clause.to }, foremost) || ((reading.words[clause.finite + 1]?.flags ?? 0) & SOFT_ADJECTIVE) !== 0) ? make(sort, [clause.verb]) : null;
   },
   komen: ({ reading: { tokens }, reading, kind, clause, subject, isOwned, sort, make }) =>
     subject.sort === 'open' || isOwned || tokens[clause.finite - 1]?.norm === 'er' || tokens[clause.finite + 1]?.norm === 'er' || kind === 'plan' && subject.sort !== 'people' && (isNew(tokens[subject.at?.from ?? -1]?.norm) || bringsNew(reading, clause, subject)) ? make(sort, [clause.verb]) : null,
@@ -96,12 +99,13 @@ const judges: Readonly<Partial<Record<string, Judge>>> = {
     // *De tekening wordt aangepast*: what the writer of a reply does with the text under discussion, wherever it is said.
     return kind === 'reactie' && amending.has(first.lemma) ? make(sort, heads, { plain: false }) : make(sort, heads);
   },
-  hebben: ({ reading, kind, clause, participle, isOwned, tes, sort, make }) => {
+  hebben: ({ reading, kind, clause, subject, participle, isOwned, tes, sort, make }) => {
     if (participle !== null) return null;
     if (kind === 'plan' && has(reading, clause, priority)) return make(sort, [clause.verb]);
     // *Dit heeft onze aandacht*
     if (has(reading, clause, ours) && has(reading, clause, attention)) return make(sort, [clause.verb]);
-    if (!isOwned || !has(reading, { from: clause.finite + 1, to: clause.to }, owned)) return null;
+    // In an advice what others are after is a fact.
+    if (!isOwned || kind === 'advies' && subject.sort !== 'author' || !has(reading, { from: clause.finite + 1, to: clause.to }, owned)) return null;
     // *We hebben als doelstelling om de wachttijd te halveren*
     return make(sort, 0 < tes.length && has(reading, clause, asAim) ? tes : [clause.verb]);
   },
@@ -122,7 +126,9 @@ function judgeExpected(view: View): Commitment | null {
 const claims = wordSet('stellen vooropstellen vaststellen');
 
 function judgeMust({ reading, kind, lemma, clause, subject, isOwned, isPassive, heads, tes, make }: View): Commitment | null {
-  const all = lemma === 'dienen' ? [...heads, ...(0 < tes.length ? tes : clause.others.filter(({ form }) => form === 'te'))] : heads;
+  const aims = 0 < tes.length ? tes : clause.others.filter(({ form }) => form === 'te');
+  // *dient rekening te worden gehouden*: *worden* only carries the other verb.
+  const all = lemma === 'dienen' ? [...heads, ...aims.filter(({ verb }) => heads.length === 0 || verb.sort !== 'auxiliary')] : heads;
   if (lemma === 'dienen' && !clause.others.some(({ form }) => form === 'te')) return null;
   if (isPassive && heads.some(({ verb }) => claims.has(verb.lemma)) && hasClause(reading, clause)) return null;
   if (kind === 'reactie' && subject.sort !== 'author' || subject.sort !== 'author' && isLaw(reading, clause)) return null;
@@ -142,7 +148,7 @@ const isNorm = ({ tokens }: Reading, { from, to }: Clause): boolean => tokens.sl
 const proceeding = wordSet('plaatsvinden centraalstaan vooropstaan'), central = wordSet('centraal voorop');
 
 /** What is written down is there afterwards: *zal aangeven welke …*, *moet worden aangetoond*; with *dat* it only tells. */
-const shows = wordSet('aangeven aantonen beschrijven omschrijven onderbouwen schetsen vermelden verwoorden weergeven');
+export const shows = wordSet('aangeven aantonen beschrijven omschrijven onderbouwen schetsen vermelden verwoorden weergeven');
 const showsWhat = ({ tokens }: Reading, head: VerbPlace | undefined): boolean =>
   head !== undefined && shows.has(head.verb.lemma) && openQuestions.has(tokens[Math.max(...head.at) + 1]?.norm ?? '');
 const openQuestions = wordSet('welke wat hoe wanneer wie waar of');
@@ -152,6 +158,8 @@ const thatWord = wordSet('dat');
 /** *gaan onderzoeken*, *laten bouwen*, *blijven steunen*. */
 function judgeAspect({ reading, kind, lemma, clause, subject, isOwned, heads, sort, make }: View): Commitment | null {
   if (lemma === 'gaan' && kind === 'plan' && heads.length === 0 && has(reading, clause, upDown)) return make(sort, []);
+  // *Laat ik vooropstellen dat …*
+  if (heads.some(({ verb }) => claims.has(verb.lemma)) && hasClause(reading, clause)) return null;
   const first = heads[0]?.verb.sort;
   if (first === 'mind' || first === 'event' && heads[0]?.verb.lemma !== 'volgen' || lemma === 'gaan' && heads.length === 0 && isAbout(reading, clause)) return null;
   if (isOwned) return make(sort, 0 < heads.length ? heads : [clause.verb]);
@@ -173,7 +181,8 @@ function judgeWould({ reading, kind, clause, subject, heads, isOwned, isPassive,
   if (others.includes('moeten')) return make('recommendation', heads.filter(({ verb }) => verb.sort !== 'auxiliary'));
   const hedges = clause.others.filter(({ verb }) => verb.lemma === 'willen' || verb.lemma === 'kunnen' || verb.lemma === 'zijn').flatMap(({ at }) => at);
   const plea = findWord(reading, clause, pleas);
-  if (0 <= plea && (0 < heads.length || others.includes('willen'))) return make('recommendation', heads, { hedge: [clause.finite, plea] });
+  // What people would like is a fact.
+  if (0 <= plea && subject.sort !== 'people' && (0 < heads.length || others.includes('willen'))) return make('recommendation', heads, { hedge: [clause.finite, plea] });
   const value = findWord(reading, clause, valueWords);
   if (0 <= value && others.includes('zijn')) return make('recommendation', [], { hedge: [clause.finite, value, ...hedges] });
   // *zou … gemaakt kunnen worden*

@@ -55,6 +55,8 @@ export function softBefore({ tokens, words, muted }: Reading, verb: number, from
   for (let at = verb - 1; from <= at; at--) {
     const word = words[at];
     if (word === undefined || muted[at] === true || tokens[at]?.kind !== 'word' || tokens[at]?.norm === 'te') continue;
+    // *willen wij de komende jaren geven*: when says nothing of the act.
+    if (timeNoun.test(tokens[at]?.norm ?? '') && timeLeads.has(tokens[at - 1]?.norm ?? '')) { at--; continue; }
     // *dient te zorgen voor …*: nothing stands between.
     if (word.auxiliary && word.soft === null && (word.flags & (NOUN_LIKE | PREPOSITION)) === 0) return null;
     // *daar verandering in komen*: what stands right before the verb belongs to *daar*.
@@ -110,8 +112,12 @@ function endOfPhrase(words: Reading['words'], tokens: Reading['tokens'], from: n
 
 /** *maken de wijk groener*: a judgement that no noun follows is what the making comes to. */
 export function resultOf({ tokens, words, muted }: Reading, { from, to }: Stretch): Reason | null {
+  let made = false;
   for (let at = from; at < to; at++) {
     const flags = words[at]?.flags ?? 0;
+    made ||= (flags & PRODUCT) !== 0;
+    // *maken een plan, met maatregelen gericht op …*: said of something else.
+    if (made && tokens[at]?.norm === ',') break;
     if ((flags & (COMPARATIVE | SOFT_ADJECTIVE)) === 0 || muted[at] === true) continue;
     // *een stabiele en …*: it belongs to a noun.
     if ((flags & COMPARATIVE) === 0 && tokens[at]?.norm.endsWith('e') === true) continue;

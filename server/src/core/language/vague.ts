@@ -3,7 +3,7 @@ import type { Clause } from './clause.ts';
 import type { Reading, VerbPlace } from './finite.ts';
 import { fits, judgeHead, range } from './head.ts';
 import { COMPARATIVE, COORDINATOR, NEGATION, PRODUCT } from './lexicon.ts';
-import { comparedIn, counts, hasShare } from './measure.ts';
+import { comparedIn, counts, hasMeasure, hasShare } from './measure.ts';
 import { softBefore, softWord, type Reason } from './object.ts';
 import { isObject, opensObject } from './quantity.ts';
 import type { TermMatch } from './terms.ts';
@@ -47,11 +47,13 @@ function predicateReasons(commitment: Commitment, reading: Reading, inside: read
   const { anchor, form, from, to } = commitment;
   const finite = reading.words[anchor.from]?.verbs ?? [];
   const frame = form === 'fragment' ? undefined : inside.find((match) => anchor.from < match.from && finite.some(({ verb }) => fits(match, verb.lemma)));
-  if (frame?.row.list === 'frame') return frame.row.row.rule === null || frame.row.row.rule === 'none' ? [] : [{ rule: frame.row.row.rule, at: [anchor.from, ...range(frame.from, frame.to)], lemma: finite[0]?.verb.lemma ?? '', main: true }];
+  if (frame?.row.list === 'frame') return frame.row.row.rule === null || frame.row.row.rule === 'none' ? [] : [{ rule: frame.row.row.rule, at: [anchor.from, ...range(frame.from, frame.to)], lemma: finite[0]?.verb.lemma ?? '', main: frame.row.row.weight !== 'detail' }];
   let copula = lastCopula(reading, commitment);
   // *vinden dat de gemeente zorgvuldiger moet zijn*
   if (anchor.to < copula && reading.words[copula - 1]?.auxiliary === true) copula--;
   const word = 0 <= copula ? softBefore(reading, copula, anchor.to) : softWord(reading, { from: form === 'clause' ? behindPreposition(commitment, reading) : from, to });
+  // *Uitbreiding van het team met twee fte*
+  if (word !== null && word !== 'settled' && word.rule === 'vergelijking-zonder-maatstaf' && form === 'fragment' && hasMeasure(reading, commitment)) return [];
   // *Er is een plan nodig*: that it is needed leaves nothing open.
   return word === null || word === 'settled' || word.at.every((at) => needed.has(reading.tokens[at]?.norm ?? '')) ? [] : [{ ...word, main: !concrete }];
 }
@@ -111,9 +113,10 @@ const isCoordinated = ({ from }: TermMatch, commitment: Commitment, { tokens, wo
 /** In *om … te …* or a subordinate clause behind the act the words say nothing of the act itself. */
 function inPurpose({ tokens }: Reading, { from, heads, anchor }: Commitment, match: TermMatch, clauses: readonly Clause[]): boolean {
   const head = Math.min(anchor.from, ...heads.map(({ at }) => Math.min(...at)));
+  if (clauses.some((clause) => clause.kind === 'sub' && clause.from < match.from && match.to <= clause.to && (head < clause.from || clause.to <= head) && !heads.some(({ at }) => clause.from <= Math.min(...at) && Math.max(...at) < clause.to) && clause.opener !== 'dat')) return true;
   if (heads.some(({ at }) => match.to <= Math.max(...at) && from < Math.max(...at) && tokens[Math.min(...at)]?.norm === 'te')) return false;
   for (let at = head + 1; at < match.from; at++) if (tokens[at]?.norm === 'om' && !heads.some((place) => at < Math.min(...place.at))) return true;
-  return clauses.some((clause) => clause.kind === 'sub' && clause.from < match.from && match.to <= clause.to && (head < clause.from || clause.to <= head) && !heads.some(({ at }) => clause.from <= Math.min(...at) && Math.max(...at) < clause.to) && clause.opener !== 'dat');
+  return false;
 }
 
 /** Looking into something settles nothing, but the act that follows it may: *We bekijken de opties en kiezen er één.* */

@@ -41,6 +41,8 @@ function findParticle({ tokens, words, muted }: Reading, base: string, from: num
     if (behindTe !== null && (behindTe.length === 0 || behindTe.some((other) => separable(token.norm, other.verb.base) !== undefined))) continue;
     if (next === undefined || to <= at + 1 || next.kind === 'punctuation' || nextWord === undefined) return { verb, at };
     if ((nextWord.flags & AFTER_PARTICLE) !== 0 || nextWord.verbs.length !== 0 && (nextWord.flags & NOUN_LIKE) === 0) return { verb, at };
+    // *stelt iemand aan die de vragen bundelt*: two determiners in a row are none.
+    if ((next.norm === 'die' || next.norm === 'dat') && ((words[at + 2]?.flags ?? 0) & DETERMINER) !== 0) return { verb, at };
     // *roept het college op de boete te schrappen*
     if (verb.sort === 'advise' && (nextWord.flags & DETERMINER) !== 0 && tokens.slice(at, to).some(({ norm }, index) => norm === 'te' && ((words[at + index + 1]?.forms ?? 0) & INFINITIVE) !== 0)) return { verb, at };
     if ((word.flags & SURE_PARTICLE) !== 0 && (nextWord.flags & (DETERMINER | NOUN_LIKE)) === 0) return { verb, at };

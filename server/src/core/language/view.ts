@@ -1,7 +1,7 @@
 import type { Commitment, Context } from './commitment.ts';
 import type { Clause } from './clause.ts';
 import { firstWord, formsOf, type Reading, type VerbPlace } from './finite.ts';
-import { ACTOR, AUTHOR, DETERMINER, MAYBE_SUBORDINATOR, MOMENT, NEGATION, PEOPLE, PREPOSITION, PRODUCT, SOFT_ADJECTIVE, SUBORDINATOR } from './lexicon.ts';
+import { ACTOR, ADDRESSEE, AUTHOR, BODY, DETERMINER, MAYBE_SUBORDINATOR, MOMENT, NEGATION, PEOPLE, PREPOSITION, PRODUCT, SOFT_ADJECTIVE, SUBORDINATOR } from './lexicon.ts';
 import { INFINITIVE, SINGULAR } from './morphology.ts';
 import { effects, habits, legalWords, predictions, textParts } from './nl/words.ts';
 import type { Act, DocumentKind } from './reading.ts';
@@ -34,7 +34,7 @@ export interface View {
 /** *Met dit programma willen wij …*: what the writer is after. */
 const aimsHigh = wordSet('hebben willen streven nastreven beogen');
 /** Whoever strives has an aim, in whatever text. */
-const aiming = wordSet('streven nastreven beogen ambiëren');
+export const aiming = wordSet('streven nastreven beogen ambiëren');
 const willing = wordSet('zullen moeten dienen willen gaan');
 
 export function makeView({ reading, clauses, kind }: Context, clause: Clause, before: Commitment | null): View {
@@ -115,6 +115,13 @@ export function isLaw({ tokens, words }: Reading, { from, to }: Stretch): boolea
   return false;
 }
 
+const sources = wordSet('volgens aldus'), someone = ACTOR | PEOPLE | BODY | ADDRESSEE;
+
+/** *Volgens bewoners moet …*: what somebody else thinks; *volgens planning* says when. */
+export function isHearsay({ tokens, words }: Reading, { from, finite }: Clause): boolean {
+  return sources.has(tokens[from]?.norm ?? '') && words.slice(from + 1, finite).some(({ flags }) => (flags & someone) !== 0);
+}
+
 /** *Wmo-verordening*, *Jeugdwet*, *verdrag*. */
 export const namesLaw = (norm: string | undefined): boolean => /(?:wet|wetboek|verordening|artikel|besluit|richtlijn|regeling|verdrag)$|^(?:wmo|wgs|wlz|wro|wob|woo|wvg|wkb|wnb|awb|avg|wabo|bbl)$/.test(norm ?? '');
 
@@ -147,15 +154,22 @@ export function isScheduled(reading: Reading, { finite, to }: Clause): boolean {
 }
 
 const textWords = wordSet(textParts), pointers = wordSet('dit deze ons onze');
+/** What a text does with its subject. */
+const writing = wordSet('uitwerken beschrijven toelichten schetsen uiteenzetten ingaan vooruitkijken terugkijken terugblikken benoemen'), reader = wordSet('u je jou');
 const isText = /(?:plan|programma|nota|notitie|visie|akkoord|agenda|beleid|document)$/;
 
 /** *Hieronder lichten we …*, *In dit hoofdstuk …*: what the text does, not what anybody will do. */
-export function isAboutText({ tokens, words }: Reading, clause: Clause): boolean {
+export function isAboutText(reading: Reading, clause: Clause): boolean {
+  const { tokens, words } = reading;
   const first = tokens[clause.from];
   if (first?.norm === 'hieronder' || first?.norm === 'hierna') return true;
   // *Met deze brief informeer ik u …*, *In dit programma werken we … uit*: what the text is for.
   const named = tokens[clause.from + 2]?.norm ?? '';
   if ((first?.norm === 'met' || first?.norm === 'in') && pointers.has(tokens[clause.from + 1]?.norm ?? '') && (textWords.has(named) || isText.test(named)) && !aimsHigh.has(clause.verb.verb.lemma)) return true;
+  // *Dit werken we in dit programma nader uit.*, *Graag nemen wij u mee in …*
+  const { lemma } = clause.verb.verb;
+  if (writing.has(lemma) && tokens.some(({ norm }, at) => clause.finite < at && at < clause.to && norm === 'in' && pointers.has(tokens[at + 1]?.norm ?? '') && isText.test(tokens[at + 2]?.norm ?? ''))) return true;
+  if (lemma === 'meenemen' && first?.norm === 'graag' && has(reading, { from: clause.finite, to: clause.finite + 3 }, reader)) return true;
   // *Alleen door te meten weten we …*: on what condition.
   if (first?.norm === 'alleen' && tokens[clause.from + 1]?.norm === 'door') return true;
   if (first?.norm !== 'in' || tokens[clause.from + 1]?.norm === 'een') return false;
@@ -180,7 +194,7 @@ const manners = wordSet('nodig mogelijk lang veel gewenst');
 /** *wordt zo ook meegewogen*, but not *wordt zo snel mogelijk …*. */
 const isEffectBehind = (tokens: Reading['tokens'], finite: number): boolean => {
   const norm = tokens[finite + 1]?.norm;
-  return norm === 'hierdoor' || norm === 'daardoor' || norm === 'hiermee' || norm === 'zo' && tokens[finite + 2]?.norm !== 'te' && !tokens.slice(finite + 3, finite + 7).some((token) => token.norm === 'mogelijk');
+  return norm === 'hierdoor' || norm === 'daardoor' || norm === 'hiermee' || norm === 'zo' && !manners.has(tokens[finite + 2]?.norm ?? '') && tokens[finite + 2]?.norm !== 'te' && !tokens.slice(finite + 3, finite + 7).some((token) => token.norm === 'mogelijk');
 };
 
 /** *vaak*, *op dit moment*: what is so, not what will be done. */

@@ -2,21 +2,22 @@ import type { VagueRule } from '../reading.ts';
 
 /**
  * A verb that says something else with these words in its clause: *in kaart* makes *brengen* an effort. `verbs` are lemmas, or `*` for any.
- * `rule: null` makes the act a checkable one.
+ * `rule: null` makes the act a checkable one. `weight: 'detail'`: what is done leaves something to look at, if not a result.
  */
 /** `none`: no act at all (*maken onderscheid*). */
 export interface FrameRow {
   readonly verbs: string;
   readonly words: readonly string[];
   readonly rule: VagueRule | 'none' | null;
+  readonly weight?: 'detail';
   readonly bad: string;
   readonly good: string;
 }
 
 export const frames: readonly FrameRow[] = [
-  { verbs: 'brengen komen', words: ['in kaart', 'in beeld'], rule: 'vaag-inspanning', bad: 'De gemeente brengt de knelpunten in kaart.', good: 'De kaart ligt op het gemeentehuis.' },
+  { verbs: 'brengen komen', words: ['in kaart', 'in beeld'], rule: 'vaag-inspanning', weight: 'detail', bad: 'De gemeente brengt de knelpunten in kaart.', good: 'De kaart ligt op het gemeentehuis.' },
   { verbs: 'gaan blijven zijn treden komen', words: ['in gesprek', 'het gesprek', 'in dialoog', 'in overleg', 'aan tafel', 'om tafel', 'rond de tafel'], rule: 'vaag-verdunning', bad: 'Wij gaan in gesprek met de scholen.', good: 'Wij stellen met de scholen een convenant op.' },
-  { verbs: 'gaan', words: ['voor een', 'voor meer', 'voor minder'], rule: 'vaag-kwalificatie', bad: 'Wij gaan voor een sterk centrum.', good: 'Wij gaan op 4 mei de straat op.' },
+  { verbs: 'gaan', words: ['voor een', 'voor meer', 'voor minder', 'voor maatwerk', 'voor kwaliteit'], rule: 'vaag-kwalificatie', bad: 'Wij gaan voor een sterk centrum.', good: 'Wij gaan op 4 mei de straat op.' },
   { verbs: 'willen moeten gaan', words: ['toe naar', 'toe naar een', 'naar een', 'toe', 'af van', 'van af', 'op zoek', 'in overleg'], rule: 'vaag-inspanning', bad: 'Wij willen toe naar een rustige haven.', good: 'Wij willen in de haven acht boeien.' },
   { verbs: 'gaan', words: ['aan de slag', 'aan het werk', 'verder met', 'door met'], rule: 'vaag-inspanning', bad: 'Wij gaan aan de slag met de speeltuinen.', good: 'Wij bouwen drie speeltuinen.' },
   { verbs: 'houden', words: ['rekening', 'oog', 'een oog', 'de vinger aan de pols', 'vinger aan de pols', 'contact', 'in de gaten', 'scherp in de gaten', 'in het oog', 'tegen het licht'], rule: 'vaag-verdunning', bad: 'Wij houden rekening met de wensen van omwonenden.', good: 'Wij houden op 3 juni 2026 een bijeenkomst.' },
@@ -24,11 +25,13 @@ export const frames: readonly FrameRow[] = [
   { verbs: 'doen', words: ['er alles aan', 'alles aan', 'ons best', 'haar best', 'zijn best', 'het nodige', 'wat nodig is'], rule: 'vaag-inspanning', bad: 'Wij doen er alles aan om de bus te houden.', good: 'Wij doen aangifte van elke vernieling.' },
   { verbs: 'doen', words: ['aangifte', 'een voorstel', 'voorstellen'], rule: null, bad: 'Wij doen alles aan de overlast.', good: 'Wij doen aangifte van elke vernieling.' },
   { verbs: 'maken', words: ['werk van', 'tempo', 'haast', 'vaart', 'een inhaalslag', 'een kwaliteitsslag', 'een slag', 'gebruik', 'zich sterk', 'ons sterk', 'mij sterk', 'me sterk', 'zich hard', 'ons hard', 'mij hard', 'me hard', 'hard voor', 'sterk voor', 'bespreekbaar', 'mogelijk', 'keuzes', 'scherpe keuzes', 'duidelijke keuzes'], rule: 'vaag-inspanning', bad: 'Wij maken werk van groen in de wijk.', good: 'Wij maken een groenkaart van de wijk.' },
-  { verbs: 'nemen', words: ['het voortouw', 'de regie', 'regie', 'verantwoordelijkheid', 'initiatief', 'het initiatief', 'maatregelen', 'in acht', 'ter harte'], rule: 'vaag-inspanning', bad: 'De gemeente neemt het voortouw bij de opvang.', good: 'De gemeente neemt twee consulenten in dienst.' },
+  { verbs: 'nemen', words: ['het voortouw', 'het heft in handen', 'de touwtjes in handen', 'de leiding', 'de regie', 'regie', 'verantwoordelijkheid', 'initiatief', 'het initiatief', 'maatregelen', 'in acht', 'ter harte'], rule: 'vaag-inspanning', bad: 'De gemeente neemt het voortouw bij de opvang.', good: 'De gemeente neemt twee consulenten in dienst.' },
   { verbs: 'volgen', words: ['de ontwikkelingen', 'op de voet', 'nauwgezet', 'nauwlettend', 'met belangstelling', 'kritisch'], rule: 'vaag-inspanning', bad: 'Wij volgen de ontwikkelingen in de haven.', good: 'Wij volgen het advies over de haven.' },
   { verbs: 'openstaan', words: ['voor'], rule: 'vaag-inspanning', bad: 'Wij staan open voor nieuwe plannen in de haven.', good: 'De poort staat open.' },
   { verbs: 'verlagen verhogen', words: ['belasting', 'belastingen', 'hondenbelasting', 'toeristenbelasting', 'parkeertarief', 'parkeertarieven', 'tarief', 'tarieven', 'leges', 'ozb', 'btw', 'accijns', 'accijnzen', 'heffing', 'heffingen', 'premie', 'premies', 'boete', 'boetes', 'toeslag', 'toeslagen', 'uitkering', 'uitkeringen', 'minimumloon', 'subsidie', 'subsidies', 'griffierechten', 'griffierecht', 'huur', 'huren', 'de lasten'], rule: null, bad: 'Wij verhogen de kwaliteit van de kade.', good: 'Wij verlagen de leges voor een dakkapel.' },
-  { verbs: 'geven', words: ['vorm', 'invulling', 'uitvoering', 'vervolg', 'een vervolg'], rule: 'vaag-uitstel', bad: 'Wij geven invulling aan de nieuwe rol.', good: 'Wij geven elke leerling een fiets.' },
+  { verbs: 'geven', words: ['uitvoering'], rule: 'vaag-uitstel', weight: 'detail', bad: 'Wij geven uitvoering aan de motie.', good: 'De uitvoering staat in de brief.' },
+  { verbs: 'geven', words: ['openheid', 'volledige openheid', 'openheid van zaken'], rule: null, bad: '', good: 'Wij geven openheid over alle giften.' },
+  { verbs: 'geven', words: ['vorm', 'invulling', 'vervolg', 'een vervolg'], rule: 'vaag-uitstel', bad: 'Wij geven invulling aan de nieuwe rol.', good: 'Wij geven elke leerling een fiets.' },
   { verbs: 'werken', words: ['aan', 'samen', 'verder', 'eraan', 'hieraan', 'daaraan'], rule: 'vaag-inspanning', bad: 'Wij werken aan een veilige buurt.', good: 'Wij plaatsen zes drempels in de buurt.' },
   { verbs: 'bouwen', words: ['aan', 'verder', 'voort'], rule: 'vaag-inspanning', bad: 'Wij bouwen aan een sterke gemeenschap.', good: 'Wij bouwen tien huizen.' },
   { verbs: 'maken', words: ['onderdeel', 'vast onderdeel', 'deel'], rule: 'vaag-verdunning', bad: 'Wij maken veiligheid vast onderdeel van elk besluit.', good: 'Wij maken een lijst van onveilige kruispunten.' },
@@ -41,8 +44,18 @@ export const frames: readonly FrameRow[] = [
   { verbs: 'beperken', words: ['tot het minimum', 'tot een minimum'], rule: 'vergelijking-zonder-maatstaf', bad: 'Wij beperken de hinder tot het minimum.', good: 'Wij beperken de verkoop tot de zaterdag.' },
   { verbs: 'zijn blijven worden komen moeten', words: ['in orde', 'op orde', 'op peil', 'in balans', 'onder controle', 'in evenwicht'], rule: 'vaag-kwalificatie', bad: 'De straten moeten op orde zijn.', good: 'De straten moeten voor 1 mei 2027 geveegd zijn.' },
   { verbs: 'maken', words: ['onderscheid', 'een onderscheid', 'bezwaar', 'deel uit', 'zich zorgen', 'ons zorgen', 'me zorgen', 'mij zorgen'], rule: 'none', bad: '', good: 'Wij maken onderscheid tussen eigenaren en huurders.' },
-  { verbs: 'maken', words: ['een einde', 'een eind', 'korte metten'], rule: 'vaag-kwalificatie', bad: 'Wij maken een einde aan de leegstand.', good: 'Wij maken een hek aan de kade.' },
+  { verbs: 'maken', words: ['een einde', 'een eind', 'korte metten'], rule: 'vaag-kwalificatie', weight: 'detail', bad: 'Wij maken een einde aan de leegstand.', good: 'Wij maken een hek aan de kade.' },
   { verbs: 'opstellen', words: ['ons op als', 'zich op als', 'ons op', 'zich op', 'ons als', 'zich als', 'ons opstellen', 'zich opstellen'], rule: 'vaag-kwalificatie', bad: 'Wij stellen ons op als een goede buur.', good: 'Wij stellen een contract op.' },
+  { verbs: 'brengen', words: ['omlaag', 'omhoog', 'naar beneden'], rule: 'vergelijking-zonder-maatstaf', bad: 'Wij brengen de lasten omlaag.', good: 'Wij brengen de kist naar de kade.' },
+  { verbs: 'aanbinden', words: ['de strijd'], rule: 'vaag-inspanning', bad: 'Wij binden de strijd aan met zwerfvuil.', good: 'Wij halen elke week het zwerfvuil op.' },
+  { verbs: 'gaan', words: ['te lijf'], rule: 'vaag-inspanning', bad: 'Wij gaan het zwerfvuil te lijf.', good: 'Wij gaan op 4 mei de straat op.' },
+  { verbs: 'bijzetten openzetten', words: ['een tandje', 'de deur', 'de deuren'], rule: 'vaag-inspanning', bad: 'Wij zetten bij het onderhoud een tandje bij.', good: 'Wij zetten een stoel bij.' },
+  { verbs: 'houden', words: ['de vaart erin', 'de vaart in', 'het tempo hoog'], rule: 'vaag-inspanning', bad: 'Wij houden de vaart erin.', good: 'Wij houden op 3 juni 2026 een bijeenkomst.' },
+  { verbs: 'bieden', words: ['een helpende hand'], rule: 'vaag-inspanning', bad: 'Wij bieden starters een helpende hand.', good: 'Wij bieden starters een lening van 5.000 euro.' },
+  { verbs: 'vinden', words: ['een oplossing', 'oplossingen', 'een balans', 'een evenwicht'], rule: 'vaag-inspanning', bad: 'Wij willen een oplossing vinden voor de drukte.', good: 'Wij vinden de brug te smal.' },
+  { verbs: 'zetten', words: ['alles op alles', 'de schouders onder', 'onze schouders onder', 'haar schouders onder'], rule: 'vaag-inspanning', bad: 'Wij zetten alles op alles om de bus te houden.', good: 'Wij zetten de hekken op de kade.' },
+  { verbs: 'leggen', words: ['de lat hoog', 'de lat hoger'], rule: 'vaag-inspanning', bad: 'Wij leggen de lat hoog bij het onderhoud.', good: 'Wij leggen de loopplank bij de brug.' },
+  { verbs: 'voorbereiden', words: ['voorbereid zijn op', 'voorbereid zijn', 'voorbereid blijven'], rule: 'vaag-kwalificatie', bad: 'Wij willen voorbereid zijn op hoog water.', good: 'Wij bereiden op 3 juni 2027 de vergadering voor.' },
   { verbs: 'delen', words: ['de wens', 'het uitgangspunt', 'de mening', 'uw mening', 'deze mening', 'de zorg', 'de zorgen', 'uw zorg', 'uw zorgen', 'deze zorg', 'deze zorgen', 'het standpunt', 'dit standpunt', 'uw standpunt', 'de opvatting', 'uw opvatting', 'de analyse', 'uw analyse'], rule: 'none', bad: '', good: 'Wij delen de zorg over de haven.' },
   { verbs: 'aannemen', words: ['voor kennisgeving'], rule: 'none', bad: '', good: 'Wij nemen de brief voor kennisgeving aan.' },
   { verbs: 'maken plaatsen', words: ['opmerkingen', 'een opmerking', 'kanttekeningen', 'een kanttekening', 'enige kanttekeningen', 'enkele kanttekeningen', 'enkele opmerkingen'], rule: 'none', bad: '', good: 'De raad plaatst kanttekeningen bij het plan.' },

@@ -131,7 +131,7 @@ export const questionRows: readonly QuestionRow[] = [
   { rule: 'vaag-kwalificatie', words: 'veilig veilige veiligheid', example: { nl: 'ten hoogste [aantal] ongevallen in [jaar], nu [aantal]', en: 'at most [number] accidents in [year], now [number]' } },
   { rule: 'vaag-kwalificatie', words: 'groen groene', example: { nl: '[aantal] bomen of [aantal] m² groen erbij in [jaar]', en: '[number] more trees or [number] m² of green in [year]' } },
   { rule: 'vaag-kwalificatie', words: 'betaalbaar betaalbare betaalbaarheid', example: { nl: 'ten hoogste [bedrag] per [maand]', en: 'at most [amount] a [month]' } },
-  { rule: 'vaag-kwalificatie', words: 'met_hoge_prioriteit met_de_hoogste_prioriteit met_voorrang met_prioriteit met_spoed voortvarend tijdig tijdige', example: { nl: 'binnen [aantal] werkdagen', en: 'within [number] working days' } },
+  { rule: 'vaag-kwalificatie', words: 'met_hoge_prioriteit met_de_hoogste_prioriteit met_voorrang met_prioriteit met_spoed voortvarend tijdig tijdige snel vlot stipt', example: { nl: 'binnen [aantal] werkdagen', en: 'within [number] working days' } },
   { rule: 'vaag-kwalificatie', words: 'overbodige onnodige knellende belemmerende',
     asks: { nl: 'Welke zijn dat?', en: 'Which are they?' }, example: { nl: '[wat] en [wat]', en: '[what] and [what]' } },
   { rule: 'vaag-kwalificatie', words: 'oplossen wegwerken verhelpen op_orde op_peil in_orde een_einde een_eind korte_metten behouden handhaven in_stand garanderen doorbreken beheren beheersbaar onderhoud',

@@ -46,7 +46,7 @@ export const timePhrases: readonly TimePhrase[] = [
     sort: 'vague', checkable: false,
     phrases: [
       'in de [nabije|nabij|verre|verdere|directe] toekomst', '[in|voor|gedurende|over|tijdens] [de] [eerst] komende|aankomende|eerstkomende tijd|periode|jaren|maanden|weken|decennia|dagen|raadsperiodes', '[in] de jaren die komen',
-      'in de loop van de komende tijd|jaren|maanden|weken', 'in de loop van het [komende] jaar|kwartaal|traject|proces|project', 'in de loop der jaren|tijd', 'op den duur', 'gaandeweg', 'vooralsnog', 'voorlopig', 'tot nader order', 'na verloop van tijd',
+      'in de loop van de komende tijd|jaren|maanden|weken', 'in de loop van het [komende] jaar|kwartaal|traject|proces|project', 'in de loop der jaren|tijd', 'op den duur', 'gaandeweg', 'vooralsnog', 'voorlopig', 'tot nader order', 'na verloop van tijd', 'op enig moment',
     ],
     bad: ['De gemeente spreekt ⟦de komende jaren⟧ met scholen.', '⟦In de nabije toekomst⟧ komt er een loket.', '⟦In de komende periode⟧ volgt een plan.'],
     good: ['De toekomst is ongewis.', 'Komende jeugdleden zijn welkom.'],

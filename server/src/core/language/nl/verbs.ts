@@ -99,7 +99,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     kenschetsen kritiseren laken loven memoreren mijmer.en mis-kennen onthouden onthullen ontwaren op|sommen over-zien poneren prefereren redeneren
     reflecteren relativeren rekenen relateren roemen samen|vatten schamen schrikken spijten spotten toe|schrijven twisten verafschuw.en verbazen
     verdenken verheugen vernemen veroordelen verstaan verzinnen verzuchten waar|nemen waarschuw.en weer-spreken wanen benijden betwisten fronsen kwalificeren
-    luiden uit|spreken verbijster.en herlezen preken profileren verkondigen pretenderen tegen|werpen veinzen wantrouwen zuchten voorop|stellen
+    luiden uit|spreken verbijster.en herlezen preken profileren verkondigen pretenderen tegen|werpen veinzen wantrouwen zuchten
     betuigen feliciteren condoleren excuseren verontrusten verwoorden betichten beroemen beschuldigen beklagen bejubelen bepeinzen bespiegelen
     karakteriseren generaliseren discuteren speculeren fantaseren idealiseren recapituleren sympathiseren tolereren onder-schatten over-schatten
     kennis|nemen betrouwen`,
@@ -121,7 +121,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     verzoeken voor|stellen vragen
     af|raden aan|porren manen ontraden porren smeken`,
 
-  effort: `oefenen handelen aan|grijpen aan|jagen aan|wakker.en activeren af|tasten ambiëren anticiperen bedenken begeleiden beijver.en bekijken bemoedigen benutten
+  effort: `oefenen handelen aan|binden aan|grijpen aan|jagen aan|wakker.en activeren af|tasten ambiëren anticiperen bedenken begeleiden beijver.en bekijken bemoedigen benutten
     beogen beraden beschermen bestrijden bestuderen bevorder.en bewaken bezien bij|dragen coachen concentreren door|denken experimenteren exploreren
     faciliteren focussen helpen ijver.en inspireren inventariseren investeren in|spannen in|spelen in|zetten kijken luister.en mee|werken mikken monitor.en
     na|denken na|gaan na|streven observeren onder-steunen onder-zoeken ontmoedigen ontplooien op|komen op|treden op|trekken op|zoeken oriënteren
@@ -132,10 +132,10 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     lobbyen mobiliseren na|jagen om|kijken ontrafelen pionieren polsen propageren rond|kijken sonderen speuren studeren toe|leiden uit|pluizen uit|proberen
     vooruit|kijken voor|lichten wapenen wijden door|vorsen ontdekken toe|rusten voor|staan verdedigen over-tuigen begunstigen uit|lokken
     aan|trekken mee|helpen op|kweken op|voeden bij|brengen bewegen identificeren voor|sorteren
-    beïnvloeden bekwamen trotseren voort|bouwen door|bouwen door|pakken vol|houden letten op|letten insisteren herinvesteren
+    beïnvloeden bekwamen trotseren voort|bouwen voort|borduren door|bouwen door|pakken vol|houden letten op|letten insisteren herinvesteren
     vlot|trekken los|trekken`,
 
-  dilution: `voorop|zetten aan|haken aan|kaarten aan|pakken aan|sluiten aan|spreken adresseren af|stemmen agenderen behartigen bespreken betrekken borgen bundelen consulteren
+  dilution: `voorop|zetten voorop|stellen aan|haken aan|kaarten aan|pakken aan|sluiten aan|spreken adresseren af|stemmen agenderen behartigen bespreken betrekken borgen bundelen consulteren
     coördineren door|nemen integreren in|bedden mee|denken mee|geven mee|krijgen mee|lopen mee|nemen mee|wegen om|gaan op|pakken over-leggen positioneren
     praten prioriteren raadplegen regisseren samen|werken sparren spreken uit|wisselen veranker.en verbinden waarborgen waar|maken wegen
     beraadslagen bij|praten centreren converseren incorporeren in|kader.en in|passen in|weven kort|sluiten mee|bewegen mee|groeien mee|kijken mee|luister.en
