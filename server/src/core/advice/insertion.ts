@@ -46,7 +46,7 @@ export function below({ block, end }: Piece): number {
 }
 
 /** Text on the next line would become part of what is added here. */
-function meetsNextLine(text: string, at: number): boolean {
+export function meetsNextLine(text: string, at: number): boolean {
   NEXT_LINE.lastIndex = at;
   return NEXT_LINE.test(text);
 }
