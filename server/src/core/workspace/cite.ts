@@ -7,9 +7,11 @@ import type { Summary } from './summary.ts';
 
 /** *Opdracht 5: 'Wij openen een meldpunt.'*, by the word that the plan uses; a placeholder where the plan is not known. */
 export function citationOf(number: string, assignment: Assignment | null, plan: Pick<Summary, 'text'> | null): string {
-  const words = assignment?.paragraphs[0] ?? '[tekst uit het plan]';
-  return `${assignment && plan ? wordFor(assignment, plan) : 'Opdracht'} ${number}: ${words.includes("'") ? `“${words}”` : `'${words}'`}`;
+  return `${assignment && plan ? wordFor(assignment, plan) : 'Opdracht'} ${number}: ${quoted(assignment?.paragraphs[0] ?? '[tekst uit het plan]')}`;
 }
+
+/** Between quotation marks that the words do not hold themselves. */
+export const quoted = (words: string): string => (words.includes("'") ? `“${words}”` : `'${words}'`);
 
 /** *Opdracht*, *Maatregel*: what the plan calls it, where it does so right before the number. */
 function wordFor({ label, number }: Assignment, { text }: Pick<Summary, 'text'>): string {
