@@ -4,7 +4,7 @@ import type { CodeAction, SnippetTextEdit, TextDocumentEdit } from 'vscode-langu
 import { analyse, findings } from '../../server/src/core/analysis.ts';
 import type { Fix } from '../../server/src/core/finding.ts';
 import { compatible } from '../../server/src/lsp/edits.ts';
-import { editsOf, startEditor, watchedCore } from '../support/lsp.ts';
+import { editsOf, QUIET, startEditor, watchedCore } from '../support/lsp.ts';
 
 const RULE = 'afspraak-onvolledig';
 const INCOMPLETE = 'Advies 1: Open het buurthuis ook op zaterdag.\n';
@@ -46,6 +46,13 @@ test('a snippet begins where the editor adds no indentation of its own', async (
   const [snippet, ...others] = (edit?.documentChanges?.[0] as TextDocumentEdit).edits as SnippetTextEdit[];
   assert.deepEqual([snippet?.range.start, others], [{ line: 2, character: 0 }, []]);
   assert.match(snippet?.snippet.value ?? '', /^ {3}- Advies 1: Open het \\\\\\\$1 \{buurthuis\\\} ook op zaterdag\.\n {5}- \*\*Eigenaar:\*\* \$\{1/);
+  await editor.stop();
+});
+
+test('in a choice of owners only what would end one is escaped', async () => {
+  const editor = await startEditor({ settings: { ...QUIET, owners: ['team A, B | C', 'team $1 {x} \\'] } });
+  const text = await editor.open(INCOMPLETE);
+  assert.ok(JSON.stringify(changeOf(await text.action(RULE, 'Voeg eigenaar en planning toe'))).includes(JSON.stringify('${1|[wie?],team A\\, B \\| C,team $1 {x} \\\\|}').slice(1, -1)));
   await editor.stop();
 });
 
