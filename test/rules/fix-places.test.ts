@@ -27,6 +27,10 @@ describe('a list of slots', () => {
     }
   });
 
+  test('is one, though its paragraph is indented so far that Markdown sees code', () => {
+    assert.equal(fixed('Onze adviezen.\n\n      **Advies 1:** Open een loket.\n', SLOTS), 'Onze adviezen.\n\n      **Advies 1:** Open een loket.\n\n- **Eigenaar:** [wie?]\n- **Planning:** [datum]\n');
+  });
+
   test('stays in its item, also below a later paragraph of it or behind the box of a task', () => {
     for (const text of ['- Advies 1: Open een loket.', '- [ ] Advies 1: Open een loket.', '- Over het loket.\n\n  Advies 1: Open een loket.', '1.  Over het loket.\n\n    Advies 1: Open een loket.']) {
       const indent = ' '.repeat(text.startsWith('1.') ? 4 : 2);
@@ -39,8 +43,10 @@ describe('a list of slots', () => {
   });
 
   test('stays in its footnote', () => {
-    const [before, slots, after] = ['Zie noot[^1].\n\n[^1]: Advies 1: Open een loket.\n\n', '    - **Eigenaar:** [wie?]\n    - **Planning:** [datum]\n\n', '    De adviesraad dankt het team.\n'];
-    assert.equal(fixed(before + after, SLOTS), before + slots + after);
+    for (const first of ['', 'Een noot.\n\n    ']) {
+      const [before, slots, after] = [`Zie noot[^1].\n\n[^1]: ${first}Advies 1: Open een loket.\n\n`, '    - **Eigenaar:** [wie?]\n    - **Planning:** [datum]\n\n', '    De adviesraad dankt het team.\n'];
+      assert.equal(fixed(before + after, SLOTS), before + slots + after);
+    }
   });
 
   test('comes behind the link, the reference or the bold words that end the text', () => {

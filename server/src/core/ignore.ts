@@ -1,6 +1,7 @@
 import type { Analysis } from './analysis.ts';
-import { placedBlock, startOfPart } from './parts.ts';
 import type { Finding, Fix } from './finding.ts';
+import { isInNote } from './markdown/lines.ts';
+import { placedBlock, startOfPart } from './parts.ts';
 
 /** No directive can silence these: front matter takes no comments, and a wrong directive is not mended by another. */
 const NEVER: ReadonlySet<string> = new Set(['kop-onleesbaar', 'uitzondering-onjuist']);
@@ -24,11 +25,4 @@ export function ignoreFix({ markdown, settings }: Analysis, finding: Finding): F
     safe: false,
     edits: [{ start, end: start, text: `${lead}reden -->${eol}`, snippet: `${lead}\${1:reden} -->${eol}` }],
   };
-}
-
-/** A footnote goes on below its first line for as long as lines are indented or empty. */
-function isInNote(text: string, lineStart: number): boolean {
-  let line = lineStart;
-  while (0 < line && /\s/.test(text.charAt(line))) line = line < 2 ? 0 : text.lastIndexOf('\n', line - 2) + 1;
-  return line !== lineStart && text.startsWith('[^', line);
 }

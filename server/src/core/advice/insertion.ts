@@ -1,3 +1,4 @@
+import { isInNote } from '../markdown/lines.ts';
 import type { Piece } from './piece.ts';
 import type { Insertion } from './model.ts';
 
@@ -12,7 +13,7 @@ export function insertionAfter(text: string, base: number, piece: Piece, after: 
   const start = base + block.start;
   const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   if (!block.item) {
-    const margin = before.startsWith('[^') ? '    ' : before.replace(/\S.*/, '');
+    const margin = before.startsWith('[^') || isInNote(text, start - before.length) ? '    ' : /^ {1,3}(?![ \t])/.exec(before)?.[0] ?? '';
     return { at, first: `\n\n${margin}- `, next: `\n${margin}- `, last: meetsNextLine(text, at) ? '\n' : '' };
   }
   const itemStart = base + block.item.start;
