@@ -131,6 +131,9 @@ describe('what is asked', () => {
     assert.deepEqual(mainly('Samen met schippers werken aan een schone haven', 'plan', item), ['vaag-inspanning: Samen werken']);
     assert.deepEqual(mainly('Uitbreiding van het havenbedrijf', 'plan', item).length, 1);
     assert.deepEqual(mainly('Uitbreiding van het havenbedrijf met twee loodsen', 'plan', item), []);
+    assert.deepEqual(asked('Schippers benaderen en begeleiden naar werk', 'plan', item), ['(vaag-inspanning: begeleiden)']);
+    assert.deepEqual(mainly('Schippers stimuleren hun kade te vergroenen', 'plan', item).length > 0, true);
+    assert.deepEqual(actsIn('Stijging van het aantal schepen', 'plan', item), []);
     assert.deepEqual(actsIn('Kortom: een haven om trots op te zijn.', 'plan', item), []);
   });
 

@@ -22,7 +22,8 @@ export function findCommitments(reading: Reading, sentence: Stretch, clauses: re
   if (isTitle(reading, sentence)) return [];
   const whole = clauses.filter(({ kind: sort }) => sort === 'main');
   let mains = opensWithInfinitive(reading, sentence) && !whole.some((clause) => isSurelyFinite(reading, clause)) ? [] : whole;
-  if (0 < mains.length && mains.every((clause) => isObjectFirst(reading, clause)) && !hasSingular(reading, sentence)) mains = [];
+  const bare = prose.place === 'item' && last?.kind === 'word';
+  if (0 < mains.length && mains.every((clause) => isObjectFirst(reading, clause, bare)) && !hasSingular(reading, sentence)) mains = [];
   // In a list item of a converted PDF running text may follow, titles and all.
   const running = prose.place === 'paragraph' || prose.place === 'item' && 0 < sentence.from && sentence.to < tokens.length;
   if (running && isBareLine(reading, sentence) && !mains.some((clause) => isSurelyFinite(reading, clause) || hasAuthor(reading, clause))) return [];
@@ -48,15 +49,24 @@ const isSurelyFinite = ({ words }: Reading, { finite, verb, verbFirst }: Clause)
 };
 
 /** *Winkeliers stimuleren om te schilderen.*: a verb that wants an object has none behind it, so what stands before it is the object. */
-function isObjectFirst({ tokens, words }: Reading, { from, finite, verb, verbFirst, shares }: Clause): boolean {
+function isObjectFirst({ tokens, words }: Reading, { from, finite, verb, verbFirst, shares }: Clause, bare: boolean): boolean {
+  const { lemma, sort } = verb.verb;
+  // *Energie besparen stimuleren en faciliteren*: the second verb has the object of the first.
+  if ((formsOf(words[finite]) & INFINITIVE) === 0 || !transitive.has(lemma) && sort !== 'change' && !governing.has(lemma)) return false;
+  if (0 <= shares) return true;
+  if (verbFirst) return false;
   const next = tokens[finite + 1];
-  if (verbFirst || 0 <= shares || (formsOf(words[finite]) & INFINITIVE) === 0 || !transitive.has(verb.verb.lemma) && verb.verb.sort !== 'change') return false;
-  if (next !== undefined && next.norm !== 'om' && next.norm !== 'en' && next.norm !== 'als' && next.kind !== 'punctuation' && ((words[finite + 1]?.flags ?? 0) & (PREPOSITION | DETERMINER)) !== PREPOSITION) return false;
+  // *Ouders begeleiden naar werk* as a line of a list: what a public body does to people, they do not.
+  const done = bare && governing.has(lemma) && ((words[from]?.flags ?? 0) & DETERMINER) === 0;
+  if (!done && next !== undefined && next.norm !== 'om' && next.norm !== 'en' && next.norm !== 'als' && next.kind !== 'punctuation' && ((words[finite + 1]?.flags ?? 0) & (PREPOSITION | DETERMINER)) !== PREPOSITION) return false;
   return !words.slice(from, finite).some(({ flags }) => (flags & (AUTHOR | BACK | ACTOR | BODY)) !== 0);
 }
 /** *Kinderen opvoeden en begeleiden vraagt tijd.*: a verb that can be nothing but finite. */
 const hasSingular = ({ words }: Reading, { from, to }: Stretch): boolean => words.slice(from, to).some(({ forms, flags }) => (forms & SINGULAR) !== 0 && (forms & (INFINITIVE | PLURAL | STEM | PARTICIPLE)) === 0 && (flags & NOUN_LIKE) === 0);
 const transitive = wordSet('stimuleren faciliteren ondersteunen bevorderen activeren onderzoeken beschermen begeleiden benutten aanpakken betrekken oplossen behouden maken zoeken bieden geven leggen creëren realiseren houden nemen stellen');
+
+/** What those who govern do to others. */
+const governing = wordSet('stimuleren faciliteren ondersteunen begeleiden informeren betrekken activeren benaderen motiveren aanmoedigen');
 
 const hasAuthor = ({ words }: Reading, { finite }: Clause): boolean => (((words[finite - 1]?.flags ?? 0) | (words[finite + 1]?.flags ?? 0)) & AUTHOR) !== 0;
 

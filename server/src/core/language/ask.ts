@@ -2,6 +2,7 @@ import type { Commitment } from './commitment.ts';
 import type { Reading } from './finite.ts';
 import { urging } from './head.ts';
 import { contentOf, has, isOneNamedBefore, wordSet, type View } from './view.ts';
+import { shows } from './modal.ts';
 import { values } from './nl/words.ts';
 import { softWord } from './object.ts';
 import { subjectBehind, type Subject } from './subject.ts';
@@ -28,7 +29,7 @@ export function judgeAdvice(view: View, imperative: boolean): Commitment | null 
   if (kind === 'plan' && asking !== null && urging.has(asking.verb.lemma)) return make(sort, [asking], { asks: false });
   const sub = clauses.find((other) => other.kind === 'sub' && clause.finite < other.finite && (other.opener === 'dat' || other.opener === 'of'));
   const heads = 0 < tes.length ? tes : sub === undefined ? infinitives : contentOf(sub);
-  if (0 < heads.length && heads.every(({ verb }) => verb.sort === 'mind')) return null;
+  if (0 < heads.length && heads.every(({ verb }) => verb.sort === 'mind' && !shows.has(verb.lemma))) return null;
   // *vragen naar de kosten* asks to be told; *vragen aandacht*, *vragen om meer toezicht* ask for an act.
   // *Wij vragen het college om:*, with what is asked below it.
   const announces = reading.tokens[clause.to]?.norm === ':';
@@ -41,8 +42,12 @@ export function judgeAdvice(view: View, imperative: boolean): Commitment | null 
 /** *Wij begrijpen dat het college moet kiezen*: what is so, whether the writer likes it or not. */
 const grasping = wordSet('begrijpen snappen weten beseffen inzien erkennen horen lezen merken');
 
-/** *De Raad*: with a capital the council that advises. */
-const isCouncil = ({ tokens }: Reading, { at }: Subject): boolean => at !== null && tokens[at.to - 1]?.norm === 'raad' && tokens[at.to - 1]?.capital === true;
+/** *De Raad*: with a capital the council that advises, as *de adviesraad* is. */
+const isCouncil = ({ tokens }: Reading, { at }: Subject): boolean => {
+  const last = at === null ? undefined : tokens[at.to - 1];
+  return last !== undefined && (last.norm === 'raad' && last.capital || councils.test(last.norm));
+};
+const councils = /^(?:advies|cliënten|senioren|ouderen|jongeren|wmo-|dorps|wijk|participatie|huurders)raad$|^(?:adviescommissie|bewonersvereniging|belangenvereniging|klankbordgroep)$/;
 
 /** In other words than those of advising: *ziet graag dat …*, *vindt dat … moet*, *hecht eraan … te …*, *verdient aanbeveling*. */
 export function judgeWish(view: View): Commitment | null {
@@ -56,9 +61,10 @@ export function judgeWish(view: View): Commitment | null {
   // *Wij vinden het belangrijk om te investeren*
   const ours = subject.sort === 'author' || subject.sort === 'body' || isCouncil(reading, subject);
   if ((lemma === 'vinden' || lemma === 'achten') && kind !== 'reactie' && ours && has(reading, { from: clause.from, to: sub?.from ?? clause.to }, it) && has(reading, clause, valueWords)) {
-    if (0 < tes.length) return subject.sort === 'author' ? make(sort, tes) : null;
-    // *De bond vindt het van belang dat dit wordt aangepakt*
-    if (sub !== undefined && sub.verb.verb.lemma === 'worden') return make(kind === 'advies' ? 'recommendation' : sort, contentOf(sub));
+    if (0 < tes.length) return subject.sort === 'author' || kind === 'advies' ? make(sort, tes) : null;
+    // *De bond vindt het van belang dat dit wordt aangepakt*, *… dat de gemeente een loket opent*
+    const who = sub === undefined ? 'none' : subjectBehind(reading, sub);
+    if (sub !== undefined && (sub.verb.verb.lemma === 'worden' || kind === 'advies' && (who === 'actor' || who === 'addressee') && 0 < contentOf(sub).length)) return make(kind === 'advies' ? 'recommendation' : sort, contentOf(sub));
   }
   // *Wij vinden dat er een regeling moet komen*
   if (kind === 'plan' && lemma === 'vinden' && subject.sort === 'author' && sub !== undefined && has(reading, sub, must)) return make(sort, contentOf(sub));

@@ -2,7 +2,7 @@ import { acceptsWeak, closesSub, finiteStrength, firstWord, formsOf, isAuxiliary
 import { ADVERB, AUTHOR, BACK, CLAUSE, COMMA, COORDINATOR, DETERMINER, NOUN_LIKE, OPEN_SUBJECT, type Word } from './lexicon.ts';
 import { FINITE, PAST, PLURAL, SINGULAR, STEM } from './morphology.ts';
 import type { Stretch } from './sentence.ts';
-import { isOpener, segmentEnd } from './opener.ts';
+import { isOpener, opensMain, segmentEnd } from './opener.ts';
 import { isInfinitiveSubject, verbGroup } from './verb-group.ts';
 import { finiteVerb, otherVerbs } from './verb-place.ts';
 
@@ -85,6 +85,8 @@ function findVerbs(reading: Reading, { from, to }: Stretch): Hit[] {
     }
     // Most words carry no clause.
     if ((word.opens & (CLAUSE | COMMA)) === 0 || muted[at]) continue;
+    // *Als de raad dat wil, plaatsen we …*: whatever verb closed the clause that opens the sentence, it is closed.
+    if (token.norm === ',' && openers[0] === firstWord(reading, start, to) && opensMain(reading, at, end)) { openers.length = 0; lastSub = at - 1; }
     if (token.norm === ',' || (word.flags & COORDINATOR) !== 0 && !isOpener(reading, at, end)) { coordinator = at; continue; }
     // *hoe en waar we dit doen*: two words open one clause.
     if (isOpener(reading, at, end)) { if (coordinator === at - 1 && openers.at(-1) === at - 2) openers.pop(); openers.push(at); continue; }

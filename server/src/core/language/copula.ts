@@ -34,7 +34,7 @@ export function judgeCopula(view: View): Commitment | null {
   if (kind === 'reactie') return has(reading, clause, intents) ? judgeAim(view, { from: clause.from, to: clause.finite }) : askedActs(view, undefined).length === 0 ? null : judgeValue(view);
   // *Er is aandacht voor …*: a promise in a plan; in an advice it may tell of the plan.
   if (has(reading, clause, attention) && view.tes.length === 0 && !has(reading, clause, what)) return make(sort, [clause.verb], { plain: kind === 'advies' && !has(reading, clause, wanted) });
-  if (has(reading, clause, need) && opensWithQuantity(reading, clause)) return make(sort, [], { plain: true });
+  if (has(reading, clause, kind === 'advies' ? wanted : need) && opensWithQuantity(reading, clause)) return make(sort, [], { plain: true });
   // *Voor de haven is een plan nodig*: what is not there yet.
   if (kind === 'advies' && view.subject.sort === 'thing' && view.subject.at !== null && isToCome(reading, view.subject.at) && has(reading, { from: clause.finite, to: Math.max(clause.finite, view.subject.at.to) + 3 }, lacking)) return make('recommendation', []);
   // *Nader onderzoek is gewenst*

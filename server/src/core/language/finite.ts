@@ -32,6 +32,8 @@ export function finiteStrength({ tokens, words }: Reading, at: number, start: nu
   const before = at === start ? undefined : tokens[at - 1];
   const beforeFlags = at === start ? 0 : (words[at - 1]?.flags ?? 0);
   if (before?.norm === 'te' || before?.norm === 'zoals' || token?.kind !== 'word') return 0;
+  // *wat betreft sport*, *wat ons betreft*
+  if (token.norm === 'betreft' && tokens.slice(Math.max(start, at - 5), at).some(({ norm }) => norm === 'wat')) return 0;
   // *te laten zijn*, *te kunnen werken*
   if (start <= at - 2 && tokens[at - 2]?.norm === 'te' && (formsOf(words[at - 1]) & INFINITIVE) !== 0 && isAuxiliary(words[at - 1]) && (word.forms & INFINITIVE) !== 0) return 0;
   // *het werken*, but *dat doen we*

@@ -71,7 +71,7 @@ export function readFragment({ reading, clauses, kind, prose }: Context, sentenc
   for (let at = from; at < (heads[0]?.at[0] ?? from); at++) if (((words[at]?.flags ?? 0) & NEGATION) !== 0) return null;
   const softRule = words[from]?.soft ?? null;
   const goesOn = words[from + 1];
-  const soft = goesOn !== undefined && from + 1 < sentence.to && goesOn.forms !== 0 && (goesOn.flags & (PREPOSITION | NOUN_LIKE)) !== PREPOSITION || softRule === 'vaag-kwalificatie' && tokens[from]?.norm !== 'behoud' && tokens[from]?.norm !== 'aanpak' || tokens[from]?.capital === false && prose.place !== 'item' ? null : softRule;
+  const soft = goesOn !== undefined && from + 1 < sentence.to && goesOn.forms !== 0 && (goesOn.flags & (PREPOSITION | NOUN_LIKE)) !== PREPOSITION || softRule === 'vaag-kwalificatie' && tokens[from]?.norm !== 'behoud' && tokens[from]?.norm !== 'aanpak' || happenings.has(tokens[from]?.norm ?? '') || tokens[from]?.capital === false && prose.place !== 'item' ? null : softRule;
   if (heads.length === 0 && (!listed || soft === null && (bulleted && prose.place === 'paragraph' && prose.role === null || !isMeasure(reading, from, sentence.to, prose.role !== null, prose.place === 'item')))) return null;
   // *Hoge prioriteit.*: two words name no measure.
   if (heads.length === 0 && sentence.to - from - Number(last === '.') < 3 && ((words[from]?.flags ?? 0) & COMPARATIVE) === 0 && soft === null) return null;
@@ -128,6 +128,8 @@ function isMeasure({ tokens, words }: Reading, from: number, to: number, labelle
   if (norm === 'een' && ((second?.flags ?? 0) & (SOFT_ADJECTIVE | COMPARATIVE)) !== 0 && words.slice(from + 2, Math.min(to, from + 5)).some(({ soft }) => soft !== null)) return true;
   if (to - from < 3 && tokens[to - 1]?.norm !== '.') return false;
   if (verbalNouns.has(norm) && tokens[from + 1]?.norm === 'van') return true;
+  // *Stijging van het aantal ouderen*: happens by itself.
+  if (happenings.has(norm)) return false;
   if (/.{4}(?:ing|atie|isering)$/.test(norm) && (tokens[from + 1]?.norm === 'van' || ((words[from + 1]?.flags ?? 0) & PREPOSITION) !== 0)) return true;
   if (((words[from]?.flags ?? 0) & SOFT_ADJECTIVE) !== 0 && norm.endsWith('e') && tokens[to - 1]?.norm === '.') return true;
   for (let at = from; at < Math.min(to, from + 4); at++) {
@@ -139,6 +141,7 @@ function isMeasure({ tokens, words }: Reading, from: number, to: number, labelle
   return false;
 }
 
+const happenings = new Set(['stijging', 'daling', 'toename', 'afname', 'groei', 'krimp', 'vergrijzing', 'ontgroening']);
 const verbalNouns = new Set(['aanleg', 'bouw', 'aankoop', 'sloop', 'behoud', 'herstel', 'opzet', 'inkoop', 'verkoop', 'onderhoud', 'beheer']);
 
 /** Behind *Kwaliteit:* at the start of an item, else its start. */

@@ -7,6 +7,7 @@ import { INFINITIVE } from './morphology.ts';
 import { resultOf, softBefore, softWord, type Reason } from './object.ts';
 import type { VagueRule } from './reading.ts';
 import type { TermMatch } from './terms.ts';
+import { findWord } from './view.ts';
 
 /** Events that are an aim when somebody must bring them about: *de kosten moeten dalen*. */
 const trends = new Set(['dalen', 'stijgen', 'afnemen', 'toenemen', 'groeien', 'krimpen', 'teruglopen', 'verdwijnen']);
@@ -104,6 +105,8 @@ function mannerOf({ verb, at, form }: VerbPlace, { tokens, words }: Reading): Re
   if (tokens[manner]?.norm === 'meer' && noMore.has(tokens[manner - 1]?.norm ?? '')) return null;
   if ((flags & (SOFT_ADJECTIVE | COMPARATIVE)) === 0) return null;
   const compares = (flags & COMPARATIVE) !== 0 && (flags & SOFT_ADJECTIVE) === 0;
+  // *zes weken eerder toe te sturen*: so much more can be measured.
+  if (compares && (tokens[manner - 2]?.kind === 'number' || counts(tokens[manner - 2]?.norm))) return null;
   // *nader bepalen*: later rather than more.
   return { rule: !compares ? 'vaag-kwalificatie' : tokens[manner]?.norm === 'nader' ? 'vaag-uitstel' : 'vergelijking-zonder-maatstaf', at: [manner, ...at], lemma: verb.lemma, main: true };
 }
@@ -125,6 +128,7 @@ function moreOf({ verb, at }: VerbPlace, commitment: Commitment, reading: Readin
   if (!amounts.has(tokens[quantity]?.norm ?? '') || noun?.kind !== 'word' || noun.norm === 'dan' || ((words[quantity + 1]?.flags ?? 0) & (PREPOSITION | COORDINATOR)) !== 0 || (words[quantity + 1]?.verbs ?? []).length !== 0) return null;
   return [{ rule: 'vergelijking-zonder-maatstaf', at: [...at, quantity], lemma: verb.lemma, main: true }];
 }
+const towards = new Set(['tot']), bringing = new Set(['met']);
 const amounts = new Set(['meer', 'minder']), passing = new Set(['veel', 'nog', 'ook', 'daarom', 'dus']);
 
 /** The word right behind a finite verb that says how, where nothing else follows that it could belong to. */
@@ -143,6 +147,12 @@ function judgeObject(head: VerbPlace, commitment: Commitment, reading: Reading, 
   const { verb, at } = head;
   const first = Math.min(...at);
   const last = Math.max(...at);
+  // *komen tot een betere spreiding*, *komen met een aanpak*: what is come to.
+  if (verb.lemma === 'komen') {
+    const within = { from: commitment.anchor.to, to: commitment.to };
+    const lead = reading.tokens[last + 1]?.norm === 'tot' ? last + 1 : Math.max(findWord(reading, within, towards), head.form === 'finite' ? findWord(reading, within, bringing) : -1);
+    if (0 <= lead) return unlessMeasured(softWord(reading, { from: lead + 1, to: commitment.to }), head, commitment, reading);
+  }
   if (verb.lemma === 'zorgen') {
     const sub = clauses.find(({ kind, from }) => kind === 'sub' && last < from && from < commitment.to + 1);
     if (sub?.opener === 'dat') return judgeOutcome(sub, reading);

@@ -20,7 +20,7 @@ type Judge = (view: View) => Commitment | null;
 
 const aimWords = wordSet(aims), valueWords = wordSet(values), amending = wordSet(amendments), requests = wordSet(requestNouns);
 const pleas = wordSet('graag gaarne prijs'), attention = wordSet('aandacht'), priority = wordSet('prioriteit voorrang');
-const upDown = wordSet('omhoog omlaag'), touch = wordSet('contact gesprek overleg'), found = wordSet('oplossing oplossingen balans evenwicht');
+const upDown = wordSet('omhoog omlaag'), lasting = wordSet('open gratis bestaan'), touch = wordSet('contact gesprek overleg'), found = wordSet('oplossing oplossingen balans evenwicht');
 const us = wordSet('ons mij'), ours = wordSet('onze mijn'), whom = wordSet('van'), asAim = wordSet('als'), owned = wordSet('aandacht oog ambitie ambities doel doelstelling doelstellingen intentie voornemen focus prioriteit');
 
 /** *In elke wijk komt een buurthuis*: what was not there yet. */
@@ -77,7 +77,7 @@ const judges: Readonly<Partial<Record<string, Judge>>> = {
     if (0 < heads.length) return judgeAspect(view);
     // *Ik blijf in nauw contact met …*
     if (kind === 'reactie') return subject.sort === 'author' && has(reading, clause, touch) ? make(sort, [clause.verb]) : null;
-    return kind === 'plan' && (subject.sort === 'author' || subject.sort === 'open' || has(reading, { from: clause.finite, to: clause.to }, foremost) || ((reading.words[clause.finite + 1]?.flags ?? 0) & SOFT_ADJECTIVE) !== 0) ? make(sort, [clause.verb]) : null;
+    return kind === 'plan' && (subject.sort === 'author' || subject.sort === 'open' || has(reading, { from: clause.finite, to: clause.to }, foremost) || ((reading.words[clause.finite + 1]?.flags ?? 0) & SOFT_ADJECTIVE) !== 0 || has(reading, { from: clause.finite + 1, to: clause.finite + 2 }, lasting)) ? make(sort, [clause.verb]) : null;
   },
   komen: ({ reading: { tokens }, reading, kind, clause, subject, isOwned, sort, make }) =>
     subject.sort === 'open' || isOwned || tokens[clause.finite - 1]?.norm === 'er' || tokens[clause.finite + 1]?.norm === 'er' || kind === 'plan' && subject.sort !== 'people' && (isNew(tokens[subject.at?.from ?? -1]?.norm) || bringsNew(reading, clause, subject)) ? make(sort, [clause.verb]) : null,

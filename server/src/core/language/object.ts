@@ -63,7 +63,7 @@ export function softBefore({ tokens, words, muted }: Reading, verb: number, from
     if (at === verb - 1 && (word.flags & PREPOSITION) !== 0 && (word.flags & (DETERMINER | SOFT_ADJECTIVE)) === 0) continue;
     const preposition = governor(words, tokens, at, from);
     // *moet van topkwaliteit zijn*
-    if (preposition === at - 1 && from <= preposition && tokens[preposition]?.norm === 'van' && word.soft === 'vaag-kwalificatie' && verb - at < 3) return { rule: word.soft, at: [preposition, at], lemma: '', main: true };
+    if (preposition === at - 1 && from <= preposition && (preposition === from || words[preposition - 1]?.auxiliary === true) && tokens[preposition]?.norm === 'van' && word.soft === 'vaag-kwalificatie' && verb - at < 3) return { rule: word.soft, at: [preposition, at], lemma: '', main: true };
     if (from <= preposition) { at = preposition; continue; }
     const before = words[at - 1];
     // *hun werk doen*: what somebody has already.

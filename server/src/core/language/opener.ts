@@ -1,6 +1,6 @@
 import { formsOf, isAuxiliary, isSubjectPronoun, opensEscape, type Reading } from './finite.ts';
-import { ACTOR, ADVERB, AUTHOR, BODY, COMPARATIVE, COORDINATOR, DASH, DETERMINER, MAYBE_SUBORDINATOR, OPEN_SUBJECT, PEOPLE, PREPOSITION, PRODUCT, SEGMENT, separable, SUBORDINATOR } from './lexicon.ts';
-import { FINITE, SINGULAR } from './morphology.ts';
+import { ACTOR, ADVERB, AUTHOR, BODY, COMPARATIVE, COORDINATOR, DASH, DETERMINER, MAYBE_SUBORDINATOR, OPEN_SUBJECT, PEOPLE, PREPOSITION, PRODUCT, SEGMENT, separable, SOFT_ADJECTIVE, SUBORDINATOR } from './lexicon.ts';
+import { FINITE, SINGULAR, STEM } from './morphology.ts';
 
 /** A clause never runs over a colon, semicolon or dash between spaces. */
 export function segmentEnd({ tokens, muted, marks }: Reading, from: number, to: number): number {
@@ -38,12 +38,19 @@ export function isOpener(reading: Reading, at: number, end: number): boolean {
     case 'of':
       return next !== 'te' && before !== undefined && beforeToken !== undefined && (beforeToken.norm === ',' || before.verbs.length !== 0 || beforeToken.norm === 'vraag' || beforeToken.norm === 'na') && verbBeforeBreak(reading, at, end) && ((words[at + 1]?.flags ?? 0) !== 0 || tokens[at + 1]?.caps === true);
     case 'als':
-      return !isRole(reading, at + 1) && verbBeforeBreak(reading, at, end);
+      // *zowel de kernen als het buitengebied*, *in de kernen als in het buitengebied*
+      return beforeToken?.norm !== 'net' && ((words[at + 1]?.flags ?? 0) & (PREPOSITION | DETERMINER)) !== PREPOSITION && !isCorrelate(reading, at) && !isRole(reading, at + 1) && (verbBeforeBreak(reading, at, end) || token.capital && commas(reading, at, end));
     case 'wat':
-      return next !== 'betreft' && next !== 'dat' && ((words[at + 1]?.flags ?? 0) & COMPARATIVE) === 0 && verbBeforeBreak(reading, at, end);
+      return !tokens.slice(at + 1, at + 5).some(({ norm }) => norm === 'betreft') && next !== 'dat' && ((words[at + 1]?.flags ?? 0) & COMPARATIVE) === 0 && verbBeforeBreak(reading, at, end);
     default:
       return verbBeforeBreak(reading, at, end);
   }
+}
+
+/** *zowel … als*, *evenals*: joins two things. */
+function isCorrelate({ tokens }: Reading, at: number): boolean {
+  for (let back = at - 1; 0 <= back && at - 9 < back && tokens[back]?.norm !== ','; back--) if (tokens[back]?.norm === 'zowel') return true;
+  return false;
 }
 
 /** *houdt onder meer in dat …*, *geeft aan dat …*: what looks like a preposition is the particle of a verb before it. */
@@ -62,9 +69,29 @@ const adverbial = new Set(['er', 'hier', 'daar']);
 function isRole({ tokens, words }: Reading, at: number): boolean {
   const token = tokens[at];
   const flags = words[at]?.flags ?? 0;
+  // *Als goed werkgever …*
+  if ((flags & SOFT_ADJECTIVE) !== 0 && token?.norm.endsWith('e') === false && (words[at + 1]?.verbs.length ?? 1) === 0 && tokens[at + 1]?.kind === 'word') return true;
+  // *Als eerste stap …*
+  if (ranks.has(token?.norm ?? '') && tokens[at + 1]?.kind === 'word' && (formsOf(words[at + 1]) & ~STEM) === 0) return true;
   // *als grote bedrijven …*
   if (token?.norm.endsWith('e') === true && flags === 0 && /(?:en|s)$/.test(tokens[at + 1]?.norm ?? '') && (words[at + 1]?.verbs.length ?? 1) === 0) return false;
   return token?.kind === 'word' && (words[at]?.verbs.length ?? 0) === 0 && !/(?:en|s)$/.test(token.norm) && (flags & ~(ACTOR | BODY | PEOPLE | PRODUCT)) === 0 && ((words[at + 1]?.verbs.length ?? 0) === 0 || isSubjectPronoun(words[at + 2], tokens[at + 2]) || tokens[at - 2]?.norm === 'niet' && tokens[at + 2]?.kind === 'punctuation');
+}
+
+const ranks = new Set(['eerste', 'tweede', 'derde', 'volgende', 'laatste']);
+
+/** *…, plaatsen we …*: behind this comma the order is that of a main clause behind another clause. */
+export function opensMain({ tokens, words }: Reading, comma: number, end: number): boolean {
+  const verb = words[comma + 1];
+  if (verb === undefined || end <= comma + 2 || (formsOf(verb) & FINITE) === 0 || (verb.flags & DETERMINER) !== 0) return false;
+  return isSubjectPronoun(words[comma + 2], tokens[comma + 2]) || ((words[comma + 2]?.flags ?? 0) & DETERMINER) !== 0 && (formsOf(verb) & SINGULAR) !== 0;
+}
+
+/** Whether the first comma is followed by the order of a main clause. */
+function commas(reading: Reading, from: number, end: number): boolean {
+  let comma = from + 1;
+  while (comma < end && comma < from + 30 && reading.tokens[comma]?.norm !== ',') comma++;
+  return reading.tokens[comma]?.norm === ',' && opensMain(reading, comma, end);
 }
 
 /** Whether a verb closes the stretch up to the next comma or the end: the word order of a subordinate clause. */

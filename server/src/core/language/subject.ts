@@ -37,6 +37,11 @@ export function findSubject(reading: Reading, clause: Clause): Subject {
     return nounPhrase(reading, at, clause.to);
   }
   const before = nounPhrase(reading, first, clause.finite);
+  // *Zowel binnen als buiten de kom plaatst de gemeente een hek*: an actor behind the verb that has an object behind it acts.
+  if ((before.sort === 'thing' || before.sort === 'none') && !giving.has(clause.verb.verb.sort) && clause.others.length === 0) {
+    const behind = nounPhrase(reading, clause.finite + 1, clause.to);
+    if ((behind.sort === 'actor' || behind.sort === 'body') && behind.at !== null && ((words[behind.at.to]?.flags ?? 0) & DETERMINER) !== 0) return behind;
+  }
   // *Deze stap wil de gemeente zetten*: a thing wants nothing.
   if (clause.verb.verb.lemma === 'willen' && (before.sort === 'thing' || before.sort === 'back')) {
     const behind = nounPhrase(reading, clause.finite + 1, clause.to);
@@ -45,22 +50,30 @@ export function findSubject(reading: Reading, clause: Clause): Subject {
   return before;
 }
 
+/** These take a recipient before their object: *De regeling geeft de gemeente een taak*. */
+const giving = new Set(['light', 'auxiliary', 'mind', 'state', 'advise']);
+
 const focus = new Set(['ook', 'juist', 'vooral', 'alleen', 'zelfs']);
 
 /** The sort of what stands right behind the word that opens a subordinate clause. */
 export const subjectBehind = (reading: Reading, { from, finite }: Clause): SubjectSort => nounPhrase(reading, from + 1, finite).sort;
 
+const timeNoun = /^(?:jaar|jaren|(?:raads|college|bestuurs)?periode|tijd|maand|maanden|week|weken|kwartaal|zomer|voorjaar|najaar|winter|herfst|lente)$/;
+const timeLeads = new Set(['volgend', 'volgende', 'komend', 'komende', 'vorig', 'vorige', 'afgelopen', 'aankomend', 'aankomende', 'begin', 'eind', 'medio', 'halverwege']);
+
 function startsAdverbial({ tokens, words }: Reading, first: number, finite: number): boolean {
   const word = words[first];
   const token = tokens[first];
   if (word === undefined || token === undefined) return false;
-  // *De komende jaren ligt …*
-  if ((word.flags & DETERMINER) !== 0 && first + 1 < finite && /(?:jaar|jaren|periode|tijd|maand|maanden|weken|kwartaal|zomer)$/.test(tokens[finite - 1]?.norm ?? '') && finite - first < 4) return true;
+  // *Eens in de drie maanden bezoekt …*
+  if (token.norm === 'eens' && first + 1 < finite) return true;
+  // *De komende vier jaar ligt …*, *Volgend jaar plaatst …*, *Twee keer per jaar bezoekt …*
+  if (first + 1 < finite && finite - first < 6 && timeNoun.test(tokens[finite - 1]?.norm ?? '') && ((word.flags & DETERMINER) !== 0 || token.kind === 'number' || timeLeads.has(token.norm) || words.slice(first + 1, finite).some(({ flags }) => (flags & PREPOSITION) !== 0))) return true;
   // *Extra geld is …*
   if ((word.flags & DETERMINER) !== 0 || token.norm === 'extra' && first + 1 < finite) return false;
   if ((word.flags & PREPOSITION) !== 0) return !(first + 1 === finite);
   if ((word.flags & (ADVERB)) !== 0) return true;
-  return token.norm === 'als' || token.norm === 'om' || token.norm === 'hier' || token.norm === 'daar' || word.flags !== 0 && (word.flags & (64 | 128)) !== 0;
+  return token.norm === 'als' || token.norm === 'wat' || token.norm === 'evenals' || token.norm === 'net' || token.norm === 'om' || token.norm === 'hier' || token.norm === 'daar' || word.flags !== 0 && (word.flags & (64 | 128)) !== 0;
 }
 
 /** *Duinrade*, *De Brede Coalitie*, *Jan de Vries*: the words of a name that is the whole phrase, or `from`. */

@@ -93,6 +93,8 @@ function phraseReason(match: TermMatch, commitment: Commitment, reading: Reading
   const at = range(match.from, match.to);
   // *is een plek geregeld*: arranged, not now and then.
   if (reading.tokens[match.from]?.norm === 'geregeld' && arranges.has(reading.words[commitment.anchor.from]?.verbs[0]?.verb.lemma ?? '')) return null;
+  // *in het vervolg zes weken eerder toe te sturen*: from now on.
+  if (rule === 'vaag-uitstel' && reading.tokens[match.to - 1]?.norm === 'vervolg' && commitment.heads[0]?.verb.sort === 'act') return null;
   // *In de uitwerking van het plan bepalen we …*: a step that is named.
   if (rule === 'vaag-uitstel' && reading.tokens[match.to]?.norm === 'van' && reading.tokens[match.from]?.norm === 'in') return null;
   const aside = inPurpose(reading, commitment, match, clauses);

@@ -185,6 +185,8 @@ export function isEffect(reading: Reading, { from, finite }: Clause): boolean {
   const { tokens } = reading;
   const first = firstWord(reading, from, finite);
   const norm = tokens[first]?.norm ?? '';
+  // *Als we nu investeren, voorkomen we …*
+  if (norm === 'als' && ((reading.words[first + 1]?.flags ?? 0) & AUTHOR) !== 0) return true;
   // *Zo nodig …*, *Zo lang …*, *Zo snel mogelijk …*: how, or on what condition.
   const manner = norm === 'zo' && (manners.has(tokens[first + 1]?.norm ?? '') || tokens[first + 2]?.norm === 'mogelijk');
   return effectWords.has(norm) && !manner || isEffectBehind(tokens, finite);

@@ -119,7 +119,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
 
   advise: `aan|bevelen aan|dringen aan|moedigen aan|raden aan|sporen aan|zetten adviseren bepleiten eisen opper.en op|dragen op|roepen pleiten sommeren suggereren verlangen vermanen
     verzoeken voor|stellen vragen
-    af|raden aan|porren manen ontraden porren smeken`,
+    af|raden aan|porren ontraden porren smeken`,
 
   effort: `oefenen handelen aan|binden aan|grijpen aan|jagen aan|wakker.en activeren af|tasten ambiëren anticiperen bedenken begeleiden beijver.en bekijken bemoedigen benutten
     beogen beraden beschermen bestrijden bestuderen bevorder.en bewaken bezien bij|dragen coachen concentreren door|denken experimenteren exploreren
@@ -139,7 +139,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     coördineren door|nemen integreren in|bedden mee|denken mee|geven mee|krijgen mee|lopen mee|nemen mee|wegen om|gaan op|pakken over-leggen positioneren
     praten prioriteren raadplegen regisseren samen|werken sparren spreken uit|wisselen veranker.en verbinden waarborgen waar|maken wegen
     beraadslagen bij|praten centreren converseren incorporeren in|kader.en in|passen in|weven kort|sluiten mee|bewegen mee|groeien mee|kijken mee|luister.en
-    mee|praten mee|rekenen mee|beslissen mee|sturen netwerken onder-handelen samen|brengen samen|komen samen|gaan schakelen verwelkomen 
+    mee|praten mee|rekenen mee|beslissen netwerken onder-handelen samen|brengen samen|komen samen|gaan schakelen verwelkomen 
     vervlechten verweven verbroeder.en door|praten dialogeren debatteren discussiëren brainstormen aan|stippen uit|stralen om|armen bejegenen bemoeien
     kennis|maken op|lijnen na|bespreken voor|bespreken bijeen|komen bijeen|brengen`,
 
@@ -184,7 +184,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     door|geven door|rekenen door|sturen door|trekken door|voeren door|zetten draaien drukken enquêteren eren evalueren faseren financieren fuseren
     garant|staan gebruiken goed|keuren graven gunnen halveren hanteren heffen herberekenen hergebruiken herhuisvesten herijken herinrichten heropenen
     herplaatsen herschrijven herzien honoreren huisvesten huldigen huren implementeren indexeren informeren inspecteren installeren
-    instrueren interviewen in|bouwen in|dienen in|kopen in|plannen in|richten in|stellen in|stemmen in|trekken in|voeren in|vullen in|willigen in|zamelen
+    instrueren interviewen mee|sturen in|bouwen in|dienen in|kopen in|plannen in|richten in|stellen in|stemmen in|trekken in|voeren in|vullen in|willigen in|zamelen
     kapitaliseren kappen keuren kopen koppelen kwijt|schelden legen leren limiteren los|laten maaien mailen maximeren mede|delen mee|delen melden meten
     motiveren neer|leggen neer|zetten normeren noteren om-heinen om|buigen om|vormen om|zetten onder-bouwen onder|brengen onder-houden onder-tekenen
     ontheffen ontkoppelen ontslaan ontwerpen openen op|bergen op|delen op|halen op|heffen op|knappen op|leiden op|lever.en op|nemen

@@ -45,7 +45,7 @@ export const adverbs = `ook daarom daarbij daarmee daarvoor daarna daarnaast daa
   bijvoorbeeld namelijk immers wellicht misschien mogelijk waarschijnlijk zeker minimaal maximaal ten_minste minstens uiterlijk vooraf achteraf`;
 
 /** Nouns that look like verb forms; after an article, an adjective or a preposition they are nouns, and at the start of a clause too. */
-export const verbLookingNouns = `kaart kaarten kosten plannen middelen delen werken onderzoeken besluiten vragen stappen wensen eisen prijzen toetsen testen plaatsen bergen zorgen werk steun plan onderzoek zorg bouw vraag start begin antwoord
+export const verbLookingNouns = `week drukte steeg bogen banden uitstoot aanplant kaart kaarten kosten plannen middelen delen werken onderzoeken besluiten vragen stappen wensen eisen prijzen toetsen testen plaatsen bergen zorgen werk steun plan onderzoek zorg bouw vraag start begin antwoord
   deel inzet aanpak opvang uitvoer invoer besluit bezoek gebruik verkoop aankoop verhuur huur koop groei daling stijging beheer onderhoud verzoek voorstel advies hulp toets test feit meet zin spel beleid maat kap
   stem grens limiet post lucht pers druk prijs les eis wens oordeel vermoeden verlangen weten streven sport vergoeding plaats bestand verschil voorzien overleg overleggen contact regel rapport woon stel stellen
   raad raden baat gaven maten boden lagen wegen paden weg woning leden las reden ring voer zaken zaak dienst wet best scherm vorm vormen aanvraag opdracht verloop doel uitgaven uitgave open pas afstand afspraken
