@@ -69,11 +69,13 @@ test('every finding can be ignored with a reason, and explained', async () => {
   const editor = await startEditor();
   const text = await editor.open(`Inleiding.\n\n${INCOMPLETE}`);
   const ignore = await text.action(RULE, 'Negeer hier, met reden');
-  assert.match(JSON.stringify(ignore.edit), /scherp-uit afspraak-onvolledig: \$\{1:reden\} -->/);
+  assert.match(JSON.stringify(ignore.edit), /scherp-uit afspraak-onvolledig: \$\{1:\[reden\]\} -->/);
   const explain = await text.action(RULE, 'Uitleg over deze regel (afspraak-onvolledig)');
   assert.deepEqual([explain.edit, explain.command?.command, explain.command?.arguments], [undefined, 'scherp.explainRule', [RULE]]);
   await text.apply(ignore.edit);
-  assert.equal(text.text(), `Inleiding.\n\n<!-- scherp-uit afspraak-onvolledig: reden -->\n${INCOMPLETE}`);
+  assert.equal(text.text(), `Inleiding.\n\n<!-- scherp-uit afspraak-onvolledig: [reden] -->\n${INCOMPLETE}`);
+  assert.deepEqual(await text.findings(), ['uitzondering-onjuist: <!-- scherp-uit afspraak-onvolledig: [reden] -->']);
+  await text.replace('[reden]', 'besproken op 12 maart');
   assert.deepEqual(await text.findings(), []);
   await editor.stop();
 });

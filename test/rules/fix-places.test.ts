@@ -115,7 +115,7 @@ describe('a remark', () => {
 test('an exception is no part of indented lines that are no footnote', () => {
   for (const before of ['', '\n', 'Onze adviezen.\n\n', 'Zie noot[^1].\n\n[^1]: Een noot.\n\nOnze adviezen.\n\n']) {
     const text = '    Advies 1: Open een loket.\n';
-    assert.equal(fixed(before + text, 'Negeer hier, met reden', 'afspraak-onvolledig'), `${before}<!-- scherp-uit afspraak-onvolledig: reden -->\n${text}`);
+    assert.equal(fixed(before + text, 'Negeer hier, met reden', 'afspraak-onvolledig'), `${before}<!-- scherp-uit afspraak-onvolledig: [reden] -->\n${text}`);
   }
 });
 
@@ -123,11 +123,11 @@ test('an exception for what stands in front matter comes below it', () => {
   const [head, body] = ['---\nsoort: advies\nplan: weg.plan.md\n---\n', 'Onze adviezen.\n'];
   const at = head.indexOf('weg');
   const fix = ignoreFix(read(head + body), { rule: 'koppeling-onbekend', severity: 'warning', message: '', start: at, end: at + 3 });
-  assert.equal(fix && apply(head + body, fix), `${head}<!-- scherp-uit koppeling-onbekend: reden -->\n${body}`);
+  assert.equal(fix && apply(head + body, fix), `${head}<!-- scherp-uit koppeling-onbekend: [reden] -->\n${body}`);
 });
 
 test('an exception stays in the footnote of its paragraph', () => {
   const rule = 'afspraak-onvolledig';
   const [before, after] = ['Zie noot[^1].\n\n[^1]: De adviesraad dankt het team.\n\n', '    Advies 1: Open een loket.\n\n    Tot slot.\n'];
-  assert.equal(fixed(before + after, 'Negeer hier, met reden', rule), `${before}    <!-- scherp-uit ${rule}: reden -->\n${after}`);
+  assert.equal(fixed(before + after, 'Negeer hier, met reden', rule), `${before}    <!-- scherp-uit ${rule}: [reden] -->\n${after}`);
 });

@@ -2,6 +2,7 @@ import type { Analysis } from './analysis.ts';
 import type { Finding, Fix } from './finding.ts';
 import { isInNote } from './markdown/lines.ts';
 import { placedBlock, startOfPart } from './parts.ts';
+import { REASON_PLACEHOLDER } from './reason.ts';
 
 /** No directive can silence these: front matter takes no comments, and a wrong directive is not mended by another. */
 const NEVER: ReadonlySet<string> = new Set(['kop-onleesbaar', 'uitzondering-onjuist']);
@@ -23,6 +24,6 @@ export function ignoreFix({ markdown, settings }: Analysis, finding: Finding): F
   return {
     title: settings.messageLanguage === 'en' ? 'Ignore here, with a reason' : 'Negeer hier, met reden',
     safe: false,
-    edits: [{ start, end: start, text: `${lead}reden -->${eol}`, snippet: `${lead}\${1:reden} -->${eol}` }],
+    edits: [{ start, end: start, text: `${lead}${REASON_PLACEHOLDER} -->${eol}`, snippet: `${lead}\${1:${REASON_PLACEHOLDER}} -->${eol}` }],
   };
 }
