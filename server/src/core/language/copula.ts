@@ -12,7 +12,7 @@ import { contentOf, findWord, has, isHabit, isScheduled, namesLaw, softSubject, 
 const aimWords = wordSet(aims), valueWords = wordSet(values), quantityWords = wordSet(quantities), worse = wordSet(worsenings);
 const attention = wordSet('aandacht'), what = wordSet('wat'), need = wordSet('nodig noodzakelijk vereist'), wanted = wordSet('nodig gewenst wenselijk noodzakelijk vereist'), our = wordSet('ons onze mijn');
 /** What somebody decides that a thing is from now on. */
-const ruled = wordSet('verplicht verboden gratis norm regel uitgangspunt verantwoordelijk leidend bindend strafbaar mogelijk vrijwillig openbaar');
+const ruled = wordSet('verplicht verboden illegaal gratis norm regel uitgangspunt verantwoordelijk leidend bindend strafbaar mogelijk vrijwillig openbaar');
 /** What somebody means to do; *doel* and *opgave* may be those of the plan that a reply is about. */
 const intents = wordSet('bedoeling voornemen voornemens streven inzet intentie ambitie wens lobby');
 const ready = wordSet('bereid'), opinion = wordSet('mening'), must = wordSet('moet moeten dient dienen'), there = wordSet('er'), ideal = wordSet('maximale optimale passende geschikte betaalbare');
@@ -47,7 +47,7 @@ export function judgeCopula(view: View): Commitment | null {
   // *Er is zo min mogelijk lawaai*: as it must become.
   if (kind === 'plan' && view.subject.sort === 'open' && asMuchAsPossible(reading, clause)) return make(sort, [clause.verb]);
   // *Er zijn passende bankjes*: a promise among promises.
-  if (participle === null && (has(reading, { from: clause.from, to: clause.to }, there) && has(reading, { from: clause.finite + 1, to: clause.finite + 4 }, ideal) || isThereGood(reading, clause))) return make(sort, [clause.verb], { plain: true });
+  if (participle === null && (has(reading, { from: clause.from, to: clause.to }, there) && has(reading, { from: clause.finite + 1, to: clause.finite + 4 }, ideal) || view.subject.sort === 'open' && isThereGood(reading, clause))) return make(sort, [clause.verb], { plain: true });
   if (kind === 'plan' && participle === null) {
     // *We zijn terughoudend met …*
     if (view.subject.sort === 'author' && has(reading, { from: clause.finite, to: clause.to }, stances) && !isHabit(reading, clause)) return make(sort, [clause.verb]);

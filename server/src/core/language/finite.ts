@@ -49,6 +49,8 @@ export function finiteStrength({ tokens, words }: Reading, at: number, start: nu
   const taken = before?.norm === 'ons' && (word.flags & NOUN_LIKE) === 0 && start <= at - 2 && ((words[at - 2]?.flags ?? 0) & PREPOSITION) !== 0;
   const nominal = shown || counted || (beforeFlags & (DETERMINER | PREPOSITION)) !== 0 && !(beforeFlags & (AUTHOR | BACK | ADDRESSEE)) && !measured && !noun && !taken && !closesList(tokens, at - 1);
   const pronoun = (beforeFlags & BACK) !== 0 && !shown;
+  // *wilde dieren*
+  if (token.norm === 'wilde' && /(?:en|s)$/.test(tokens[at + 1]?.norm ?? '') && words[at + 1]?.verbs.every(({ verb }) => verb.lemma === '') === true && (words[at + 1]?.flags ?? 0) === 0) return 0;
   if (isAuxiliary(word)) {
     // *binnen de kom*
     if (before?.norm === 'de' || before?.norm === 'een') return 0;
@@ -121,6 +123,8 @@ export function acceptsWeak(reading: Reading, at: number, first: number, end: nu
   if (before === undefined) return false;
   // *de corporaties werken …*, but *de werken*
   if ((flags & NOUN_LIKE) !== 0) return (beforeFlags & (ACTOR | BODY | PEOPLE)) !== 0 && /(?:en|s)$/.test(before.norm) && next !== undefined && next.kind === 'word' && (nextFlags & COORDINATOR) === 0;
+  // *Drukke kades worden per direct gesloten*: without another verb this one is finite.
+  if (tokens[at]?.norm === 'worden' && words.slice(at + 1, Math.min(end, at + 9)).some(({ forms: own }) => (own & PARTICIPLE) !== 0)) return true;
   if ((beforeFlags & BACK) !== 0 && at - 1 === first) return /^(?:zij|ze|deze|die)$/.test(before.norm) || isAuxiliary(words[at]);
   if (isAuxiliary(words[at]) && at + 1 < end && (before.kind === 'punctuation' && (before.norm !== ',' || ((words[first]?.flags ?? 0) & (ADVERB | PREPOSITION)) !== 0) || before.kind === 'number')) return true;
   if (before.kind !== 'word' || (beforeFlags & (DETERMINER | PREPOSITION | COORDINATOR)) !== 0 && (beforeFlags & (BACK | OPEN_SUBJECT)) === 0 && !closesList(tokens, at - 1)) return false;
@@ -151,7 +155,7 @@ function hasPlural({ tokens, words }: Reading, from: number, to: number): boolea
     const norm = tokens[at]?.norm ?? '';
     const flags = words[at]?.flags ?? 0;
     if (norm === 'en' || (flags & BACK) !== 0) return true;
-    if (3 < norm.length && (norm.endsWith('en') || norm.endsWith('ën') || /(?:e[rlmn]|[jie]e|eur|oor|oir|on|[ao']|ie)s$/.test(norm)) && (flags & (PREPOSITION | ADVERB)) === 0) return true;
+    if (3 < norm.length && (norm.endsWith('en') || norm.endsWith('ën') || /(?:e[rlmn]|[jie]e|eur|oor|oir|on|[ao']|ie|(?:ad|ut|mt|nt|pt|rg|id)e)s$/.test(norm)) && (flags & (PREPOSITION | ADVERB)) === 0) return true;
   }
   return false;
 }

@@ -89,6 +89,8 @@ const leavesTrace = new Set(['agenderen', 'monitoren', 'bewaken']);
 
 /** A number, a share or another sense of the verb makes it checkable. */
 function isSettled({ verb, at }: VerbPlace, commitment: Commitment, reading: Reading): boolean {
+  // *Toezicht wordt ingezet op drukke dagen*: used, rather than aimed at.
+  if (verb.lemma === 'inzetten' && commitment.isPassive && commitment.subject === 'thing' && commitment.subjectAt !== null && commitment.subjectAt.to <= commitment.anchor.from) return true;
   if (verb.lemma === 'inzetten') return !reading.tokens.slice(commitment.from, Math.max(commitment.to, Math.max(...at) + 2)).some(({ norm }) => aimed.has(norm)) || hasShare(reading, commitment) || reading.tokens[Math.max(...at) + 1]?.norm === 'als';
   return (verb.sort === 'change' || verb.sort === 'keep') && (isMeasured(reading, commitment) || countsObject(commitment, reading)) || aiming.has(verb.lemma) && hasShare(reading, commitment);
 }

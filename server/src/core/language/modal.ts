@@ -20,7 +20,7 @@ type Judge = (view: View) => Commitment | null;
 
 const aimWords = wordSet(aims), valueWords = wordSet(values), amending = wordSet(amendments), requests = wordSet(requestNouns);
 const pleas = wordSet('graag gaarne prijs'), attention = wordSet('aandacht'), priority = wordSet('prioriteit voorrang');
-const upDown = wordSet('omhoog omlaag'), lasting = wordSet('open gratis bestaan'), touch = wordSet('contact gesprek overleg'), found = wordSet('oplossing oplossingen balans evenwicht');
+const upDown = wordSet('omhoog omlaag'), lasting = wordSet('open gratis bestaan mogelijk'), touch = wordSet('contact gesprek overleg'), found = wordSet('oplossing oplossingen balans evenwicht');
 const us = wordSet('ons mij'), ours = wordSet('onze mijn'), whom = wordSet('van'), asAim = wordSet('als'), owned = wordSet('aandacht oog ambitie ambities doel doelstelling doelstellingen intentie voornemen focus prioriteit');
 
 /** *In elke wijk komt een buurthuis*: what was not there yet. */
@@ -77,7 +77,7 @@ const judges: Readonly<Partial<Record<string, Judge>>> = {
     if (0 < heads.length) return judgeAspect(view);
     // *Ik blijf in nauw contact met …*
     if (kind === 'reactie') return subject.sort === 'author' && has(reading, clause, touch) ? make(sort, [clause.verb]) : null;
-    return kind === 'plan' && (subject.sort === 'author' || subject.sort === 'open' || has(reading, { from: clause.finite, to: clause.to }, foremost) || ((reading.words[clause.finite + 1]?.flags ?? 0) & SOFT_ADJECTIVE) !== 0 || has(reading, { from: clause.finite + 1, to: clause.finite + 2 }, lasting)) ? make(sort, [clause.verb]) : null;
+    return kind === 'plan' && (subject.sort === 'author' || subject.sort === 'open' || has(reading, { from: clause.finite, to: clause.to }, foremost) || ((reading.words[clause.finite + 1]?.flags ?? 0) & SOFT_ADJECTIVE) !== 0 || has(reading, { from: clause.finite + 1, to: clause.finite + 3 }, lasting)) ? make(sort, [clause.verb]) : null;
   },
   komen: ({ reading: { tokens }, reading, kind, clause, subject, isOwned, sort, make }) =>
     subject.sort === 'open' || isOwned || tokens[clause.finite - 1]?.norm === 'er' || tokens[clause.finite + 1]?.norm === 'er' || kind === 'plan' && subject.sort !== 'people' && (isNew(tokens[subject.at?.from ?? -1]?.norm) || bringsNew(reading, clause, subject)) ? make(sort, [clause.verb]) : null,
@@ -132,7 +132,7 @@ function judgeMust({ reading, kind, lemma, clause, subject, isOwned, isPassive, 
   if (lemma === 'dienen' && !clause.others.some(({ form }) => form === 'te')) return null;
   if (isPassive && heads.some(({ verb }) => claims.has(verb.lemma)) && hasClause(reading, clause)) return null;
   if (kind === 'reactie' && subject.sort !== 'author' || subject.sort !== 'author' && isLaw(reading, clause)) return null;
-  if (subject.sort === 'people' && lemma !== 'zullen' && !isPassive && all[0]?.verb.lemma !== 'krijgen') return null;
+  if (subject.sort === 'people' && lemma !== 'zullen' && !isPassive && all[0]?.verb.lemma !== 'krijgen' && !(kind === 'plan' && isFirm(reading, subject))) return null;
   // *De wachtlijsten moeten korter*
   const predicate = { from: clause.finite + 1, to: clause.to };
   // *moet op ten hoogste 40 meter aanwezig zijn*: a norm that holds for whoever builds.
@@ -141,6 +141,9 @@ function judgeMust({ reading, kind, lemma, clause, subject, isOwned, isPassive, 
   if (kind === 'advies' && !isPassive && !isOwned && subject.sort !== 'open' && subject.sort !== 'thing' && subject.sort !== 'back' && all[0]?.verb.lemma !== 'krijgen' || heads[0]?.verb.sort === 'mind' && !(isPassive && shows.has(heads[0].verb.lemma) && !hasClause(reading, clause))) return null;
   return make(kind === 'advies' ? 'recommendation' : 'assignment', all);
 }
+
+/** *Bedrijven moeten …*: a plan sets rules for those who do business, and only tells of what people have to do. */
+const isFirm = ({ tokens }: Reading, { at }: Subject): boolean => at !== null && /(?:bedrijven|werkgevers|verhuurders|aanbieders|banken|verzekeraars|leveranciers|producenten|exploitanten|fabrikanten)$/.test(tokens[at.to - 1]?.norm ?? '');
 
 const units = wordSet('meter centimeter millimeter kilometer m m2 m3 m² m³ cm mm km kg ton liter db decibel');
 const isNorm = ({ tokens }: Reading, { from, to }: Clause): boolean => tokens.slice(from, to).some(({ kind }, index) => kind === 'number' && units.has(tokens[from + index + 1]?.norm ?? ''));
@@ -181,8 +184,8 @@ function judgeWould({ reading, kind, clause, subject, heads, isOwned, isPassive,
   if (others.includes('moeten')) return make('recommendation', heads.filter(({ verb }) => verb.sort !== 'auxiliary'));
   const hedges = clause.others.filter(({ verb }) => verb.lemma === 'willen' || verb.lemma === 'kunnen' || verb.lemma === 'zijn').flatMap(({ at }) => at);
   const plea = findWord(reading, clause, pleas);
-  // What people would like is a fact.
-  if (0 <= plea && subject.sort !== 'people' && (0 < heads.length || others.includes('willen'))) return make('recommendation', heads, { hedge: [clause.finite, plea] });
+  // What others would like is a fact.
+  if (0 <= plea && subject.sort !== 'people' && !(kind === 'advies' && subject.sort === 'actor') && (0 < heads.length || others.includes('willen'))) return make('recommendation', heads, { hedge: [clause.finite, plea] });
   const value = findWord(reading, clause, valueWords);
   if (0 <= value && others.includes('zijn')) return make('recommendation', [], { hedge: [clause.finite, value, ...hedges] });
   // *zou … gemaakt kunnen worden*

@@ -20,6 +20,8 @@ export function isOpener(reading: Reading, at: number, end: number): boolean {
   if (word === undefined || token === undefined) return false;
   const next = tokens[at + 1]?.norm ?? '';
   if (opensEscape(next)) return false;
+  // *bedrijven, zoals de veerdienst, worden …*: an example has no verb of its own.
+  if (token.norm === 'zoals') return verbBeforeBreak(reading, at, breakBehind(reading, at, end));
   if ((word.flags & SUBORDINATOR) !== 0) return true;
   if ((word.flags & MAYBE_SUBORDINATOR) === 0) return false;
   const before = words[at - 1];
@@ -79,6 +81,12 @@ function isRole({ tokens, words }: Reading, at: number): boolean {
 }
 
 const ranks = new Set(['eerste', 'tweede', 'derde', 'volgende', 'laatste']);
+
+function breakBehind({ tokens }: Reading, from: number, end: number): number {
+  let at = from;
+  while (at < end && tokens[at]?.norm !== ',') at++;
+  return at;
+}
 
 /** *…, plaatsen we …*: behind this comma the order is that of a main clause behind another clause. */
 export function opensMain({ tokens, words }: Reading, comma: number, end: number): boolean {

@@ -1,7 +1,8 @@
 import type { Clause } from './clause.ts';
-import { firstWord, type Reading } from './finite.ts';
+import { firstWord, formsOf, type Reading } from './finite.ts';
 import { isOpener } from './opener.ts';
 import { ACTOR, ADDRESSEE, ADVERB, AUTHOR, BACK, BODY, COLLECTIVE, COORDINATOR, DETERMINER, NOUN_LIKE, OPEN_SUBJECT, PEOPLE, PREPOSITION, PRODUCT } from './lexicon.ts';
+import { INFINITIVE } from './morphology.ts';
 import type { Stretch } from './sentence.ts';
 
 /** Who or what acts in a clause. */
@@ -81,7 +82,7 @@ function endOfName({ tokens, words }: Reading, from: number, to: number): number
   let at = ((words[from]?.flags ?? 0) & DETERMINER) !== 0 ? from + 1 : from;
   const first = at;
   while (at < to && tokens[at]?.kind === 'word' && (tokens[at]?.capital === true || first < at && /^(?:van|de|het|der|den|en|&|voor)$/.test(tokens[at]?.norm ?? '') && tokens[at + 1]?.capital === true)) at++;
-  if (at === first || (words[first]?.flags ?? 0) !== 0 || (words[first]?.verbs.length ?? 0) > 0 || (words[first]?.soft ?? null) !== null || tokens[at - 1]?.caps === true && at - first === 1) return from;
+  if (at === first || (words[first]?.flags ?? 0) !== 0 && tokens[first]?.norm !== 'lijst' || (words[first]?.verbs.length ?? 0) > 0 || (words[first]?.soft ?? null) !== null || tokens[at - 1]?.caps === true && at - first === 1) return from;
   const next = words[at];
   const inverted = (words[from - 1]?.verbs.length ?? 0) > 0;
   return at === to || inverted && (next === undefined || next.verbs.length > 0 || next.flags !== 0) ? at : from;
@@ -101,6 +102,8 @@ function nounPhrase(reading: Reading, from: number, to: number): Subject {
   const next = words[from + 1];
   const alone = from + 1 === to || next === undefined || next.verbs.length > 0 && (next.flags & (NOUN_LIKE | PRODUCT)) === 0 || tokens[from + 1]?.kind === 'punctuation';
   if ((word.flags & OPEN_SUBJECT) !== 0) return { sort: token.norm === 'er' ? 'open' : 'people', at: one };
+  // *Het spuiten van gif wordt …*
+  if (token.norm === 'het' && (formsOf(next) & INFINITIVE) !== 0 && tokens[from + 2]?.norm === 'van' && from + 3 < to) return { sort: 'thing', at: { from, to: from + 2 } };
   if ((word.flags & BACK) !== 0 && (alone || (word.flags & DETERMINER) === 0)) return { sort: 'back', at: one };
   const name = endOfName(reading, from, to);
   const bare = name === from + 1 && (from === 0 || tokens[from - 1]?.kind === 'punctuation');

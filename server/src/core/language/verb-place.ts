@@ -116,7 +116,8 @@ const stranding = new Set(['hier', 'daar', 'er', 'waar']);
 function isAttributive({ tokens, words }: Reading, at: number): boolean {
   const word = words[at];
   if (word === undefined || !/(?:ige|lijke|bare|ste|ere|ische|ende|zame|loze|volle)$/.test(tokens[at]?.norm ?? '') || word.verbs.length !== 0 || (word.flags & (DETERMINER | PREPOSITION | ADVERB)) !== 0) return false;
-  return ((words[at - 1]?.flags ?? 0) & DETERMINER) !== 0;
+  // *organen, ambtelijke netwerken*
+  return ((words[at - 1]?.flags ?? 0) & DETERMINER) !== 0 || tokens[at - 1]?.norm === ',';
 }
 
 /** *mee te nemen*, *op te zullen pakken*. */

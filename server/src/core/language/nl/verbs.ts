@@ -88,7 +88,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     wandelen fietsen winkelen slenter.en vriezen ontduiken ontlopen ontwijken
     existeren fluctueren rouleren prevaleren door-kruisen bewonen`,
 
-  mind: `uit|kijken koester.en in|gaan aan|geven aan|merken aan|tonen af|vragen bedanken bedoelen begrijpen bekennen beklemtonen bemerken benadrukken beschouwen beschrijven beseffen
+  mind: `uit|kijken koester.en in|gaan aan|geven aan|tonen af|vragen bedanken bedoelen begrijpen bekennen beklemtonen bemerken benadrukken beschouwen beschrijven beseffen
     betreuren betwijfelen beweren citeren complimenteren concluderen constateren danken denken duiden erkennen ervaren geloven hechten herinner.en
     herkennen hopen interpreteren in|schatten klagen lezen menen merken missen noemen om-schrijven onder-kennen onder-schrijven onder-strepen ontkennen
     oordelen op|merken op|vallen prijzen refereren schatten schetsen staven tegen|spreken toe|juichen twijfelen vergeten verklaren vermelden vermoeden
@@ -184,7 +184,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     door|geven door|rekenen door|sturen door|trekken door|voeren door|zetten draaien drukken enquêteren eren evalueren faseren financieren fuseren
     garant|staan gebruiken goed|keuren graven gunnen halveren hanteren heffen herberekenen hergebruiken herhuisvesten herijken herinrichten heropenen
     herplaatsen herschrijven herzien honoreren huisvesten huldigen huren implementeren indexeren informeren inspecteren installeren
-    instrueren interviewen mee|sturen in|bouwen in|dienen in|kopen in|plannen in|richten in|stellen in|stemmen in|trekken in|voeren in|vullen in|willigen in|zamelen
+    instrueren interviewen mee|sturen aan|merken uit|roepen onder-werpen in|bouwen in|dienen in|kopen in|plannen in|richten in|stellen in|stemmen in|trekken in|voeren in|vullen in|willigen in|zamelen
     kapitaliseren kappen keuren kopen koppelen kwijt|schelden legen leren limiteren los|laten maaien mailen maximeren mede|delen mee|delen melden meten
     motiveren neer|leggen neer|zetten normeren noteren om-heinen om|buigen om|vormen om|zetten onder-bouwen onder|brengen onder-houden onder-tekenen
     ontheffen ontkoppelen ontslaan ontwerpen openen op|bergen op|delen op|halen op|heffen op|knappen op|leiden op|lever.en op|nemen
