@@ -462,6 +462,9 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'In de uitvoering zal hier aandacht voor zijn.',
     ],
     checkable: [
+      'Om die reden passen wij artikel 5 aan.',
+      'Conform uw advies zal artikel 5 worden aangepast.',
+      'In paragraaf 3.2 wordt een tabel toegevoegd.',
       'Wij nemen dit advies over.',
       'De toelichting wordt op dit punt aangevuld.',
       'Wij zullen de raad hierover voor 1 juli informeren.',

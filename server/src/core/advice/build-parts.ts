@@ -1,4 +1,4 @@
-import type { Act, Sentence } from '../language/reading.ts';
+import type { Act, DocumentKind, Sentence } from '../language/reading.ts';
 import type { Span } from '../span.ts';
 import { overlaps } from '../span.ts';
 import { placed, type Draft, type DraftCommitment, type DraftRecommendation, type DraftRemark, type Place } from './drafts.ts';
@@ -7,6 +7,7 @@ import type { Piece } from './piece.ts';
 import type { Assignment, Commitment, ReferenceAt, Remark, SlotAt, Slots } from './model.ts';
 import type { Said } from './said.ts';
 import type { NumberAt } from './numbers.ts';
+import type { TableRow } from './rows.ts';
 import type { SlotFact } from './slots.ts';
 import { wordsOf } from './words.ts';
 
@@ -47,15 +48,21 @@ export const slotAt = ({ slot, text, state, party, time, start, end }: SlotFact,
   ({ slot, text, state, source, party, time, start: base + start, end: base + end });
 
 export function draftRemark(piece: Piece, base: number, span: Span): DraftRemark {
-  const { label, hollow, body } = piece;
-  const numbers = label === null ? [] : 0 < label.about.length ? label.about : label.numbers;
+  const { label, about, hollow, body } = piece;
+  const numbers = label === null ? about?.numbers ?? [] : 0 < label.about.length ? label.about : label.numbers;
   const aboutAt = numbers.map(({ number, start, end }) => ({ number, start: base + start, end: base + end }));
-  return { start: span.start, end: base + below(piece), label: label ? placed(label, base) : span, about: aboutAt.map(({ number }) => number), aboutAt, tone: null, asks: false, placeholder: hollow ? placed(body, base) : null };
+  return { start: span.start, end: base + below(piece), label: placed(label ?? about ?? body, base), about: aboutAt.map(({ number }) => number), aboutAt, tone: null, asks: false, placeholder: hollow ? placed(body, base) : null };
 }
 
 /** More words of a remark, with the markup that closes with them. */
 export function extendRemark(remark: DraftRemark, piece: Piece, base: number): void {
   remark.end = base + below(piece);
+}
+
+/** Whether a row says something of its own, rather than more of what stands above the table: *Wie | Wanneer*, the steps of an advice. */
+export function standsAlone({ act, loose, number }: TableRow, kind: DocumentKind, { open, section }: Place): boolean {
+  if (!act || !loose) return act !== null;
+  return kind === 'plan' ? number !== null || !open : !open && section === 'recommendation';
 }
 
 /** *Geen opmerkingen* in a row about an assignment. */

@@ -4,16 +4,17 @@ import type { Insertion } from './model.ts';
 
 /**
  * Where slots can be added so that Markdown reads them as a list under the text: a list of its own after a paragraph, as far
- * to the right so that the next paragraph is not drawn into it, a nested list in a list item, one more item where slots stand already.
+ * to the right so that the next paragraph is not drawn into it, a nested list in a list item, a list of its own again behind one
+ * that is part of the advice, one more item where slots stand already.
  */
-export function insertionAfter(text: string, base: number, piece: Piece, after: 'text' | 'slot'): Insertion | null {
+export function insertionAfter(text: string, base: number, piece: Piece, after: 'text' | 'list' | 'slot'): Insertion | null {
   const { block } = piece;
   if (block.quoted || block.cell) return null;
   const at = base + below(piece);
   const start = base + block.start;
   const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  if (!block.item) {
-    const margin = before.startsWith('[^') || isInNote(text, start - before.length) ? '    ' : /^ {1,3}(?![ \t])/.exec(before)?.[0] ?? '';
+  if (!block.item || after === 'list') {
+    const margin = before.startsWith('[^') || isInNote(text, start - before.length) ? '    ' : block.item ? '' : /^ {1,3}(?![ \t])/.exec(before)?.[0] ?? '';
     return { at, first: `\n\n${margin}- `, next: `\n${margin}- `, last: meetsNextLine(text, at) ? '\n' : '' };
   }
   const itemStart = base + block.item.start;

@@ -110,7 +110,7 @@ export function isLaw({ tokens, words }: Reading, { from, to }: Stretch): boolea
     const norm = tokens[at]?.norm ?? '';
     // *dit wettelijk verplichten* makes a law.
     if (legal.has(norm) && ((words[at + 1]?.forms ?? 0) & INFINITIVE) === 0 || norm === 'maatregel' && tokens[at + 2]?.norm === 'bestuur') return true;
-    if (legalLead.has(norm) || (norm === 'grond' || norm === 'basis') && tokens[at + 1]?.norm === 'van') for (let next = at + 1; next < at + 6 && next < to; next++) if (namesLaw(tokens[next]?.norm) || rules.has(tokens[next]?.norm ?? '')) return true;
+    if (legalLead.has(norm) || (norm === 'grond' || norm === 'basis') && tokens[at + 1]?.norm === 'van') for (let next = at + 1; next < at + 6 && next < to && words[next]?.auxiliary !== true; next++) if (namesLaw(tokens[next]?.norm) || rules.has(tokens[next]?.norm ?? '')) return true;
   }
   return false;
 }
