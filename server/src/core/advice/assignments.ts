@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts';
-import { fillFrom, slotAt } from './build-parts.ts';
+import { draftRemark, fillFrom, slotAt } from './build-parts.ts';
 import { placed } from './drafts.ts';
-import type { DraftAssignment } from './drafts.ts';
+import type { DraftAssignment, DraftRemark } from './drafts.ts';
 import { below } from './insertion.ts';
 import type { Piece } from './piece.ts';
 import type { RemarkPlace, Slots, Voice } from './model.ts';
@@ -47,12 +47,13 @@ export class Assignments {
     for (const fact of facts) if (fact.state !== 'empty') for (const each of assignments) each.slots[fact.slot] = slotAt(fact, base, source);
   }
 
-  /** What stands beside the last assignment in its row, and where there is room for a remark on it. */
-  addRow({ number, slots, remarks }: TableRow, base: number): void {
+  /** What stands beside the last assignment in its row, and where there is room for a remark on it; returns those that wait for their words. */
+  addRow({ number, slots, remarks }: TableRow, base: number): readonly DraftRemark[] {
     const last = this.all.slice(number === null ? Infinity : -1);
     this.addSlots(last, slots, base, 'table');
     const empty = remarks.find(({ body }) => body.end <= body.start);
     if (empty) for (const each of last) each.remarkAt = { at: base + empty.body.start, room: 'cell' };
+    return remarks.filter(({ hollow }) => hollow).map((remark) => draftRemark(remark, base, placed(remark, base)));
   }
 
   addSentence(assignments: readonly DraftAssignment[], slots: Slots): void {

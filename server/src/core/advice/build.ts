@@ -255,10 +255,9 @@ class Builder {
     if (row.role === 'assignment' && (0 < remarks.length || row.slots.length === 0 || (this.#kind === 'plan' && row.number !== null))) {
       const voice = this.#openAssignments(act, base, span, row.number ? [{ number: row.number, at: row.numberAt }] : []);
       this.#note(act, base, voice);
-      this.#assignments.addRow(row, base);
+      this.#remarks.push(...this.#assignments.addRow(row, base));
       if (this.#kind === 'plan') for (const fact of row.slots) this.#recommendations.slotValues.push(slotAt(fact, base, 'table'));
       for (const remark of remarks) {
-        if (remark.hollow) this.#remarks.push(draftRemark(remark, base, placed(remark, base)));
         if (remark.hollow || remark.body.start >= remark.body.end) continue;
         this.#answer(placed(remark, base));
         this.#at.open = null;
