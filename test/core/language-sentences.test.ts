@@ -438,6 +438,8 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
   },
   reactie: {
     vague: [
+      'Wij vinden dit een goed idee en gaan hiermee aan de slag.',
+      'Als het budget het toelaat, passen wij artikel 5 aan.',
       'Wij nemen uw suggestie mee in de verdere uitwerking.',
       'Wij zullen dit punt bespreken met de aanbieders.',
       'Het college gaat hierover in gesprek met de woningcorporatie.',
@@ -462,6 +464,9 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'In de uitvoering zal hier aandacht voor zijn.',
     ],
     checkable: [
+      'Om die reden passen wij artikel 5 aan.',
+      'Conform uw advies zal artikel 5 worden aangepast.',
+      'In paragraaf 3.2 wordt een tabel toegevoegd.',
       'Wij nemen dit advies over.',
       'De toelichting wordt op dit punt aangevuld.',
       'Wij zullen de raad hierover voor 1 juli informeren.',

@@ -8,6 +8,7 @@ import { judgeLexical } from './lexical.ts';
 import { ACTOR, AUTHOR, BACK, BODY, COMPARATIVE, CONDITIONAL, DETERMINER, NOUN_LIKE, PREPOSITION, SOFT_ADJECTIVE } from './lexicon.ts';
 import { judgeAuxiliary, shows } from './modal.ts';
 import { INFINITIVE, PARTICIPLE, PLURAL, SINGULAR, STEM } from './morphology.ts';
+import { amendments } from './nl/words.ts';
 import type { DocumentKind, Prose } from './reading.ts';
 import { opensItem, type Stretch } from './sentence.ts';
 import { findSubject, type SubjectSort } from './subject.ts';
@@ -101,7 +102,10 @@ const forReaders: ReadonlySet<string> = new Set(['kijken', 'stellen dat', 'nemen
 const ourselves = wordSet('ons we wij');
 
 /** *In de brief moet staan wat …*: what a text has to say somebody must write. */
-const asking = wordSet('moeten dienen');
+const asking = wordSet('moeten dienen'), amending = wordSet(amendments);
+
+/** *In paragraaf 3.2 wordt dit toegevoegd*: what the writer of a reply does with the text. */
+const amends = ({ verb, others }: Clause): boolean => [verb, ...others].some((place) => amending.has(place.verb.lemma));
 
 /** Whether a main clause is a commitment; `before` is the one it may share its subject with. */
 function judgeClause(context: Context, sentence: Stretch, clause: Clause, before: Commitment | null): Commitment | null {
@@ -113,7 +117,7 @@ function judgeClause(context: Context, sentence: Stretch, clause: Clause, before
   if (norm === 'wees' && clause.verbFirst && clause.shares < 0 && ((reading.words[clause.finite + 1]?.flags ?? 0) & (SOFT_ADJECTIVE | COMPARATIVE)) !== 0) return makeView(context, clause, before).make(context.kind === 'advies' ? 'recommendation' : 'assignment', [], { subject: 'none', subjectAt: null, advises: 'imperative' });
   if (clause.past && norm !== 'zou' && norm !== 'zouden' && !(before !== null && norm.endsWith('en'))) return null;
   if (verb.sort !== 'auxiliary' && verb.sort !== 'advise' && !(clause.verbFirst && context.kind === 'advies') && isHabit(reading, clause)) return null;
-  if (isEffect(reading, clause) && verb.lemma !== 'zorgen' && verb.lemma !== 'willen' && verb.sort !== 'advise' && !asking.has(verb.lemma) && norm !== 'zou' && norm !== 'zouden' || !(verb.sort === 'advise' || context.kind !== 'reactie' && asking.has(verb.lemma)) && isAboutText(reading, clause)) return null;
+  if (isEffect(reading, clause) && verb.lemma !== 'zorgen' && verb.lemma !== 'willen' && verb.sort !== 'advise' && !asking.has(verb.lemma) && norm !== 'zou' && norm !== 'zouden' || !(verb.sort === 'advise' || context.kind !== 'reactie' && asking.has(verb.lemma)) && !(context.kind === 'reactie' && tokens[clause.from]?.norm === 'in' && amends(clause)) && isAboutText(reading, clause)) return null;
   const opener = context.clauses.find(({ kind }) => kind === 'main');
   if (before === null && opener !== undefined && opener !== clause && (isEffect(reading, opener) || 0 <= clause.shares && isHabit(reading, opener))) return null;
   // *Pas wanneer …*: a rule for cases, not a plan.

@@ -30,8 +30,8 @@ export function isOpener(reading: Reading, at: number, end: number): boolean {
     case 'dat': case 'die':
       // *Dat gemeenten sparen, is …*: before a plural or another article it can be no article.
       if (token.norm === 'dat' && token.capital) return (words[at + 1]?.forms ?? 0) === 0 && (((words[at + 1]?.flags ?? 0) & (DETERMINER | AUTHOR | OPEN_SUBJECT)) !== 0 || next.endsWith('en')) && verbBeforeBreak(reading, at, end);
-      // *Al die maatregelen …*
-      if (beforeToken === undefined || at === 0 || token.capital || beforeToken.norm === 'al') return false;
+      // *Al die maatregelen …*, *Om die reden …*
+      if (beforeToken === undefined || at === 0 || token.capital || beforeToken.norm === 'al' || beforeToken.norm === 'om') return false;
       // *Vanaf dat moment*, *In dat verband*, *een deel van dat geld*, but *zonder dat*, *er op dat*.
       if (token.norm === 'dat' && ((before?.flags ?? 0) & PREPOSITION) !== 0 && !(opensClause.has(beforeToken.norm) || !beforeToken.capital && (takesClause.has(beforeToken.norm) || adverbial.has(tokens[at - 2]?.norm ?? '') || isParticle(reading, at - 1)))) return false;
       if (before !== undefined && ((before.flags & (PREPOSITION | COORDINATOR)) !== 0) && token.norm === 'die' || before !== undefined && (before.flags & SUBORDINATOR) !== 0) return false;

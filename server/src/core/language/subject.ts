@@ -59,6 +59,7 @@ const focus = new Set(['ook', 'juist', 'vooral', 'alleen', 'zelfs']);
 /** The sort of what stands right behind the word that opens a subordinate clause. */
 export const subjectBehind = (reading: Reading, { from, finite }: Clause): SubjectSort => nounPhrase(reading, from + 1, finite).sort;
 
+const adverbials = new Set(['als', 'wat', 'evenals', 'net', 'mede', 'om', 'hier', 'daar']);
 const timeNoun = /^(?:jaar|jaren|(?:raads|college|bestuurs)?periode|tijd|maand|maanden|week|weken|kwartaal|zomer|voorjaar|najaar|winter|herfst|lente)$/;
 const timeLeads = new Set(['volgend', 'volgende', 'komend', 'komende', 'vorig', 'vorige', 'afgelopen', 'aankomend', 'aankomende', 'begin', 'eind', 'medio', 'halverwege']);
 
@@ -74,7 +75,7 @@ function startsAdverbial({ tokens, words }: Reading, first: number, finite: numb
   if ((word.flags & DETERMINER) !== 0 || token.norm === 'extra' && first + 1 < finite) return false;
   if ((word.flags & PREPOSITION) !== 0) return !(first + 1 === finite);
   if ((word.flags & (ADVERB)) !== 0) return true;
-  return token.norm === 'als' || token.norm === 'wat' || token.norm === 'evenals' || token.norm === 'net' || token.norm === 'om' || token.norm === 'hier' || token.norm === 'daar' || word.flags !== 0 && (word.flags & (64 | 128)) !== 0;
+  return adverbials.has(token.norm) || word.flags !== 0 && (word.flags & (64 | 128)) !== 0;
 }
 
 /** *Duinrade*, *De Brede Coalitie*, *Jan de Vries*: the words of a name that is the whole phrase, or `from`. */
