@@ -438,6 +438,8 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
   },
   reactie: {
     vague: [
+      'Wij vinden dit een goed idee en gaan hiermee aan de slag.',
+      'Als het budget het toelaat, passen wij artikel 5 aan.',
       'Wij nemen uw suggestie mee in de verdere uitwerking.',
       'Wij zullen dit punt bespreken met de aanbieders.',
       'Het college gaat hierover in gesprek met de woningcorporatie.',

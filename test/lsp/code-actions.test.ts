@@ -49,6 +49,14 @@ test('a snippet begins where the editor adds no indentation of its own', async (
   await editor.stop();
 });
 
+test('remarks that are added together are typed one after the other', async () => {
+  const editor = await startEditor();
+  const text = await editor.open("Opdracht 5: 'Wij openen een loket.'\n\nOpdracht 6: 'Wij maken een flyer.'\n");
+  const { edit } = await text.action('opdracht-zonder-opmerking', 'Beantwoord alle open opdrachten');
+  assert.deepEqual([...JSON.stringify(edit).matchAll(/\$\{(\d):/g)].map(([, stop]) => stop), ['1', '2']);
+  await editor.stop();
+});
+
 test('in a choice of owners only what would end one is escaped', async () => {
   const editor = await startEditor({ settings: { ...QUIET, owners: ['team A, B | C', 'team $1 {x} \\'] } });
   const text = await editor.open(INCOMPLETE);

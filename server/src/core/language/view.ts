@@ -181,7 +181,7 @@ export function isAboutText(reading: Reading, clause: Clause): boolean {
 }
 
 /** *Zo …*, *Hiermee …*: what comes of an act. */
-export function isEffect(reading: Reading, { from, finite }: Clause): boolean {
+export function isEffect(reading: Reading, { from, finite, verb }: Clause): boolean {
   const { tokens } = reading;
   const first = firstWord(reading, from, finite);
   const norm = tokens[first]?.norm ?? '';
@@ -189,9 +189,10 @@ export function isEffect(reading: Reading, { from, finite }: Clause): boolean {
   if (norm === 'als' && ((reading.words[first + 1]?.flags ?? 0) & AUTHOR) !== 0) return true;
   // *Zo nodig …*, *Zo lang …*, *Zo snel mogelijk …*: how, or on what condition.
   const manner = norm === 'zo' && (manners.has(tokens[first + 1]?.norm ?? '') || tokens[first + 2]?.norm === 'mogelijk');
-  return effectWords.has(norm) && !manner || isEffectBehind(tokens, finite);
+  // *We gaan hiermee aan de slag*: with this, not by this.
+  return effectWords.has(norm) && !manner || isEffectBehind(tokens, finite) && !(tokens[finite + 1]?.norm === 'hiermee' && beginning.has(verb.verb.lemma));
 }
-const manners = wordSet('nodig mogelijk lang veel gewenst');
+const beginning = wordSet('gaan starten beginnen doorgaan stoppen instemmen werken'), manners = wordSet('nodig mogelijk lang veel gewenst');
 
 /** *wordt zo ook meegewogen*, but not *wordt zo snel mogelijk …*. */
 const isEffectBehind = (tokens: Reading['tokens'], finite: number): boolean => {

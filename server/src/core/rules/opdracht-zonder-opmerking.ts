@@ -16,7 +16,7 @@ export const opdrachtZonderOpmerking = defineRule({
     const answered = new Set(model.assignments.filter(({ answeredBy }) => 0 < answeredBy.length).map((assignment) => assignmentKey(assignment, context.text)));
     const open = model.assignments.filter((assignment) => isOpen(assignment) && !answered.has(assignmentKey(assignment, context.text)) && !placeholders.some(({ start }) => assignment.bodyEnd <= start && start < nextStart(model.assignments, assignment)));
     const edits = new Map(open.map((assignment) => [assignment, remarkAfter(assignment, context.text, model.eol)]));
-    const all = [...edits.values()].flatMap((edit) => edit ?? []);
+    const all = open.flatMap((assignment, index) => remarkAfter(assignment, context.text, model.eol, index + 1) ?? []);
     const every = all.length < 2 ? [] : [{ title: context.say({ nl: 'Beantwoord alle open opdrachten', en: 'Answer all open assignments' }), safe: false, edits: all }];
     for (const [assignment, edit] of edits) {
       yield {
