@@ -131,7 +131,7 @@ function moreOf({ verb, at }: VerbPlace, commitment: Commitment, reading: Readin
   if (!amounts.has(tokens[quantity]?.norm ?? '') || noun?.kind !== 'word' || noun.norm === 'dan' || ((words[quantity + 1]?.flags ?? 0) & (PREPOSITION | COORDINATOR)) !== 0 || (words[quantity + 1]?.verbs ?? []).length !== 0) return null;
   return [{ rule: 'vergelijking-zonder-maatstaf', at: [...at, quantity], lemma: verb.lemma, main: true }];
 }
-const towards = new Set(['tot']), bringing = new Set(['met']);
+const settledBy = new Set(['openbaar', 'gratis', 'verplicht']), towards = new Set(['tot']), bringing = new Set(['met']);
 const amounts = new Set(['meer', 'minder']), passing = new Set(['veel', 'nog', 'ook', 'daarom', 'dus']);
 
 /** The word right behind a finite verb that says how, where nothing else follows that it could belong to. */
@@ -164,6 +164,9 @@ function judgeObject(head: VerbPlace, commitment: Commitment, reading: Reading, 
   const inSub = clauses.find((clause) => clause.kind === 'sub' && clause.from < first && last < clause.to);
   if (inSub !== undefined && (verb.sort === 'auxiliary' || head.form === 'finite')) return unlessSettled(softBefore(reading, first, inSub.from + 1), head);
   if (verb.lemma === 'maken') {
+    // *maken de verslagen openbaar*, but *openbaar vervoer*
+    const known = findWord(reading, commitment, settledBy);
+    if (0 <= known && reading.tokens[known + 1]?.kind !== 'word') return null;
     const result = resultOf(reading, commitment);
     if (result !== null) return [{ ...result, at: [...at, ...result.at], lemma: verb.lemma }];
   }
