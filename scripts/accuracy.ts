@@ -81,13 +81,14 @@ De teksten horen niet bij dit project; \`npm run eval\` meet opnieuw voor wie ze
 **Let op:** deze stukken waren bekend terwijl Scherp werd gemaakt.
 Er staat geen zin uit in Scherp, maar het werk is wel op de fouten erin gericht.
 Op stukken die niemand zag, zijn de cijfers lager.
-Drie proeven geven daarvan een indruk, met teksten van andere adviesraden, gemeenten, provincies, waterschappen en ministeries, door één lezer gelabeld, en geteld voordat iemand naar de fouten keek.
+Vier proeven geven daarvan een indruk, met teksten van andere adviesraden, gemeenten, provincies, waterschappen en ministeries, door één lezer gelabeld, en geteld voordat iemand naar de fouten keek.
 
 | proef | zinnen | stukken | vage afspraak: raak | gevonden | afspraak: raak | gevonden |
 | --- | ---: | ---: | ---: | ---: | ---: | ---: |
 | eerste | 498 | 13 | 75% | 60% | 83% | 79% |
 | tweede, met veel afspraken | 356 | 10 | 78% | 67% | 87% | 81% |
 | derde, zoals het stuk liep | 462 | 9 | 54% | 54% | 71% | 75% |
+| vierde, zoals het stuk liep | 512 | 10 | 71% | 66% | 87% | 72% |
 
 In de derde proef staan veel technische normen (*een kraan moet minimaal 60 m³ per uur leveren*) en beschrijvingen van wat een organisatie altijd al doet; juist die hield Scherp vaak voor een afspraak.
 `;

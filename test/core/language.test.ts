@@ -134,6 +134,8 @@ describe('what is asked', () => {
     assert.deepEqual(asked('Schippers benaderen en begeleiden naar werk', 'plan', item), ['(vaag-inspanning: begeleiden)']);
     assert.deepEqual(mainly('Schippers stimuleren hun kade te vergroenen', 'plan', item).length > 0, true);
     assert.deepEqual(actsIn('Stijging van het aantal schepen', 'plan', item), []);
+    // How it is done stands in the same sentence.
+    assert.deepEqual(mainly('betere\nOpen de haven', 'plan', item), []);
     assert.deepEqual(actsIn('Kortom: een haven om trots op te zijn.', 'plan', item), []);
   });
 

@@ -81,6 +81,13 @@ test('lines with a bullet that Markdown does not know are items', () => {
   assert.deepEqual(sources(text, ({ blocks }) => blocks.flatMap(({ marks }) => marks)), ['**loket**']);
 });
 
+test('lines that count by letters or Roman numbers are items', () => {
+  assert.deepEqual(proseOf('Wij vragen:\na. een loket\n   in de wijk;\nb. een bus.'), ['Wij vragen:', 'een loket\n   in de wijk;', 'een bus.']);
+  assert.deepEqual(proseOf('a) een\nb) twee\n\n(a) drie\n(b) vier\n\nI. vijf\nII. zes\nIII. zeven\nIV. acht\n\n- i) negen\n  ii) tien'), ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien']);
+  assert.deepEqual(blocksOf('Wij vragen:\na. een\nb. twee').map(({ item }) => [item?.list, item?.index, item?.ordinal]), [[undefined, undefined, undefined], [0, 0, null], [0, 1, null]]);
+  for (const text of ['a. alleen dit', 'A. de Boer, voorzitter\nB. Smit, secretaris', 'a. een\nc. drie', 'b. twee\nc. drie', 'a. een\nb. twee\nGewone tekst.', 'a. een\nb) twee']) assert.deepEqual(proseOf(text), [text]);
+});
+
 test('a bullet is text where it may be: one dash, an o without a tab, text that runs on', () => {
   assert.deepEqual(proseOf('Wij – de raad\n– vragen dat'), ['Wij – de raad\n– vragen dat']);
   assert.deepEqual(proseOf('– een\n– twee\n\no\tdrie\no\tvier\n\no ja\no nee'), ['een', 'twee', 'drie', 'vier', 'o ja\no nee']);

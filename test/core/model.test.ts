@@ -27,6 +27,8 @@ describe('labels', () => {
     ['Op­dracht 3: knelpunten bespreken', 'Op­dracht 3'],
     ['Actiepunt 3 – knelpunten bespreken', 'Actiepunt 3'],
     ['Opdracht nr. 3: knelpunten bespreken', 'Opdracht nr. 3'],
+    ['### Opdracht 3 (blz. 14)', 'Opdracht 3'],
+    ['**Opdracht 3 (blz. 14):** knelpunten bespreken', 'Opdracht 3'],
   ] as const) {
     test(form, () => {
       const model = modelFor(`Een inleiding.\n\n${form}\n`);
@@ -46,6 +48,9 @@ describe('labels', () => {
     assert.deepEqual(numbers('Opdrachten 7 t/m 9, m.u.v. 8'), ['7', '9']);
     assert.deepEqual(numbers('Opdrachten 3.1 tot en met 3.3'), ['3.1', '3.2', '3.3']);
     assert.deepEqual(numbers('Opdracht 2026'), ['2026']);
+    assert.deepEqual(numbers('Opdracht 7/8'), ['7', '8']);
+    for (const roman of ['I', 'II', 'III', 'IV', 'VIII', 'IX', 'XII']) assert.deepEqual(numbers(`Opdracht ${roman}`), [roman]);
+    assert.deepEqual(modelFor('Maatregel IV. Open een loket.\n\nZie maatregel MIX.\n').assignments.map(({ number }) => number), ['IV']);
   });
   test('a year says when, and numbers nothing', () => {
     for (const heading of ['## Acties 2026', '## Acties 2026-2027', '## Maatregelen 2026 en 2027', '## Actie 2026–2028', '**Acties 2027:**']) {
@@ -53,6 +58,11 @@ describe('labels', () => {
       assert.deepEqual(modelFor(text, 'loenhout.plan.md').assignments.map(({ number }) => number), ['3', '4'], heading);
     }
     assert.deepEqual(modelFor('## Acties 2026\n\n1. Open een loket.\n2. Maak een flyer.\n', 'loenhout.plan.md').assignments.map(({ number }) => number), ['1', '2']);
+  });
+  test('items of a plan that begin with a number of two parts', () => {
+    const numbers = (text: string): readonly string[] => modelFor(text, 'loenhout.plan.md').assignments.map(({ number }) => number);
+    assert.deepEqual(numbers('# Plan\n\n## Acties\n\n- **1.1** Wij openen een loket.\n- 1.2 Wij plaatsen banken.\n- 2 banken komen er bij.\n'), ['1.1', '1.2']);
+    assert.deepEqual(numbers('# Plan\n\n- 1.1 Wij openen een loket.\n'), []);
   });
   test('a letter with a number in bold print is an assignment of a plan', () => {
     const numbers = (text: string, name = 'loenhout.plan.md'): readonly string[] => modelFor(text, name).assignments.map(({ number }) => number);
@@ -78,6 +88,19 @@ describe('answers', () => {
   test('a remark about numbers answers those, also further down', () => {
     assert.deepEqual(answered('Opmerking bij opdrachten 1 en 3–4: goed.\n\nOpdracht 1: een.\n\nOpdracht 2: twee.\n\nOpdracht 3: drie.\n\nOpdracht 4: vier.\n'), { 1: 1, 2: 0, 3: 1, 4: 1 });
   });
+  test('a remark with the name of who makes it', () => {
+    const remarks = (text: string, name = NAME): number => modelFor(text, name).remarks.length;
+    for (const label of ['Opmerking van de cliëntenraad', 'Reactie van de Adviesraad Sociaal Domein', '*Commentaar van onze raad*']) assert.equal(remarks(`Opdracht 1: een.\n\n${label}: goed.\n`), 1, label);
+    assert.equal(remarks('Opdracht 1: een.\n\nReactie van de gemeente: goed.\n'), 0);
+  });
+  test('a paragraph that opens with the number of an assignment', () => {
+    for (const words of ['Bij opdracht 2 missen wij de kosten.', 'Over de opdrachten 2 en 3 zijn wij tevreden.', 'Ad opdracht 2: akkoord.', 'Wat betreft opdracht 2: prima.']) {
+      const { remarks, assignments } = modelFor(`Opdracht 1: een.\n\nOpmerking: goed.\n\n${words}\n\nOpdracht 2: twee.\n`);
+      assert.deepEqual([remarks[1]?.about[0], assignments[1]?.answeredBy.length], ['2', 1], words);
+      assert.deepEqual(check(`Opdracht 1: een.\n\n${words}\n`).filter(({ rule }) => rule === 'verwijzing-onbekend'), [], words);
+    }
+    assert.deepEqual(check('Opdracht 1: een.\n\nOpmerking: Bij opdracht 2 missen wij de kosten.\n').filter(({ rule }) => rule === 'verwijzing-onbekend').length, 1);
+  });
   test('a paragraph without a label answers too', () => {
     assert.deepEqual(answered("### Opdracht 5\n\n'Wij bespreken de knelpunten.'\n\nDat vinden wij een goed plan.\n"), { 5: 1 });
   });
@@ -100,16 +123,60 @@ describe('slots in reach', () => {
     ['a list with other words and underscores', '__Advies 1:__ Open een loket.\n\n* __Wie__: wethouder Zorg\n* __Wanneer__: Q3 2026\n'],
     ['bold lines without a list', '**Advies 1:** Open een loket.\n\n**Eigenaar:** wethouder Zorg\n**Planning:** Q3 2026\n'],
     ['one line', 'Advies 1: Open een loket.\n\n*Eigenaar: wethouder Zorg – Planning: Q3 2026*\n'],
+    ['bold labels above their values', 'Advies 1: Open een loket.\n\n**Eigenaar**\nwethouder Zorg\n\n__Planning__\\\nQ3 2026\n'],
+    ['bold questions', 'Advies 1: Open een loket.\n\n**Wie?** wethouder Zorg\n**Wanneer?** Q3 2026\n'],
+    ['labels that say more in brackets', 'Advies 1: Open een loket.\n\n- Eigenaar (bestuurlijk): wethouder Zorg\n- Eigenaar (ambtelijk): teammanager Zorg\n- **Planning** (start): Q3 2026\n'],
     ['brackets in the sentence', 'Advies 1: Open een loket (eigenaar: wethouder Zorg; planning: Q3 2026).\n'],
     ['brackets without labels', 'Advies 1: Open een loket (wethouder Zorg, Q3 2026).\n'],
     ['sentences behind it', 'Advies 1: Open een loket. Eigenaar: wethouder Zorg. Planning: Q3 2026. Daar kijken wij naar uit.\n'],
+    ['one line with a comma', 'Advies 1: Open een loket.\n\nEigenaar: wethouder Zorg, planning: Q3 2026.\n'],
+    ['one line with a slash', 'Advies 1: Open een loket.\nEigenaar: wethouder Zorg / Planning: Q3 2026\n'],
+    ['brackets with a comma', 'Advies 1: Open een loket (eigenaar: wethouder Zorg, planning: Q3 2026).\n'],
+    ['a line that goes on', 'Advies 1: Open een loket.\n\nEigenaar: wethouder Zorg. Die heeft ja gezegd.\n\nPlanning: Q3 2026.\n'],
+    ['a broken line and a footnote', 'Advies 1: Open een loket.\n\nEigenaar: wethouder\nZorg[^1]\nPlanning: Q3\n2026\n\n[^1]: Of een ander.\n'],
     ['lines of one paragraph', 'Advies 1: Open een loket.\nEigenaar: wethouder Zorg\nPlanning: Q3 2026\n'],
     ['a heading with a list', '## Advies 1\n\nOpen een loket.\n\n- Eigenaar: wethouder Zorg\n- Planning: Q3 2026\n'],
     ['a table', '| Advies | Eigenaar | Planning |\n|--|--|--|\n| Open een loket | wethouder Zorg | Q3 2026 |\n'],
+    ['a table of its own', 'Advies 1: Open een loket.\n\n| Eigenaar | Planning |\n|--|--|\n| wethouder Zorg | Q3 2026 |\n'],
+    ['a table with its steps', 'Advies 1: Open een loket.\n\n| Stap | Wie | Wanneer |\n|--|--|--|\n| Kies een pand | wethouder Zorg | Q3 2026 |\n| Koop stoelen | team Zorg | Q4 2026 |\n'],
+    ['an upright table', 'Advies 1: Open een loket.\n\n| | |\n|--|--|\n| **Eigenaar** | wethouder Zorg |\n| Planning: | Q3 2026 |\n'],
+    ['an upright table that is the advice', '| Advies 1 | Open een loket. |\n|--|--|\n| Eigenaar | wethouder Zorg |\n| Planning | Q3 2026 |\n'],
     ['an item with a list of its own', '## Adviezen\n\n1. Open een loket.\n   - Eigenaar: wethouder Zorg\n   - Planning: Q3 2026\n'],
   ] as const) {
     test(where, () => { assert.deepEqual(slots(text), both); });
   }
+  test('what sentences give to the advice before them', () => {
+    for (const owner of ['De wethouder Zorg is hiervoor verantwoordelijk.', 'Eigenaar van dit advies is de wethouder Zorg.', 'De verantwoordelijkheid hiervoor ligt bij de wethouder Zorg.', 'Wij zien de wethouder Zorg als trekker.', 'Dit is een taak voor de wethouder Zorg.', 'Dit gebeurt onder leiding van de wethouder Zorg.']) {
+      for (const [before, after] of [['', ''], ['\n\n', ''], ['', ' Dat helpt.']] as const) {
+        assert.equal(slots(`Advies 1: Open een loket.${before || ' '}${owner}${after}\n`)[0]?.toLowerCase(), 'de wethouder zorg', owner);
+        assert.equal(slots(`Wij adviseren om een loket te openen.${before || ' '}${owner}${after}\n`)[0]?.toLowerCase(), 'de wethouder zorg', owner);
+      }
+    }
+    for (const planning of ['De planning is Q3 2026.', 'De termijn hiervoor is Q3 2026.', 'Dit moet Q3 2026 klaar zijn.', 'Dat is gereed: Q3 2026.', 'Dit is af in Q3 2026.']) assert.match(slots(`Advies 1: Open een loket. ${planning}\n`)[1] ?? '', /Q3 2026$/, planning);
+    for (const other of ['De wethouder Zorg is niet verantwoordelijk.', 'Is de wethouder Zorg hiervoor verantwoordelijk?', 'Onduidelijk is of de wethouder Zorg verantwoordelijk is.', 'De wethouder Zorg was in Q3 2026 klaar.', '\n\n## Tot slot\n\nDe wethouder Zorg is hiervoor verantwoordelijk.']) {
+      assert.deepEqual(slots(`Advies 1: Open een loket. ${other}\n`), [null, null], other);
+    }
+    assert.equal(slots('Wij adviseren om een loket te openen.\n\nWij lazen de nota. Die is lang.\n\nDe wethouder Zorg is verantwoordelijk voor jeugd.\n')[0], null);
+  });
+  test('and what stands in one is no act', () => {
+    for (const planning of ['begin 2027', 'start in maart 2027']) {
+      assert.deepEqual(modelFor(`Advies 1: Open een loket. Eigenaar: wethouder Zorg. Planning: ${planning}.\n`).commitments.map(({ start }) => start), [10], planning);
+    }
+  });
+  test('with the abbreviations in them', () => {
+    assert.deepEqual(slots('Advies 1: Open een loket. Eigenaar: weth. drs. De Vries. Planning: 1 maart a.s. Dat kan.\n'), ['weth. drs. De Vries', '1 maart a.s.']);
+    assert.deepEqual(slots('Advies 1: Open een loket.\n\n- Eigenaar: Welzijn B.V.\n- Planning: 1 maart a.s.\n'), ['Welzijn B.V.', '1 maart a.s.']);
+  });
+  test('a table of slots is of the advice above it only', () => {
+    const [first, second] = modelFor('Advies 1: Open een loket.\n\nAdvies 2: Maak een flyer.\n\n| Eigenaar | Planning |\n|--|--|\n| | Q3 2026 |\n\n## Vergaderingen\n\n| Wie | Wanneer |\n|--|--|\n| team Zorg | 3 mei 2026 |\n').recommendations;
+    assert.deepEqual([first?.slots.planning, second?.slots.owner?.state, second?.slots.planning?.text], [null, 'empty', 'Q3 2026']);
+  });
+  test('the number before the words of a cell', () => {
+    const numbered = (cell: string): readonly (string | null)[] => modelFor(`| Advies | Eigenaar |\n|--|--|\n| ${cell} | |\n`).recommendations.map(({ number, words: said }) => `${String(number)} ${said}`);
+    assert.deepEqual(numbered('1. Open een loket'), ['1 Open een loket']);
+    assert.deepEqual(numbered('**2a)** Open een loket'), ['2a Open een loket']);
+    assert.deepEqual(numbered('3 loketten openen'), ['null 3 loketten openen']);
+  });
   test('a moment in an advice whose verb is not recognised', () => {
     for (const text of ['Advies 1: Floep vóór 1 mei 2026 een loket.\n', '### Advies 1\n\nFloep vóór 1 mei 2026 een loket.\n', 'Wij adviseren het college:\n\n1. Vóór 1 mei 2026 een loket.\n']) {
       assert.equal(slots(text)[1]?.toLowerCase(), 'vóór 1 mei 2026', text);
@@ -120,11 +187,21 @@ describe('slots in reach', () => {
     const model = modelFor('Wij adviseren het college:\n\n- Voor ouderen:\n  - een loket te openen\n- Voor jongeren:\n  - een coach aan te stellen\n- de bus te laten rijden\n');
     assert.equal(model.recommendations.length, 3);
   });
+  test('a list below a labelled advice is part of it, whatever comes before it', () => {
+    const list = '\n\n1. de balie te sluiten;\n2. een loket te openen.\n\nEigenaar: wethouder Zorg\nPlanning: Q3 2026\n';
+    for (const text of [`**Advies 4:** Wij adviseren het college om:${list}`, `### Advies 4\n\nWij adviseren het college om:${list}`, `## Adviezen\n\n**Advies 4: een loket**${list}`, `## Adviezen\n\n### Advies 4: een loket${list}`]) {
+      assert.deepEqual(modelFor(text).recommendations.map(({ number, slots: { owner, planning } }) => [number, owner?.text, planning?.text]), [['4', ...both]], text);
+    }
+    assert.deepEqual(modelFor('Advies 4: Open een loket.\n\nWij adviseren daarnaast:\n\n- de balie te sluiten;\n').recommendations.map(({ number }) => number), ['4', null]);
+    assert.deepEqual(modelFor('## Adviezen\n\n1. Aanbeveling 4: Open een loket.\n2. Sluit de balie.\n').recommendations.map(({ number }) => number), ['4', '2']);
+  });
   test('items below a paragraph that announces them', () => {
     const count = (text: string): number => modelFor(`${text}\n\n1) Maak een app.\n2) Open een loket.\n`).recommendations.length;
     assert.equal(count('Wij lazen het plan. Dit zijn onze drie adviezen:'), 2);
     assert.equal(count('Wij komen tot de volgende concrete aanbevelingen voor het college:'), 2);
     for (const words of ['De cliëntenraad adviseert het college:', 'Gelet op het bovenstaande adviseert de Wmo-raad het college het volgende:', 'Wij vragen het college om:']) assert.equal(count(words), 2, words);
+    for (const words of ['**Onze adviezen:**', 'Aanbevelingen:']) assert.equal(count(words), 2, words);
+    assert.equal(count('Ons advies: open een loket.'), 1);
     assert.equal(count('Vorig jaar nam de gemeente twee adviezen over:'), 0);
     assert.equal(count('Wij lazen de adviezen van vorig jaar:'), 0);
   });
@@ -232,6 +309,12 @@ describe('an advice lacks an owner', () => {
     assert.deepEqual(asked('Wij adviseren de gemeente om vóór 1 mei 2027 een loket te openen.'), ['‘De gemeente’ is nog ruim. Wie voert het uit? Noem een persoon, functie of afdeling.']);
     assert.deepEqual(asked('Wij adviseren het college om vóór 1 mei 2027 een loket te openen.'), []);
   });
+  test('and gets one below its words and its list', () => {
+    for (const text of ['### Advies 5\n\nOpen een loket.⟦⟧\n\nDat helpt.\n', 'Advies 5: Wij adviseren om:\n\n1. de balie te sluiten;\n2. een **loket** te openen.⟦⟧\n\nDat helpt.\n', '### Advies 5: een loket\n\n- Sluit:\n  - de balie;\n  - de *deur*⟦⟧\n']) {
+      const fix = check(unmark(text)).find(({ rule, severity }) => rule === 'afspraak-onvolledig' && severity === 'warning')?.fixes?.[0];
+      assert.equal(fix && apply(unmark(text), fix), text.replace('⟦⟧', `\n\n- **Eigenaar:** [wie?]\n- **Planning:** [datum]`), text);
+    }
+  });
   test('and each of two advices in a paragraph gets its own', () => {
     let text = 'Wij lazen het plan.\n\nWij adviseren een loket te openen. Dat helpt. Ook adviseren wij een flyer te maken.\n\nDank u wel.\n';
     const first = (level: string): Fix | undefined => check(text).find(({ rule, severity, fixes }) => rule === 'afspraak-onvolledig' && severity === level && fixes)?.fixes?.[0];
@@ -250,6 +333,26 @@ test('a question has the date that the closing names', () => {
   assert.deepEqual(found('We horen graag wat u gaat doen.'), ['vraag-zonder-reactiedatum']);
 });
 
+describe('a table that says what, who and when', () => {
+  const slotsOf = ({ slots: { owner, planning } }: Pick<Model['recommendations'][number], 'slots'>): readonly (string | undefined)[] => [owner?.text, planning?.text];
+  const table = '| Nr | Wat gaan we doen? | Wie | Gereed |\n|--|--|--|--|\n| 2.1 | Huizen bouwen | team Wonen | eind 2027 |\n| 2.2 | Huizen splitsen | team RO | n.n.b. |\n';
+  test('holds assignments in a plan', () => {
+    const { assignments } = modelFor(`# Plan\n\n## Acties\n\n### 2 Wonen\n\n${table}`, 'wold.plan.md');
+    assert.deepEqual(assignments.map((each) => [each.number, each.paragraphs.join(), ...slotsOf(each)]), [['2', 'Wonen', undefined, undefined], ['2.1', 'Huizen bouwen', 'team Wonen', 'eind 2027'], ['2.2', 'Huizen splitsen', 'team RO', 'n.n.b.']]);
+  });
+  test('holds advices in an advice', () => {
+    assert.deepEqual(modelFor(`## Adviezen\n\n${table}`).recommendations.map((each) => [each.number, ...slotsOf(each)]), [['2.1', 'team Wonen', 'eind 2027'], ['2.2', 'team RO', 'n.n.b.']]);
+    assert.deepEqual(modelFor('## Adviezen\n\n| Wat | Wie | Wanneer |\n|--|--|--|\n| Bouw een huis | team Wonen | |\n').recommendations.map(slotsOf), [['team Wonen', '']]);
+  });
+  test('holds the steps of the advice above it', () => {
+    assert.deepEqual(modelFor(`Advies 3: Bouw huizen.\n\n${table}`).recommendations.map((each) => [each.number, ...slotsOf(each)]), [['3', 'team Wonen', 'eind 2027']]);
+  });
+  test('says nothing without a column of slots', () => {
+    assert.deepEqual(modelFor('## Adviezen\n\n| Wat | Bedrag |\n|--|--|\n| Huizen | € 3 |\n').recommendations, []);
+    assert.deepEqual(modelFor('Wij spraken met:\n\n| Wat | Wie | Wanneer |\n|--|--|--|\n| Gesprek | team Wonen | 3 mei 2025 |\n').recommendations, []);
+  });
+});
+
 describe('dates in tables', () => {
   test('are looked at like all others', () => {
     const text = '| Advies | Wie | Wanneer |\n|---|---|---|\n| Open een loket | wethouder Zorg | ⟦31-06-2026⟧ |\n';
@@ -259,6 +362,11 @@ describe('dates in tables', () => {
 });
 
 describe('the document itself', () => {
+  test('its front matter, with capitals and the words of a letter', () => {
+    const text = '---\nSoort: Advies\nDatum: 11 februari 2026\nTitel: Wonen\nVan: Adviesraad Wold\nAAN: het college\nStatus: Concept\nOpdrachten: 1-3\n---\n\nTekst.\n';
+    const { kind, date, concept, cues, knownNumbers } = modelFor(text, 'brief.md');
+    assert.deepEqual([kind, date, concept, [...knownNumbers], words(text, cues.subject), words(text, cues.author), words(text, cues.addressee)], ['advies', '2026-02-11', true, ['1', '2', '3'], 'Wonen', 'Adviesraad Wold', 'het college']);
+  });
   test('its date: front matter, a date line, or the head', () => {
     assert.equal(modelFor('---\ndatum: 2026-02-11\n---\n\nTekst.\n').date, '2026-02-11');
     assert.equal(modelFor('Datum: 11 februari 2026\n\nTekst.\n').date, '2026-02-11');
@@ -273,6 +381,13 @@ describe('the document itself', () => {
     const last = (text: string): string | null => words(text, modelFor(text).lastParagraph);
     assert.equal(last('Begin.\n\nWij danken u.\n\nMet vriendelijke groet,\n\nnamens de adviesraad,\nJ. Janssen\n'), 'Wij danken u');
     assert.equal(last('Begin.\n\nDank u wel. De brief is van mevrouw A.B. Janssen en J. de Wit.\n'), 'De brief is van mevrouw A.B. Janssen en J. de Wit');
+  });
+  test('its last sentence is none of a footnote', () => {
+    for (const note of ['[^1]: Zie de nota.', '[^nota]: Zie de nota van 3 mei 2026.\n[^2]: En die van 2025.']) {
+      const text = `Advies 1: Open een loket[^1].\n\nDank u wel.\n\n${note}\n`;
+      assert.equal(words(text, modelFor(text).lastParagraph), 'Dank u wel', note);
+      assert.equal(text.slice(modelFor(text).bodyEnd), `\n\n${note}\n`);
+    }
   });
   test('what it is: front matter, then its name, then its text', () => {
     assert.equal(read('---\nsoort: plan\n---\n\nWij openen een loket in de wijk en dat is goed.\n', {}, 'a.advies.md').kind, 'plan');
@@ -300,26 +415,41 @@ describe('the document itself', () => {
   });
   const asks = (rule: string, text: string): string => check(text).find((found) => found.rule === rule)?.message ?? '';
   test('a reaction with a date, whatever stands between', () => {
-    for (const ending of ['We horen graag voor 15 december wat je met elk punt gaat doen.', 'Graag horen wij vóór 15 december 2026 of u dit overneemt.', 'Laat ons vóór 15 december 2026 weten wat u doet.', 'Wij vernemen gaarne vóór 1 mei 2027 hoe u hierover denkt.', 'Wij ontvangen graag een reactie vóór 1 mei 2027.']) {
+    for (const ending of ['We horen graag voor 15 december wat je met elk punt gaat doen.', 'Graag horen wij vóór 15 december 2026 of u dit overneemt.', 'Laat ons vóór 15 december 2026 weten wat u doet.', 'Wij vernemen gaarne vóór 1 mei 2027 hoe u hierover denkt.', 'Wij ontvangen graag een reactie vóór 1 mei 2027.',
+      'Volgens de verordening reageert het college binnen zes weken op dit advies.', 'Wij stellen het op prijs als u ons vóór 1 mei 2027 laat weten wat u doet.', 'Wilt u ons vóór 1 mei 2027 laten weten of u dit overneemt?', 'Wij verzoeken het college binnen zes weken te reageren.',
+      'Wij vragen u binnen zes weken ons schriftelijk te informeren.', 'Wij vernemen graag vóór 1 mei 2027 uw standpunt.', 'Kunt u vóór 1 mei 2027 per advies aangeven of u het overneemt?', 'Wij horen binnen vier weken of u ons advies opvolgt.', 'Gewenste reactie: vóór 1 mei 2027.']) {
       assert.equal(asks('reactie-niet-gevraagd', `Wij vinden het plan goed.\n\n${ending}\n`), '', ending);
     }
-    for (const said of ['Een reactie als deze laat in het midden wat er gebeurt.', 'Een reactie van de wethouder bleef uit.', 'Uw reactie op ons vorige advies was kort.']) {
+    for (const said of ['Een reactie als deze laat in het midden wat er gebeurt.', 'Een reactie van de wethouder bleef uit.', 'Uw reactie op ons vorige advies was kort.',
+      'Wij adviseren het college om inwoners te laten weten wat de regeling inhoudt.', 'Laat de klant weten of hij recht heeft.', 'Informeer bewoners schriftelijk.', 'Wij adviseren om binnen twee dagen te reageren op meldingen.']) {
       assert.match(asks('reactie-niet-gevraagd', `${said}\n\nDank u wel.\n`), /^U vraagt nog niet om een reactie/, said);
     }
   });
   test('what is agreed on progress, in other words', () => {
-    for (const said of ['Wij gaan na twee jaar na of de aanbevelingen zijn opgevolgd.', 'In oktober bespreken wij hoe het met de uitvoering staat.', 'De rekenkamer volgt de aanbevelingen jaarlijks.', 'Wij houden de vinger aan de pols.', 'In oktober bespreken wij met de wethouder de stand van zaken.', 'De commissie volgt de uitvoering.']) {
+    for (const said of ['Wij gaan na twee jaar na of de aanbevelingen zijn opgevolgd.', 'In oktober bespreken wij hoe het met de uitvoering staat.', 'De rekenkamer volgt de aanbevelingen jaarlijks.', 'Wij houden de vinger aan de pols.', 'In oktober bespreken wij met de wethouder de stand van zaken.', 'Over een jaar kijken wij samen terug.', 'De wethouder praat ons elk halfjaar bij.', 'In oktober bespreken wij met u wat er met dit advies is gebeurd.', 'De commissie volgt de uitvoering.']) {
       assert.equal(asks('monitoring-ontbreekt', `Wij vinden het plan goed.\n\n${said}\n`), '', said);
     }
     for (const said of ['Onze vorige adviezen zijn niet opgevolgd.', 'De stand van zaken is zorgelijk.', 'Wij hopen dat u onze adviezen volgt.', 'De brug is uitgevoerd in staal.']) {
       assert.notEqual(asks('monitoring-ontbreekt', `Wij vinden het plan goed.\n\n${said}\n`), '', said);
     }
   });
+  test('what is said once for all advices', () => {
+    const slots = (said: string) => modelFor(`Wij lazen het plan.\n\n${said}\n\nAdvies 1: Open een loket.\n`).recommendations.map(({ slots: { owner, planning } }) => [owner?.text, planning?.text])[0];
+    assert.deepEqual(slots('Voor alle adviezen geldt: eigenaar is de wethouder Zorg.'), ['de wethouder Zorg', undefined]);
+    assert.deepEqual(slots('Deze adviezen richten wij aan de wethouder Zorg.'), ['de wethouder Zorg', undefined]);
+    assert.deepEqual(slots('Alle adviezen hebben als planning 1 mei 2027.'), [undefined, '1 mei 2027']);
+    for (const reply of ['Wij ontvangen voor alle adviezen graag vóór 1 mei 2027 uw reactie.', 'De adviezen zijn gericht aan het college; wij zien uw reactie vóór 1 mei 2027 tegemoet.']) assert.equal(slots(reply)?.[1], undefined, reply);
+  });
+  test('who adopted an advice, in other words', () => {
+    for (const said of ['Vastgesteld: 3 maart 2026.', 'De adviesraad stelde dit advies op 3 maart 2026 vast.', 'Unaniem aangenomen in de vergadering van 3 maart 2026.', 'Namens Adviesraad Wold, J. Jansen', 'w.g. J. Jansen']) assert.equal(asks('vaststelling-ontbreekt', `Wij vinden het plan goed.\n\n${said}\n`), '', said);
+    for (const said of ['De motie is aangenomen door de raad.', 'Het college heeft dit besloten.']) assert.notEqual(asks('vaststelling-ontbreekt', `Wij vinden het plan goed.\n\n${said}\n`), '', said);
+  });
   test('what the head gives, in other words', () => {
     const complete = '# Ongevraagd advies over wonen\n\nAdviesraad Lindervoort, 3 maart 2026\n\nAan het college\n\nWij vinden het plan goed.\n';
     assert.equal(asks('kop-onvolledig', complete), '');
     for (const [part, other] of [
-      ['Aan het college', '**Voor:** wethouder Jeugd'], ['Ongevraagd advies over wonen', 'Brief over wonen\n\nJe vroeg ons in juni wat wij vinden'], ['3 maart 2026', 'maart 2026'],
+      ['Aan het college', '**Voor:** wethouder Jeugd'], ['Aan het college', 'Beste wethouder,'], ['Aan het college', 'Ter attentie van de leden van de raad'], ['Aan het college', '| Aan | B&W |\n|--|--|\n| Van | wij |'],
+      ['# Ongevraagd advies over wonen', 'Inzake: wonen\n\nOp eigen initiatief'], ['Ongevraagd advies over wonen', 'Advies over wonen\n\nType advies: ongevraagd'], ['Ongevraagd advies over wonen', 'Brief over wonen\n\nU legde ons een concept voor'], ['Adviesraad', 'Dorpsraad'], ['Ongevraagd advies over wonen', 'Brief over wonen\n\nJe vroeg ons in juni wat wij vinden'], ['3 maart 2026', 'maart 2026'],
       ['Ongevraagd advies over wonen\n\nAdviesraad', 'Rekenkamer Lindervoort – Grip op wonen\n\nConclusies'],
       ['Ongevraagd advies over wonen\n\nAdviesraad', 'Brief Ouderenbond afdeling Lindervoort\n\nUit eigen beweging'],
     ] as const) assert.equal(asks('kop-onvolledig', complete.replace(part, other)), '', other);
@@ -358,12 +488,45 @@ test('a number that occurs twice is said once', () => {
   assert.deepEqual(found('Opdracht 1: een.\n\nOpmerking: goed.\n\nActie 1: een.\n'), ['opdracht-zonder-opmerking']);
 });
 
+test('a question with its answer below it is that of the college', () => {
+  const asked = (text: string): readonly (string | null)[] => modelFor(text).questions.map(({ number }) => number);
+  assert.deepEqual(asked('**Vraag 1:** Klopt het plan?\n\n**Antwoord:** Ja.\n\n**Vraag 2:** Is de bus er?\nAntwoord: ja.\n\nVraag 3: Wanneer komt de bus?\n'), ['3']);
+  assert.deepEqual(asked('### Vraag 1: Klopt het plan?\n\n#### Antwoord\n\nJa.\n'), []);
+});
+
+test('the title of a letter is no advice in it', () => {
+  const numbers = (text: string): readonly (string | null)[] => modelFor(text).recommendations.map(({ number }) => number);
+  const letter = '\n\nAan: het college\n\n## Onze adviezen\n\n**Advies 1:** Open een loket.\n\n**Advies 2:** Sluit de balie.\n';
+  for (const title of ['# Advies 12: Mantelzorg', '# Advies 2026-03: Mantelzorg', '# Advies: Mantelzorg', '**Advies nr. 12**', '**Advies 2026/3**']) assert.deepEqual(numbers(`${title}${letter}`), ['1', '2'], title);
+  assert.deepEqual(numbers('**Advies 12**\n\nGeacht college,\n\nWij adviseren een loket te openen.\n\nWij adviseren de balie te sluiten.\n'), [null, null]);
+  assert.deepEqual(numbers('# Advies 1: Open een loket\n\n- Eigenaar: team Zorg\n'), ['1']);
+  assert.deepEqual(numbers('# Advies 1: Open een loket\n\nAan: het college\n\n# Advies 2: Sluit de balie\n'), ['1', '2']);
+  assert.deepEqual(numbers('**Advies 1**\n\nOpen een loket.\n\n**Advies 2**\n\nSluit de balie.\n\nAan het college\n'), ['1', '2']);
+});
+
+test('the date of an earlier document is no planning that has passed', () => {
+  const passed = (sentence: string): number => check(`Datum: 3 maart 2026\n\n${sentence}\n`).filter(({ rule }) => rule === 'planning-verstreken').length;
+  assert.deepEqual(['Wij adviseren het college ons advies van 1 februari 2025 uit te voeren.', 'Wij adviseren het college het besluit d.d. 1 februari 2025 in te trekken.', 'Wij adviseren het college het plan vóór 1 februari 2025 in te trekken.'].map(passed), [0, 0, 1]);
+});
+
+test('who is asked by the heading above', () => {
+  const owner = (heading: string): string | null | undefined => modelFor(`# Advies\n\n${heading}\n\n- Open een loket.\n`).recommendations[0]?.slots.owner?.text;
+  assert.deepEqual(['## Aanbevelingen voor het college', '## Adviezen aan de raad', '## Voor de wethouder Zorg'].map(owner), ['het college', 'de raad', 'de wethouder Zorg']);
+  assert.equal(owner('## Adviezen voor mantelzorgers'), undefined);
+});
+
 describe('references', () => {
   const referred = (text: string): readonly string[] => modelFor(text).references.map((reference) => words(text, reference) ?? '');
   test('to this document, not to another', () => {
     assert.deepEqual(referred('Zie advies 7 en opdracht 3.\n'), ['advies 7', 'opdracht 3']);
     assert.deepEqual(referred('Zie advies 7 in het vorige stuk, advies 2 uit 2024 en opdracht 3 van het oude plan.\n'), []);
     assert.deepEqual(referred('Zie opdracht 3 van het plan.\n'), ['opdracht 3']);
+    for (const other of ['advies 7 van de Woonbond', 'advies 12 van de Adviesraad Wmo', 'ons advies 9 van 3 mei 2024', 'aanbeveling 4 uit het rapport van de rekenkamer', 'aanbeveling 8 (Rekenkamer 2025)', 'advies nr. 3/2025', 'advies 2025-04', 'ons advies 2024/7', 'het advies 14 mei', 'ons vorige advies 3', 'opdracht 4 mei 2025']) {
+      assert.deepEqual(referred(`Zie ook ${other}.\n`), [], other);
+    }
+    for (const own of ['advies 7 van dit stuk', 'advies 7 uit deze brief', 'advies 7 in hoofdstuk 2', 'advies 7 (over wonen)', 'advies 7 van ons advies', 'advies 7 van de tien', 'adviezen 7-9', 'advies 7 van 9', 'advies 7 in de begroting', 'adviezen 7 en 8 van onze lijst']) {
+      assert.deepEqual(referred(`Neem ${own} over.\n`).length, 1, own);
+    }
   });
 });
 

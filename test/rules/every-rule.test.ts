@@ -27,6 +27,11 @@ const CASES: readonly Case[] = [
 const identity = ({ rule, message, severity }: { rule: string; message: string; severity: string }): string => `${severity} ${rule}: ${message}`;
 
 describe('every rule', () => {
+  test('quotes words over two lines on one', () => {
+    const found = CASES.flatMap(({ text, check }) => check(text.replace(/(?<=[\p{L}\d]) (?=[\p{L}\d])/gu, '\n')));
+    assert.ok(found.some(({ start, end }) => start < end));
+    for (const { rule, message, related = [], fixes = [] } of found) for (const line of [message, ...related.map((other) => other.message), ...fixes.map(({ title }) => title)]) assert.ok(!/\s\s|[\n\r\u00AD\uFFFC]/.test(line), `${rule}: ${line}`);
+  });
   test('stays within the text', () => {
     for (const { text, check } of CASES) {
       for (const { start, end, rule, related = [], fixes = [] } of check(text)) {
@@ -61,6 +66,15 @@ describe('every rule', () => {
       assert.deepEqual(off, []);
       const english = check(text, { messageLanguage: 'en' });
       assert.deepEqual(english.map(({ rule, start, end }) => ({ rule, start, end })), found.map(({ rule, start, end }) => ({ rule, start, end })));
+    }
+  });
+
+  test('speaks as loudly as it is set to, where it speaks as loudly as it can', () => {
+    for (const { text, check } of CASES) {
+      const loud = check(text, { severity: Object.fromEntries(RULES.map(({ id }) => [id, 'error'])) });
+      for (const [index, { rule, severity }] of check(text).entries()) {
+        if (severity === RULES.find(({ id }) => id === rule)?.severity) assert.equal(loud[index]?.severity, 'error', `${rule} in ${text}`);
+      }
     }
   });
 

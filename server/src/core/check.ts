@@ -1,5 +1,6 @@
 import type { Model, Outline } from './advice/model.ts';
 import { SEVERITIES, type Finding, type Severity } from './finding.ts';
+import { fold } from './language/fold.ts';
 import type { Translated } from './language/reading.ts';
 import { coverOf, exceptionsOf, isExcepted } from './exceptions.ts';
 import type { Exception } from './exceptions.ts';
@@ -42,7 +43,8 @@ export function askRules<R extends AnyRule>({ model, settings, text, exceptions 
     model, settings, text, ruleIds: RULE_IDS,
     directives: exceptions.map(({ directive }) => directive),
     owners: [...new Set([...settings.owners, ...model.owners])],
-    say: (message: Translated) => message[settings.messageLanguage],
+    // Words that are quoted may run over two lines.
+    say: (message: Translated) => fold(message[settings.messageLanguage]),
   };
   const cover = coverOf(exceptions);
   const findings: Finding[] = [];

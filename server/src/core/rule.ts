@@ -25,6 +25,7 @@ export interface RuleContext {
   /** Owners to choose from: those of the settings, then those of the document. */
   readonly owners: readonly string[];
   readonly ruleIds: ReadonlySet<string>;
+  /** In the language of the messages, on one line. */
   readonly say: (message: Translated) => string;
 }
 

@@ -69,7 +69,7 @@ function agreements({ agreements: all, path }: Studied, say: StudyWords): readon
     { kind: 'heading', level: 3, text: say.sections.agreements },
     {
       kind: 'table', name: `${say.sections.agreements}: ${path}`, columns: [column.what, column.text, column.owner, column.planning, column.decision, column.status],
-      rows: all.map((one) => [nameOf(one, say), said(one.text), one.sort === 'question' ? '–' : cell(one, 'owner'), cell(one, 'planning'), cell(one, 'decision'), say.statuses[one.status]]),
+      rows: all.map((one) => [nameOf(one, say), said(one.text), one.sort === 'question' ? '–' : cell(one, 'owner'), cell(one, 'planning'), cell(one, 'decision'), say.status(one)]),
     },
   ];
 }

@@ -45,7 +45,7 @@ export type Column = (typeof COLUMNS)[number];
 export function cellsOf(row: Row, say: StudyWords): Readonly<Record<Column, string | number | null>> {
   const { about, sort, status, open, number, ...same } = row;
   return {
-    ...same, what: say.sorts[sort], status: say.statuses[status], open: open.map((slot) => say.slots[slot]).join(', '),
+    ...same, what: say.sorts[sort], status: say.status({ sort, status }), open: open.map((slot) => say.slots[slot]).join(', '),
     number: number ?? (about ? say.about(`${say.roles[about.role]} ${about.number}`) : null),
   };
 }

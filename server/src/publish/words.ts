@@ -1,14 +1,12 @@
 import type { Agreement, Moment } from '../core/advice/agreements.ts';
 import type { Language, Severity, Slot } from '../core/finding.ts';
-import { STATUS_NAMES } from '../core/workspace/matrix-words.ts';
-import type { Status } from '../core/workspace/thread.ts';
+import { statusName } from '../core/workspace/matrix-words.ts';
 import type { Studied, Tracked } from './study.ts';
 
 const count = (n: number, one: string, many: string): string => `${String(n)} ${n === 1 ? one : many}`;
 const and = (list: readonly string[], last: string): string => (list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} ${last} ${list.at(-1) ?? ''}`);
 
-const statuses = (language: Language, open: string, complete: string): Readonly<Record<Tracked['status'], string>> =>
-  ({ ...Object.fromEntries(Object.entries(STATUS_NAMES).map(([status, names]) => [status, names[language]])) as Record<Status, string>, open, complete });
+const statusIn = (language: Language, open: string) => ({ sort, status }: Pick<Tracked, 'sort' | 'status'>): string => (status === 'open' ? open : statusName(sort, status)[language]);
 
 /** What the summary of a document counts, and how much of that lacks something: of an advice its advices, as the coverage matrix does. */
 function counted({ model: { kind, recommendations }, agreements }: Studied): { readonly all: number; readonly incomplete: number } {
@@ -33,7 +31,7 @@ const nl = {
   sorts: { recommendation: 'Advies', assignment: 'Opdracht', promise: 'Toezegging', question: 'Vraag' },
   slots: { owner: 'eigenaar', planning: 'planning', result: 'resultaat', decision: 'besluit', test: 'toets' } satisfies Record<Slot, string>,
   columns: { what: 'Wat', text: 'Tekst', owner: 'Wie', planning: 'Wanneer', decision: 'Besluit', result: 'Resultaat', test: 'Toets', document: 'Document', kind: 'Soort', number: 'Nummer', from: 'Vanaf', to: 'Uiterlijk', status: 'Stand', open: 'Ontbreekt', link: 'Plaats', line: 'Regel' },
-  statuses: statuses('nl', 'nog open', 'compleet'),
+  status: statusIn('nl', 'nog open'),
   severity: { error: 'fout', warning: 'waarschuwing', information: 'ter info', hint: 'tip' } satisfies Record<Severity, string>,
   moments: { planning: 'planning', decision: 'besluit', reply: 'antwoord' },
   everything: 'Het hele stuk',
@@ -89,7 +87,7 @@ const en: StudyWords = {
   sorts: { recommendation: 'Advice', assignment: 'Assignment', promise: 'Promise', question: 'Question' },
   slots: { owner: 'owner', planning: 'planning', result: 'result', decision: 'decision', test: 'test' },
   columns: { what: 'What', text: 'Text', owner: 'Who', planning: 'When', decision: 'Decision', result: 'Result', test: 'Test', document: 'Document', kind: 'Kind', number: 'Number', from: 'From', to: 'Until', status: 'Status', open: 'Missing', link: 'Place', line: 'Line' },
-  statuses: statuses('en', 'still open', 'complete'),
+  status: statusIn('en', 'still open'),
   severity: { error: 'error', warning: 'warning', information: 'note', hint: 'hint' },
   moments: { planning: 'deadline', decision: 'decision', reply: 'reply' },
   everything: 'The whole document',

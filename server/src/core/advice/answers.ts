@@ -13,6 +13,9 @@ import { NO_SLOTS } from './model.ts';
 import type { NumberAt } from './numbers.ts';
 import type { SlotFact } from './slots.ts';
 
+/** *De*, *Uw*, *Ook de*, before the numbers of the advices that a sentence answers. */
+const LONGEST_OPENING = 12;
+
 /** The answers of a reaction, advice by advice, while it is read. */
 export class Answers {
   readonly all: DraftAnswer[] = [];
@@ -43,7 +46,11 @@ export class Answers {
     this.close();
     this.#awaits = this.#awaiting.has(label.start);
     this.#item = block?.item ? base + block.item.start : null;
-    if (numbers.length === 0 || !isAnswered(role)) return;
+    if (0 < numbers.length) this.#open(role, numbers, label, base, block);
+  }
+
+  #open(role: LabelRole, numbers: readonly NumberAt[], label: Span, base: number, block: Block | null): void {
+    if (!isAnswered(role)) return;
     this.#under = {
       role, numbers: numbers.map(({ number, start, end }) => ({ number, start: base + start, end: base + end })), label, start: label.start, end: label.end,
       verdict: null, reason: null, pending: null, done: false, promises: [], slots: { ...NO_SLOTS }, filled: false,
@@ -66,14 +73,23 @@ export class Answers {
 
   /** A piece without a label. */
   piece(piece: Piece, base: number): void {
+    this.#askInWords(piece, base);
     if (this.#labelled || this.#under?.filled || this.speaks(piece, base) || (this.#headed && !this.#awaits && !piece.cited && !piece.block.quoted)) this.#read(piece, base);
+  }
+
+  /** *De adviezen 3, 4 en 6 nemen wij over.*: its first words say what it answers. */
+  #askInWords({ references: [first], reply, body }: Piece, base: number): void {
+    if (first?.role !== 'recommendation' || !reply?.verdict || LONGEST_OPENING < first.start - body.start) return;
+    if (first.numbers.every(({ number }) => this.#under?.numbers.some((known) => known.number === number))) return;
+    this.ask(first.role, first.numbers, placed(first, base), base, null);
   }
 
   row(row: TableRow, base: number): void {
     const { act, remarks, number, numberAt, slots } = row;
     const said = remarks.filter(({ body }) => body.start < body.end);
-    if (remarks.length === 0 || number === null || !numberAt) return;
-    this.ask(act?.label?.role ?? row.role, [{ number, ...numberAt }], placed(numberAt, base), base, null);
+    if (remarks.length === 0 || !act) return;
+    this.close();
+    this.#open(act.label?.role ?? row.role, number !== null && numberAt ? [{ number, ...numberAt }] : [], placed(numberAt ?? act, base), base, null);
     if (said[0]) this.#restart(base + said[0].start);
     for (const remark of said) this.#read(remark, base);
     for (const slot of slots) if (slot.state !== 'empty') this.#fill({ ...NO_SLOTS, [slot.slot]: slotAt(slot, base, 'table') });
@@ -81,11 +97,11 @@ export class Answers {
   }
 
   /** A list of slots below an answer belongs to it. */
-  addSlots(facts: readonly SlotFact[], base: number): void {
+  addSlots(facts: readonly SlotFact[], base: number, source: 'label' | 'table'): void {
     for (const fact of facts) {
       const answer = this.#under;
       if (!answer || fact.state === 'empty') continue;
-      answer.slots[fact.slot] = slotAt(fact, base, 'label');
+      answer.slots[fact.slot] = slotAt(fact, base, source);
       answer.end = Math.max(answer.end, base + fact.end);
       if (fact.slot !== 'decision') continue;
       const verdict = readVerdict(fact.text);
@@ -147,7 +163,7 @@ export function awaitingAnswer(facts: readonly Facts[], starts: readonly number[
     for (const { label, block } of pieces) {
       if (label?.role === 'answer') {
         const numbered = [...label.about, ...label.numbers].flatMap(({ number }) => byNumber.get(number) ?? []);
-        for (const start of last === null ? numbered : [...numbered, last]) awaiting.add(start);
+        for (const start of last === null || 0 < label.about.length + label.numbers.length ? numbered : [last]) awaiting.add(start);
       } else if (label && isAnswered(label.role)) {
         last = (starts[index] ?? 0) + label.start;
         for (const { number } of label.numbers) byNumber.set(number, last);

@@ -3,7 +3,7 @@ import type { MarkdownText } from '../markdown/passage.ts';
 import type { Span } from '../span.ts';
 import { Answers, awaitingAnswer } from './answers.ts';
 import { Assignments, type Numbered } from './assignments.ts';
-import { beyondSummary, draftRemark, endsInAdvice, isNoRemark, knownNumbers, markDiscussed, noteTone, opensChapter, remarkIn, slotAt } from './build-parts.ts';
+import { beyondSummary, draftRemark, endsInAdvice, extendRemark, isNoRemark, markDiscussed, noteTone, opensChapter, remarkIn, slotAt, standsAlone } from './build-parts.ts';
 import { Commitments } from './commitments.ts';
 import { placed, type DraftCommitment, type DraftRemark, type Place } from './drafts.ts';
 import type { Facts } from './facts.ts';
@@ -11,14 +11,16 @@ import { Frame } from './frame.ts';
 import { withoutDescriptions } from './genre.ts';
 import { isHead, isSlot } from './label-words.ts';
 import type { Model, ReferenceAt, TimeAt, Voice } from './model.ts';
+import type { NumberBefore } from './numbers.ts';
 import type { Piece } from './piece.ts';
 import { Questions } from './questions.ts';
 import { Recommendations } from './recommendations.ts';
 import type { TableRow } from './rows.ts';
+import { titleIn } from './title.ts';
 
 /** Reads the facts of all passages, from top to bottom, as one document. Linear in the number of pieces. */
 export function buildModel(kind: DocumentKind, markdown: MarkdownText, facts: readonly Facts[]): Model {
-  const builder = new Builder(kind, markdown, new Answers(kind === 'reactie' ? awaitingAnswer(facts, markdown.starts) : new Set()));
+  const builder = new Builder(kind, markdown, new Answers(kind === 'reactie' ? awaitingAnswer(facts, markdown.starts) : new Set()), kind === 'advies' ? titleIn(facts) : null);
   facts.forEach((fact, index) => { builder.passage(fact, markdown.starts[index] ?? 0); });
   return builder.finish();
 }
@@ -26,7 +28,7 @@ export function buildModel(kind: DocumentKind, markdown: MarkdownText, facts: re
 /** The state of one reading, from the first piece to the last; lives for one call of `buildModel`. */
 class Builder {
   readonly #kind: DocumentKind;
-  readonly #markdown: MarkdownText;
+  readonly #title: Piece | null;
   readonly #frame: Frame;
   readonly #assignments = new Assignments();
   readonly #answers: Answers;
@@ -39,10 +41,10 @@ class Builder {
   readonly #openEnds: Span[] = [];
   readonly #at: Place = { open: null, section: null, sectionDepth: 0, headed: false, introduced: null, lead: null, subject: [], onSubject: false };
 
-  constructor(kind: DocumentKind, markdown: MarkdownText, answers: Answers) {
+  constructor(kind: DocumentKind, markdown: MarkdownText, answers: Answers, title: Piece | null) {
     this.#kind = kind;
+    this.#title = title;
     this.#answers = answers;
-    this.#markdown = markdown;
     this.#frame = new Frame(markdown);
     this.#recommendations = new Recommendations(markdown.text);
     this.#commitments = new Commitments({ kind, at: this.#at, recommendations: this.#recommendations, assignments: this.#assignments, answers: this.#answers });
@@ -66,9 +68,10 @@ class Builder {
   }
 
   #piece(piece: Piece, base: number): void {
+    if (piece === this.#title) return;
     if (opensChapter(piece, this.#at)) {
       const { numbered } = piece;
-      if (numbered && this.#at.section === 'assignment' && this.#at.sectionDepth < piece.block.depth) return void this.#openAssignments({ ...piece, body: { start: numbered.bodyStart, end: piece.body.end } }, base, placed(piece, base), [{ number: numbered.number, at: numbered }]);
+      if (numbered && this.#at.section === 'assignment' && this.#at.sectionDepth < piece.block.depth) return void this.#openNumbered(piece, base, numbered);
       Object.assign(this.#at, { section: piece.section, sectionDepth: piece.block.depth, headed: false, open: null, introduced: null, subject: [] } satisfies Partial<Place>);
       this.#recommendations.open(piece, base);
       this.#answers.close();
@@ -80,15 +83,10 @@ class Builder {
   /** Opens or continues an element; answers whose voice the piece is. */
   #place(piece: Piece, base: number, span: Span): Voice {
     const { label } = piece;
-    // A label in a quotation is somebody else's, but for an assignment of the plan that is cited so.
-    if (label && piece.block.quoted && this.#kind !== 'plan' && label.role !== 'assignment') return 'plan';
+    // A label in a quotation is somebody else's, but for an assignment of the plan, or an advice that a reaction answers.
+    if (label && piece.block.quoted && this.#kind !== 'plan' && label.role !== 'assignment' && !(label.role === 'recommendation' && this.#kind === 'reactie')) return 'plan';
     if (label && isSlot(label.role)) {
-      this.#recommendations.addSlots(piece.slots, base, 'label');
-      if (this.#kind === 'reactie') this.#answers.addSlots(piece.slots, base);
-      else if (this.#at.open?.type === 'assignment') {
-        this.#assignments.addSlots(this.#at.open.assignments, piece.slots, base, 'label');
-        this.#commitments.addSlots(this.#at.open.assignments[0]?.start ?? base + piece.start, piece.slots, base, 'label');
-      }
+      this.#commitments.slotsBelow(piece.slots, base, 'label');
       this.#recommendations.continueList(piece, base);
       return this.#at.open?.type === 'assignment' && this.#kind === 'advies' ? 'plan' : 'own';
     }
@@ -107,24 +105,24 @@ class Builder {
           this.#at.open = { type: 'cited' };
           return 'plan';
         }
-        if (this.#kind === 'advies') this.#at.open = { type: 'recommendation', recommendation: this.#recommendations.addLabelled(piece, base, label, this.#at.subject), headed: piece.block.kind === 'heading' };
+        if (piece.announces) this.#at.open = null;
+        else if (this.#kind === 'advies') this.#at.open = { type: 'recommendation', recommendation: this.#recommendations.addLabelled(piece, base, label, this.#at.subject), headed: piece.block.kind === 'heading', holds: !piece.block.item && 0 < label.numbers.length };
         return 'own';
       case 'answer':
+        if (this.#at.open?.type === 'question') this.#questions.remove(this.#at.open.question);
         this.#at.open = { type: 'answer' };
         if (this.#kind === 'reactie') this.#answers.label(piece, base);
         return 'own';
-      case undefined: return this.#continue(piece, base, span);
+      case undefined: return piece.about ? this.#openRemark(piece, base, span) : this.#continue(piece, base, span);
       default:
-        if (label?.role === 'status' && piece.reply?.done) this.#finished();
+        if (label?.role === 'status' && piece.reply?.done) this.#commitments.finished();
         this.#frame.label(piece, base);
         return 'own';
     }
   }
 
-  /** *Status: afgerond* is about the assignment or the answer above it. */
-  #finished(): void {
-    if (this.#kind === 'reactie') this.#answers.finished();
-    else if (this.#at.open?.type === 'assignment') this.#assignments.finished(this.#at.open.assignments);
+  #openNumbered(piece: Piece, base: number, { number, start, end, bodyStart }: NumberBefore): Voice {
+    return this.#openAssignments({ ...piece, body: { start: bodyStart, end: piece.body.end } }, base, placed(piece, base), [{ number, at: { start, end } }]);
   }
 
   #openAssignments(piece: Piece, base: number, span: Span, numbers: readonly (Numbered & { readonly number: string })[]): Voice {
@@ -162,12 +160,13 @@ class Builder {
     const { block } = piece;
     const { open } = this.#at;
     if (this.#kind === 'reactie') this.#answers.piece(piece, base);
-    if (block.item?.depth === 1 && (this.#at.introduced === 'advices' || this.#at.section === 'recommendation') && this.#kind === 'advies' && open?.type !== 'assignment') {
-      this.#at.open = { type: 'recommendation', recommendation: this.#recommendations.addItem(piece, base, this.#at.subject, this.#at.introduced === 'advices' ? this.#at.lead : null), headed: false };
+    if (block.item?.depth === 1 && (this.#at.introduced === 'advices' || this.#at.section === 'recommendation') && this.#kind === 'advies' && open?.type !== 'assignment' && !(open?.type === 'recommendation' && open.holds)) {
+      this.#at.open = { type: 'recommendation', recommendation: this.#recommendations.addItem(piece, base, this.#at.subject, this.#at.introduced === 'advices' ? this.#at.lead : null), headed: false, holds: false };
       return 'own';
     }
-    if (block.item?.depth === 1 && block.item.ordinal !== null && this.#at.section === 'assignment') {
-      return this.#openAssignments(piece, base, span, [{ number: String(block.item.ordinal), at: null }]);
+    if (block.item?.depth === 1 && this.#at.section === 'assignment') {
+      if (piece.numbered) return this.#openNumbered(piece, base, piece.numbered);
+      if (block.item.ordinal !== null) return this.#openAssignments(piece, base, span, [{ number: String(block.item.ordinal), at: null }]);
     }
     if (!block.item) this.#at.introduced = null;
     // In a plan a blockquote is layout: it cites nobody.
@@ -197,7 +196,7 @@ class Builder {
         this.#recommendations.extend(open.recommendation, piece, base);
         return 'own';
       case 'remark':
-        open.remark.end = span.end;
+        extendRemark(open.remark, piece, base);
         return 'own';
       case 'cited':
         if (!this.#answers.speaks(piece, base)) return 'plan';
@@ -231,6 +230,7 @@ class Builder {
     if (voice === 'own') this.#recommendations.addPlaceholders(piece.placeholders, base, span);
     if (label && isSlot(label.role)) return;
     this.#recommendations.addSlots(piece.slots, base, 'label');
+    if (voice === 'own') this.#commitments.said(piece, base);
     const { open } = this.#at;
     if (open?.type === 'recommendation') {
       this.#recommendations.fillFromWords(open.recommendation, piece, base, previous !== null);
@@ -243,6 +243,7 @@ class Builder {
   }
 
   #row(row: TableRow, base: number): void {
+    if (!standsAlone(row, this.#kind, this.#at)) return void this.#commitments.slotsBelow(row.slots, base, 'table');
     this.#at.open = null;
     this.#cells(row, base);
     this.#commitments.addSlots(base + row.start, row.slots, base, 'table');
@@ -257,10 +258,10 @@ class Builder {
     if (row.role === 'assignment' && (0 < remarks.length || row.slots.length === 0 || (this.#kind === 'plan' && row.number !== null))) {
       const voice = this.#openAssignments(act, base, span, row.number ? [{ number: row.number, at: row.numberAt }] : []);
       this.#note(act, base, voice);
-      this.#assignments.addSlots(this.#assignments.all.slice(row.number ? -1 : Infinity), row.slots, base, 'table');
+      this.#remarks.push(...this.#assignments.addRow(row, base));
       if (this.#kind === 'plan') for (const fact of row.slots) this.#recommendations.slotValues.push(slotAt(fact, base, 'table'));
       for (const remark of remarks) {
-        if (remark.body.start >= remark.body.end) continue;
+        if (remark.hollow || remark.body.start >= remark.body.end) continue;
         this.#answer(placed(remark, base));
         this.#at.open = null;
         this.#note(remark, base, 'own');
@@ -275,7 +276,7 @@ class Builder {
       for (const remark of remarks) this.#note(remark, base, 'own');
       return;
     }
-    this.#at.open = { type: 'recommendation', recommendation: this.#recommendations.addRow(row, act, base, this.#at.subject), headed: false };
+    this.#at.open = { type: 'recommendation', recommendation: this.#recommendations.addRow(row, act, base, this.#at.subject), headed: false, holds: false };
     this.#note(act, base, 'own');
     this.#at.open = null;
   }
@@ -290,7 +291,7 @@ class Builder {
     const frame = this.#frame.finish();
     const recommendations = beyondSummary(this.#recommendations.all, commitments, this.#references, this.#frame.summaries);
     return {
-      ...frame, kind: this.#kind, knownNumbers: knownNumbers(this.#markdown.frontMatter?.values['opdrachten']?.value), recommendations, slotValues,
+      ...frame, kind: this.#kind, recommendations, slotValues,
       assignments: this.#assignments.all, answers: this.#answers.all, remarks: this.#remarks, questions: this.#questions.all, commitments,
       references: this.#references, times: this.#times, openEnds: this.#openEnds,
       owners: [...new Set(slotValues.filter(({ slot, state }) => slot === 'owner' && state === 'filled').map(({ text }) => text))],

@@ -64,6 +64,33 @@ export class Commitments {
     }
   }
 
+  /** Slots that stand by themselves are of the element above them. */
+  slotsBelow(facts: readonly SlotFact[], base: number, source: 'label' | 'table'): void {
+    const { open } = this.#at;
+    if (source === 'label' || open?.type === 'recommendation') this.#recommendations.addSlots(facts, base, source);
+    if (this.#kind === 'reactie') return void this.#answers.addSlots(facts, base, source);
+    if (open?.type !== 'assignment') return;
+    this.#assignments.addSlots(open.assignments, facts, base, source);
+    this.addSlots(open.assignments[0]?.start ?? base, facts, base, source);
+  }
+
+  /** *Status: afgerond* is about the assignment or the answer above it. */
+  finished(): void {
+    if (this.#kind === 'reactie') this.#answers.finished();
+    else if (this.#at.open?.type === 'assignment') this.#assignments.finished(this.#at.open.assignments);
+  }
+
+  /** *Eigenaar is de wethouder Wonen.* is about the advice, the assignment or the answer that it stands with. */
+  said(piece: Piece, base: number): void {
+    if (piece.said.length === 0) return;
+    const { open } = this.#at;
+    const slots = { ...NO_SLOTS };
+    for (const fact of piece.said) slots[fact.slot] ??= slotAt(fact, base, 'sentence');
+    if (this.#kind === 'reactie') this.#answers.addSentence(slots);
+    else if (open?.type === 'assignment') this.#assignments.addSentence(open.assignments, slots);
+    else this.#recommendations.addSaid(piece, base);
+  }
+
   /** The acts of one sentence; `before` is the commitment that a pronoun may refer back to. */
   note(piece: Piece, base: number, sentence: Said, voice: Voice, before: DraftCommitment | null): DraftCommitment | null {
     let previous = before;

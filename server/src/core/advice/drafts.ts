@@ -15,7 +15,8 @@ export type DraftCommitment = Draft<Commitment>;
 export type Open =
   | { readonly type: 'assignment'; readonly assignments: readonly DraftAssignment[]; bare: boolean }
   | { readonly type: 'remark'; readonly remark: DraftRemark }
-  | { readonly type: 'recommendation'; readonly recommendation: DraftRecommendation; readonly headed: boolean }
+  /** `holds`: it has a number and stands in no list, so a list below it is part of it. */
+  | { readonly type: 'recommendation'; readonly recommendation: DraftRecommendation; readonly headed: boolean; readonly holds: boolean }
   | { readonly type: 'question'; readonly question: DraftQuestion }
   | { readonly type: 'answer' | 'cited' };
 

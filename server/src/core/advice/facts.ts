@@ -36,7 +36,7 @@ export function factsOf(passage: Passage, reader: FactReader): Facts {
   return facts;
 }
 
-const saysNothing = ({ block, label, body, sentences, slots, references, placeholders, introduces }: Piece): boolean =>
-  block.kind === 'paragraph' && !block.item && !block.quoted && !label && !introduces && body.start < body.end
-  && slots.length + references.length + placeholders.length === 0
+const saysNothing = ({ block, label, body, sentences, slots, said, references, about, placeholders, introduces }: Piece): boolean =>
+  block.kind === 'paragraph' && !block.item && !block.quoted && !label && !about && !introduces && body.start < body.end
+  && slots.length + said.length + references.length + placeholders.length === 0
   && sentences.every(({ acts, times, openEnds, question, tone }) => acts.length + times.length + openEnds.length === 0 && !question && tone === null);

@@ -5,6 +5,7 @@ import type { FrontMatter, MarkdownText } from '../markdown/passage.ts';
 import type { Span } from '../span.ts';
 import { move } from '../span.ts';
 import { headDate, lastSentence } from './build-parts.ts';
+import { coveredNumbers } from './covered.ts';
 import type { Cue } from './cues.ts';
 import { placed } from './drafts.ts';
 import type { Facts } from './facts.ts';
@@ -37,7 +38,7 @@ export class Frame {
     const date = values['datum']?.value;
     if (date !== undefined) this.#date = parseDate(date instanceof Date ? date.toISOString().slice(0, 10) : String(date));
     this.#concept = /concept/i.test(String(values['status']?.value ?? ''));
-    const heads = { subject: values['onderwerp'], addressee: values['aan'], author: values['auteur'] ?? values['auteurs'], type: values['type'] };
+    const heads = { subject: values['onderwerp'] ?? values['betreft'] ?? values['titel'] ?? values['title'], addressee: values['aan'], author: values['auteur'] ?? values['auteurs'] ?? values['van'] ?? values['afzender'], type: values['type'] };
     for (const [cue, value] of Object.entries(heads) as [Cue, Span | undefined][]) if (value) this.#cues[cue] = value;
   }
 
@@ -58,7 +59,7 @@ export class Frame {
   plain(piece: Piece, base: number): void {
     this.#pieces++;
     this.#firstLine ??= lineOf(this.#text, base + piece.block.start, base + piece.block.end);
-    if (!this.#signed) this.#lastParagraph = placed(piece, base);
+    if (!this.#signed && !this.#isNote(piece, base)) this.#lastParagraph = placed(piece, base);
   }
 
   piece(piece: Piece, base: number, cues: Facts['cues']): void {
@@ -72,10 +73,17 @@ export class Frame {
       return;
     }
     if (label && label.role !== 'author') this.#signed = false;
-    if (!this.#signed && body.start < body.end) this.#lastParagraph = placed(piece, base);
-    if (cues.default) this.#readDefaults(piece, base);
+    if (!this.#signed && body.start < body.end && !this.#isNote(piece, base)) this.#lastParagraph = placed(piece, base);
+    if (cues.default && !cues.reply) this.#readDefaults(piece, base);
     if (cues.reply) this.#reply ??= sentences.flatMap(({ times }) => times).find(({ checkable }) => checkable) ?? null;
     if (!this.#date && !label && !block.item && base + piece.start < HEAD) for (const sentence of sentences) if (sentence.acts.length === 0) this.#date ??= headDate(sentence);
+  }
+
+  /** `[^1]: Zie de nota.` */
+  #isNote({ block }: Piece, base: number): boolean {
+    const start = base + block.start;
+    const line = this.#text.lastIndexOf('\n', start - 1) + 1;
+    return NOTE.test(this.#text.slice(line, Math.min(start, line + LONGEST_NAME)));
   }
 
   #summary(opens: boolean, at: number): void {
@@ -84,7 +92,7 @@ export class Frame {
   }
 
   #readDefaults({ parties, sentences }: Piece, base: number): void {
-    const party = parties.find(({ sort }) => sort === 'named');
+    const party = parties.find(({ sort, text }) => sort === 'named' && !/^(?:we|wij|ons|ik|u)$/i.test(text));
     if (party) this.defaults.owner ??= { ...placed(party, base), slot: 'owner', text: party.text, state: 'filled', source: 'reach', party, time: null };
     const time = sentences.flatMap(({ times }) => times).find(({ checkable }) => checkable);
     if (time) this.defaults.planning ??= { ...placed(time, base), slot: 'planning', text: time.text, state: 'filled', source: 'reach', party: null, time };
@@ -96,12 +104,13 @@ export class Frame {
     return (addressee && BODY.exec(this.#text.slice(addressee.start, endOfLine(this.#text, addressee.end)))?.[0].toLowerCase()) ?? null;
   }
 
-  finish(): Pick<Model, 'frontMatter' | 'pieces' | 'concept' | 'date' | 'cues' | 'replyTime' | 'firstLine' | 'lastParagraph' | 'bodyEnd' | 'eol'> {
+  finish(): Pick<Model, 'frontMatter' | 'knownNumbers' | 'pieces' | 'concept' | 'date' | 'cues' | 'replyTime' | 'firstLine' | 'lastParagraph' | 'bodyEnd' | 'eol'> {
     const text = this.#text;
     this.#summary(false, text.length);
     const lastParagraph = this.#lastParagraph && lastSentence(text, this.#lastParagraph);
     return {
       frontMatter: this.#frontMatter, pieces: this.#pieces, concept: this.#concept, date: this.#date, cues: this.#cues, replyTime: this.#reply, firstLine: this.#firstLine, lastParagraph,
+      knownNumbers: new Set(coveredNumbers(this.#frontMatter?.values['opdrachten'], text).map(({ number }) => number)),
       bodyEnd: lastParagraph ? endOfLine(text, lastParagraph.end) : text.length,
       eol: text[text.indexOf('\n') - 1] === '\r' ? '\r\n' : '\n',
     };
@@ -113,6 +122,9 @@ const BODY = /\b(?:college|(?:gemeente|deel|dorps|wijk)?raad|(?:gedeputeerde|pro
 
 /** The head of a letter ends somewhere before this many characters; a date further down is not the letter's own. */
 export const HEAD = 1500;
+
+const NOTE = /^[ >]*\[\^[^\]]+\]:/;
+const LONGEST_NAME = 100;
 
 function lineOf(text: string, start: number, end: number): Span {
   const length = text.slice(start, end).search(/[\r\n]/);

@@ -15,8 +15,8 @@ const LABEL_WORDS: Readonly<Record<LabelRole, readonly string[]>> = {
   question: ['vraag', 'vragen', 'onze vraag', 'onze vragen', 'vraag is', 'de vraag is', 'onze vraag is'],
   recommendation: ['advies', 'adviezen', 'ons advies', 'onze adviezen', 'aanbeveling', 'aanbevelingen', 'onze aanbeveling', 'adviespunt', 'adviespunten', 'voorstel', 'ons voorstel'],
   answer: ['antwoord', 'antwoorden', 'antwoord college', 'reactie college', 'reactie van het college', 'reactie gemeente', 'reactie van de gemeente', 'beantwoording', 'standpunt college'],
-  owner: ['eigenaar', 'wie', 'verantwoordelijk', 'verantwoordelijke', 'actiehouder', 'trekker', 'portefeuillehouder', 'uitvoerder', 'door wie', 'aanspreekpunt'],
-  planning: ['planning', 'wanneer', 'termijn', 'uiterlijk', 'gereed', 'klaar op', 'einddatum', 'deadline', 'datum gereed'],
+  owner: ['eigenaar', 'wie', 'verantwoordelijk', 'verantwoordelijke', 'actiehouder', 'trekker', 'portefeuillehouder', 'uitvoerder', 'uitvoering door', 'door wie', 'aanspreekpunt', 'eindverantwoordelijk', 'eindverantwoordelijke', 'bestuurlijk verantwoordelijk', 'ambtelijk verantwoordelijk', 'bestuurlijk eigenaar', 'ambtelijk eigenaar', 'bestuurlijk trekker', 'ambtelijk trekker', 'verantwoordelijk wethouder', 'verantwoordelijk portefeuillehouder', 'verantwoordelijk team', 'verantwoordelijke afdeling'],
+  planning: ['planning', 'wanneer', 'termijn', 'uiterlijk', 'gereed', 'gereed op', 'klaar', 'klaar op', 'einddatum', 'streefdatum', 'deadline', 'datum gereed', 'tijdpad'],
   result: ['resultaat', 'beoogd resultaat', 'doel', 'effect', 'opbrengst', 'wat levert het op'],
   decision: ['besluit', 'besluitmoment', 'besluitvorming'],
   test: ['toets', 'toetsing', 'inwonerstoets', 'getoetst door'],
@@ -29,7 +29,7 @@ const LABEL_WORDS: Readonly<Record<LabelRole, readonly string[]>> = {
 };
 
 /** The same word plays another part in the college's reaction: there *reactie* is the answer, not the council's remark. */
-const IN_REACTION: Readonly<Record<string, LabelRole>> = { reactie: 'answer', reacties: 'answer', 'onze reactie': 'answer', besluit: 'decision' };
+const IN_REACTION: Readonly<Record<string, LabelRole>> = { ad: 'answer', reactie: 'answer', reacties: 'answer', 'onze reactie': 'answer', besluit: 'decision' };
 
 export const isHead = (role: LabelRole): role is HeadKind => (HEAD_KINDS as readonly string[]).includes(role);
 export const isSlot = (role: LabelRole): role is Slot => (SLOTS as readonly string[]).includes(role);

@@ -1,7 +1,7 @@
 import { GLUE } from '../markdown/passage.ts';
 import type { Block } from '../markdown/passage.ts';
 import type { Span } from '../span.ts';
-import type { LabelRole, LabelWords } from './label-words.ts';
+import { isSlot, type LabelRole, type LabelWords } from './label-words.ts';
 import { readNumbers } from './numbers.ts';
 import type { NumberAt } from './numbers.ts';
 
@@ -21,6 +21,9 @@ export interface Label extends Span {
 
 const LONGEST_LABEL_WORDS = 4;
 const ABOUT = /[\s\u00AD]+(?:bij|op|over|inzake|m\.b\.t\.|t\.a\.v\.|ten aanzien van|met betrekking tot|naar aanleiding van)[\s\u00AD]+(?:de[\s\u00AD]+)?([a-z]+)[\s\u00AD]+/iy;
+/** *Opmerking van de cliëntenraad:* */
+const ADVISER = /^[\s\u00AD]+van[\s\u00AD]+(?:de|het|onze|ons)[\s\u00AD]+(?!gemeenteraad)[\p{L}-]*(?:raad|commissie|werkgroep|panel|platform)(?: [\p{L}-]+){0,4}(?=[\s\u00AD]*:)/iu;
+const LONGEST_ADVISER = 100;
 const ORDINAL = /(?:nr\.?|nummer)[\s\u00AD]+/iy;
 
 /**
@@ -32,8 +35,10 @@ export function readLabel(block: Block, at: number, { words, firstWords }: Label
   const start = skipBlank(prose, at);
   const known = longestWord(prose, start, words, firstWords);
   if (!known) return null;
-  const { role } = known;
-  let end = known.end;
+  const adviser = ADVISER.exec(prose.slice(known.end, known.end + LONGEST_ADVISER));
+  // *Reactie van de adviesraad:* answers nothing in the reaction of a college.
+  const role = adviser && known.role === 'answer' ? 'remark' : known.role;
+  let end = known.end + (adviser?.[0].length ?? 0);
 
   const target = readAbout(block, end, words);
   let numbers: readonly NumberAt[] = [];
@@ -52,7 +57,8 @@ export function readLabel(block: Block, at: number, { words, firstWords }: Label
   const about = bodyAfter === null ? target : further;
   if (further && bodyAfter !== null) end = further.end - block.start;
   const numbered = numbers.length !== 0 || about !== null;
-  const bodyStart = bodyAfter ?? afterDelimiter(block, end, numbered, numbered || (block.kind === 'heading' && isAnswering(role, prose.slice(start, end))));
+  const mayEndLine = numbered || (block.kind === 'heading' ? isAnswering(role, prose.slice(start, end)) : isSlot(role) && isBold(block, start, end));
+  const bodyStart = bodyAfter ?? afterDelimiter(block, end, numbered, mayEndLine) ?? (isSlot(role) ? afterQuestion(block, start, end) : null);
   if (bodyStart === null) return null;
   return { role, text: prose.slice(start, end), numbers, about: about?.numbers ?? [], aboutRole: about?.role ?? null, start: block.start + start, end: block.start + end, bodyStart: block.start + bodyStart };
 }
@@ -110,9 +116,13 @@ function longestWord(prose: string, start: number, words: ReadonlyMap<string, La
 /** *### Opmerking* opens one; *## Adviezen* is the title of a chapter. */
 const isAnswering = (role: LabelRole, word: string): boolean => (role === 'remark' || role === 'answer' || role === 'question') && !/(?:en|s)$/i.test(word);
 
+/** *(bestuurlijk)* in *Eigenaar (bestuurlijk): …*, *(blz. 14)* behind the number of an assignment. */
+const ASIDE = /\([^()\n]{1,40}\)(?=[ \u00AD\u00A0]*(?::|\n|$))/y;
+
 function afterDelimiter(block: Block, end: number, numbered: boolean, mayEndLine: boolean): number | null {
   const { prose } = block;
-  const next = skipBlank(prose, end);
+  ASIDE.lastIndex = skipBlank(prose, end);
+  const next = skipBlank(prose, ASIDE.test(prose) ? ASIDE.lastIndex : end);
   if (prose[next] === ':') return skipBlank(prose, next + 1);
   if (lineEnds(prose, next) && mayEndLine) return next;
   if (!numbered) return null;
@@ -121,6 +131,15 @@ function afterDelimiter(block: Block, end: number, numbered: boolean, mayEndLine
   const closesBold = block.marks.some((mark) => mark.kind === 'strong' && absolute <= mark.end && mark.end <= absolute + 3);
   return closesBold ? next : null;
 }
+
+/** `**Wie?** team Zorg` */
+function afterQuestion(block: Block, start: number, end: number): number | null {
+  return block.prose[end] === '?' && isBold(block, start, end + 1) ? skipBlank(block.prose, end + 1) : null;
+}
+
+/** Whether these words, and no others, are in bold print. */
+const isBold = ({ marks, start }: Block, from: number, to: number): boolean =>
+  marks.some((mark) => mark.kind === 'strong' && mark.start <= start + from && start + from <= mark.start + 3 && start + to <= mark.end && mark.end <= start + to + 3);
 
 const lineEnds = (prose: string, at: number): boolean => at >= prose.length || prose[at] === '\n';
 

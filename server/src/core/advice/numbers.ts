@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts';
 
-/** A number as the author writes it: `3`, `3.2`, `3a`, `B`, `A8.1`; each with its own place, or the range's. */
+/** A number as the author writes it: `3`, `3.2`, `3a`, `B`, `IV`, `A8.1`; each with its own place, or the range's. */
 export interface NumberAt extends Span {
   readonly number: string;
 }
@@ -12,8 +12,9 @@ export interface NumberList extends Span {
 /** A range with more numbers than this is a slip of the pen, not a list of assignments. */
 const LONGEST_RANGE = 200;
 
-const NUMBER = /(?:\d{1,6}(?:\.\d{1,4})*[a-z]?|[A-Z]\d{1,4}(?:\.\d{1,4})*|[A-Z])(?![\p{L}\d])/uy;
-const SEPARATOR = /[\s\u00AD]*(?:,\s*en|,|en|&|\+)[\s\u00AD]+(?:(?:opdracht(?:en)?|nummers?|nr\.?)\s+)?/iy;
+const NUMBER = /(?:\d{1,6}(?:\.\d{1,4})*[a-z]?|[A-Z]\d{1,4}(?:\.\d{1,4})*|X{0,2}(?:I[XV]|V?I{2,3}|VI|X)|[A-Z])(?![\p{L}\d])/uy;
+/** *7/8* is two numbers, *3/2025* and *2025/3* are one of a register. */
+const SEPARATOR = /[\s\u00AD]*(?:,\s*en|,|en|&|\+)[\s\u00AD]+(?:(?:opdracht(?:en)?|nummers?|nr\.?)\s+)?|(?<!\d{4}) ?\/ ?(?=\d{1,3}(?!\d))/iy;
 const RANGE = /[\s\u00AD]*(?:t\/m|tot en met|[–—-])[\s\u00AD]*/iy;
 const EXCEPT = /[\s\u00AD]*,?[\s\u00AD]*\(?(?:m\.u\.v\.|met uitzondering van|behalve|uitgezonderd)[\s\u00AD]+/iy;
 
@@ -33,6 +34,19 @@ export function readNumbers(text: string, at: number, base: number): NumberList 
     }
   }
   return { start: base + at, end: base + end, numbers: included };
+}
+
+export interface NumberBefore extends NumberAt {
+  /** Where the words behind it begin, as `base` counts. */
+  readonly bodyStart: number;
+}
+
+/** One number at `at` with words behind it: *3.2 Een meldpunt*; `gap` matches what stands between. */
+export function numberBefore(text: string, at: number, base: number, gap: RegExp): NumberBefore | null {
+  const list = readNumbers(text, at, base);
+  const [only] = list?.numbers ?? [];
+  const between = list && gap.exec(text.slice(list.end - base))?.[0];
+  return list && between && only && list.numbers.length === 1 ? { ...only, bodyStart: list.end + between.length } : null;
 }
 
 function readSeries(text: string, from: number, base: number, into: NumberAt[]): number {

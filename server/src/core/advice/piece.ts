@@ -10,14 +10,15 @@ import { contains } from '../span.ts';
 import { readBoldNumber, readLabel } from './label.ts';
 import type { Label } from './label.ts';
 import { isHead, isSlot, type LabelRole, type LabelWords } from './label-words.ts';
-import { readNumbers } from './numbers.ts';
-import type { NumberAt } from './numbers.ts';
+import { numberBefore } from './numbers.ts';
+import type { NumberBefore } from './numbers.ts';
 import { readReferences } from './references.ts';
 import type { Reference } from './references.ts';
 import { readReply } from './reply.ts';
 import type { Reply } from './reply.ts';
 import { said } from './said.ts';
 import type { Said } from './said.ts';
+import { saidSlots } from './said-slots.ts';
 import { announcesAdvices, sectionRole, type Section } from './section.ts';
 import { splitSlots } from './slots.ts';
 import type { SlotFact } from './slots.ts';
@@ -37,7 +38,11 @@ export interface Piece extends Span {
   /** Who is named, where that may say who is to act though no act names them: in brackets, in a heading (*Aanbevelingen aan het college*), or for all advices at once. */
   readonly parties: readonly Party[];
   readonly slots: readonly SlotFact[];
+  /** What its sentences give to the advice before them: *Eigenaar is de wethouder Wonen.* */
+  readonly said: readonly SlotFact[];
   readonly references: readonly Reference[];
+  /** By these first words it is a remark without a label: *Bij opdracht 9 missen wij de kosten.* */
+  readonly about: Reference | null;
   /** `[datum]` or `[wie?]` in running text. */
   readonly placeholders: readonly SlotFact[];
   /** The whole body stands between quotation marks. */
@@ -46,7 +51,7 @@ export interface Piece extends Span {
   readonly hollow: boolean;
   /** Ends with a colon: what follows belongs to it. */
   readonly introduces: boolean;
-  /** *Dit zijn onze drie adviezen:* — the items below it are advices. */
+  /** *Dit zijn onze drie adviezen:* or *Adviezen:* — the items below it are advices. */
   readonly announces: boolean;
   /** What a list item can be named by: *nader in te gaan op …* by *in te gaan*, another by its first words. */
   readonly opening: Span | null;
@@ -56,8 +61,8 @@ export interface Piece extends Span {
   readonly value: string | null;
   /** What a reaction says of an advice in this piece. */
   readonly reply: Reply | null;
-  /** The number before the words of a heading in a plan: *3.2 Een meldpunt*. */
-  readonly numbered: (NumberAt & { readonly bodyStart: number }) | null;
+  /** The number before the words of a heading in a plan: *3.2 Een meldpunt*; in a list one of two parts: *- 3.2 Een meldpunt*. */
+  readonly numbered: NumberBefore | null;
 }
 
 /** What pieces are read by. */
@@ -97,25 +102,38 @@ export function pieceOf(block: Block, label: Label | null, from: number, to: num
   const slots = slot && label
     ? splitSlots({ slot, label, start: body.start, text }, reader)
     : splitSlots({ slot: null, label: null, start: body.start, text }, reader);
-  const read = text === '' ? { all: [], count: 0 } : label && hasNoSentences(label.role) ? { all: slotTimes(slots), count: 0 } : readSentences(text, body.start, block, label, reader);
+  const read = text === '' ? { all: [], count: 0 } : label && hasNoSentences(label.role) ? { all: slotTimes(slots), count: 0 } : readSentences(text, body.start, block, label, slots, reader);
+  const references = readReferences(text, body.start, reader.words);
+  const [first] = references;
+  const about = reader.kind === 'advies' && !label && block.kind === 'paragraph' && first?.role === 'assignment' && ABOUT.test(text.slice(0, first.start - body.start)) ? first : null;
   const placeholders = slot || !text.includes('[') ? [] : readPlaceholders(text, body.start);
   return {
     block, label, body,
     start: block.start + from, end: body.end,
     hollow: text.startsWith('[') && HOLLOW.test(text),
     introduces: endsWithColon(prose),
-    announces: endsWithColon(prose) && announcesAdvices(text),
+    announces: endsWithColon(prose) && (announcesAdvices(text) || (label !== null && text === '' && isTitle(label, block))),
     opening: block.item && !label ? openingOf(text, body.start) : null,
     section: block.kind === 'heading' && !label ? sectionRole(prose, reader.kind) : null,
     value: label && isHead(label.role) ? text : null,
     reply: reader.kind === 'reactie' || label?.role === 'status' ? readReply(text, body.start) : null,
-    numbered: reader.kind === 'plan' && block.kind === 'heading' && !label ? headingNumber(text, body.start) : null,
+    numbered: reader.kind === 'plan' && !label ? numberOf(block, text, body.start) : null,
     sentences: read.all, sentenceCount: read.count,
-    parties: names || text.includes('(') || block.kind === 'heading' && text.includes('aan ') ? findParties(tokenize(text, body.start), text, reader.owners, body.start) : NOBODY,
+    parties: names || text.includes('(') || block.kind === 'heading' && /(?:aan|voor) /i.test(text) ? findParties(tokenize(text, body.start), text, reader.owners, body.start) : NOBODY,
     slots, placeholders,
-    references: readReferences(text, body.start, reader.words),
+    said: label && hasNoSentences(label.role) ? [] : saidSlots(text, body.start, read.all, reader.owners),
+    references: about ? references.slice(1) : references, about,
     cited: /^[\s\u00AD]*['"‘“„’»«][^]*['"’”«»][.,;\s\u00AD]*$/.test(text),
   };
+}
+
+/** *Onze adviezen:*, alone above them. */
+const isTitle = ({ role, numbers, text }: Label, { item }: Block): boolean => role === 'recommendation' && numbers.length === 0 && item === null && /en$/i.test(text);
+
+function numberOf({ kind, item }: Block, text: string, start: number): NumberBefore | null {
+  if (kind !== 'heading' && !item) return null;
+  const found = numberBefore(text, HASHES.exec(text)?.[0].length ?? 0, start, /^[.):]?[\s\u00AD]+(?=\S)/);
+  return kind === 'heading' || found?.number.includes('.') ? found : null;
 }
 
 /** The value of such a label is read as what it is, not as sentences. */
@@ -128,7 +146,9 @@ function slotTimes(slots: readonly SlotFact[]): readonly Said[] {
 
 const NOBODY: readonly Party[] = [];
 const NO_MARKS: readonly Span[] = [];
+const ABOUT = /^(?:ad|bij|over|inzake|aangaande|(?:voor )?wat betreft|ten aanzien van|met betrekking tot)\s+(?:de\s+)?$/i;
 const HOLLOW = /^\[[^\]]{0,60}\]$/;
+const HASHES = /^[#\s\u00AD]*/;
 const OPENING = /^\S+(?:\s+\S+){0,2}/;
 /** An infinitive with *te* and its particle, before any stop. */
 const ASKED = /^[^.,;:!?\n]{0,60}?(?<!\S)((?:(?:aan|af|bij|door|in|mee|na|om|op|over|terug|toe|uit|vast|voor|weg) )?te \p{Ll}+(?:en|aan|oen|ien))(?![\p{L}-])/u;
@@ -147,7 +167,7 @@ function endsWithColon(prose: string): boolean {
   return prose[end - 1] === ':';
 }
 
-function readSentences(text: string, start: number, block: Block, label: Label | null, reader: PieceReader): { readonly all: readonly Said[]; readonly count: number } {
+function readSentences(text: string, start: number, block: Block, label: Label | null, slots: readonly SlotFact[], reader: PieceReader): { readonly all: readonly Said[]; readonly count: number } {
   const lead = block.marks.find((mark) => mark.kind === 'strong' && mark.start <= start && start < mark.end);
   const prose: Prose = {
     start, text, lead: lead?.end,
@@ -158,11 +178,14 @@ function readSentences(text: string, start: number, block: Block, label: Label |
   const all: Said[] = [];
   const sentences = readProse(prose, reader.kind, reader.owners);
   sentences.forEach((sentence, nth) => {
-    const one = said(sentence, nth, block);
+    const one = said(slots.length === 0 ? sentence : { ...sentence, acts: sentence.acts.filter(({ anchor }) => !slots.some((slot) => isWhoOrWhen(slot) && contains(slot, anchor))) }, nth, block);
     if (one) all.push(one);
   });
   return { all, count: sentences.length };
 }
+
+/** *Planning: begin 2027* begins nothing. */
+const isWhoOrWhen = ({ slot }: SlotFact): boolean => slot === 'owner' || slot === 'planning';
 
 function roleOf(label: Label | null): Prose['role'] {
   if (!label) return null;
@@ -184,15 +207,6 @@ function readPlaceholders(text: string, start: number): SlotFact[] {
     found.push({ slot, label: null, start: at, end: at + match[0].length, text: match[0], state: 'placeholder', party: null, time: null });
   }
   return found;
-}
-
-/** The number before the words of a heading, and where those begin. */
-function headingNumber(text: string, start: number): Piece['numbered'] {
-  const lead = /^[#\s\u00AD]*/.exec(text)?.[0].length ?? 0;
-  const list = readNumbers(text, lead, start);
-  const [only] = list?.numbers ?? [];
-  const gap = list && /^[.):]?[\s\u00AD]+(?=\S)/.exec(text.slice(list.end - start))?.[0];
-  return list && gap && only && list.numbers.length === 1 ? { ...only, bodyStart: list.end + gap.length } : null;
 }
 
 /** The part of `block` between two indexes of its prose, without blanks at its ends; passage-relative. */

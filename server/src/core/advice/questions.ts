@@ -18,6 +18,12 @@ export class Questions {
     return question;
   }
 
+  /** Its answer stands below it: it was asked by others. */
+  remove(question: DraftQuestion): void {
+    const at = this.all.lastIndexOf(question);
+    if (at !== -1) this.all.splice(at, 1);
+  }
+
   /** A sentence that asks; within a labelled question it is that question. */
   note(piece: Piece, base: number, sentence: Sentence, open: Open | null, listed: boolean): void {
     if (open?.type === 'question') {

@@ -53,6 +53,8 @@ export class Recommendations {
   /** More words of an advice: *## Advies 1* has them below its heading. */
   extend(recommendation: DraftRecommendation, piece: Piece, base: number): void {
     recommendation.end = base + piece.end;
+    const isEmpty = recommendation.words === '' && Object.values(recommendation.slots).every((slot) => slot === null);
+    if (recommendation.insertion && (piece.block.item || isEmpty)) recommendation.insertion = insertionAfter(this.#text, base, piece, 'list') ?? recommendation.insertion;
     if (recommendation.words === '') recommendation.words = wordsOf(piece);
   }
 
@@ -83,7 +85,7 @@ export class Recommendations {
   open(piece: Piece, base: number): void {
     this.close();
     const before = (at: number): string => piece.block.prose.slice(0, at - piece.block.start);
-    const asked = piece.parties.find(({ sort, start }) => sort === 'named' && (piece.section === 'recommendation' ? /\baan\s+$/i : /^[#\s\d.]*aan\s+$/i).test(before(start)));
+    const asked = piece.parties.find(({ sort, start }) => sort === 'named' && (piece.section === 'recommendation' ? /\b(?:aan|voor)\s+$/i : /^[#\s\d.]*(?:aan|voor)\s+$/i).test(before(start)));
     this.#heading = asked && 1 < piece.block.depth ? { ...NO_SLOTS, owner: { ...placed(asked, base), slot: 'owner', text: asked.text, state: 'filled', source: 'reach', party: asked, time: null } } : null;
   }
 
@@ -113,10 +115,22 @@ export class Recommendations {
       const slot = slotAt(fact, base, source);
       const target = this.#at(slot.start);
       if (target) {
-        target.slots[slot.slot] = slot;
+        const known = target.slots[slot.slot];
+        // What is said first holds: *Eigenaar (bestuurlijk)* before *Eigenaar (ambtelijk)*, the first of the steps in a table.
+        if (known?.state !== 'filled' || (known.source !== 'label' && known.source !== 'table')) target.slots[slot.slot] = slot;
         target.end = Math.max(target.end, slot.end);
       }
       if (target ?? fact.state === 'placeholder') this.slotValues.push(slot);
+    }
+  }
+
+  /** Sentences about the advice in the same paragraph, below its label, or right above. */
+  addSaid(piece: Piece, base: number): void {
+    for (const fact of piece.said) {
+      const target = this.#at(base + fact.start);
+      if (!target) continue;
+      const isWith = this.#lastPiece === piece || base + fact.start <= target.end || /^[.!\s*_]*$/.test(this.#text.slice(target.end, base + piece.start));
+      if (isWith) fillFrom(target.slots, { ...NO_SLOTS, [fact.slot]: slotAt(fact, base, 'sentence') });
     }
   }
 

@@ -14,8 +14,14 @@ export interface Reference extends Span {
 const BEFORE_NUMBER = /[ \u00A0\u00AD\n](?=\d|[A-Z]\d)/g;
 const WORD_BEFORE = /([a-zA-Z\u00AD]{4,24})[ \u00A0\u00AD\n]{1,3}(?:(?:nr\.?|nummers?)[ \u00A0])?$/;
 const FARTHEST = 40;
-/** *advies 7 in ons vorige stuk*, *opdracht 3 uit 2024*: the number of another document. */
-const ELSEWHERE = /^[ \u00A0\u00AD\n](?:in|uit|van)[ \u00A0\n](?:(?:19|20)\d\d\b|(?:(?:het|de|ons|onze|uw|een)[ \u00A0\n])?(?:vorige?|eerdere?|ander|andere|oude?)\b)/i;
+const MONTH = '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\\b';
+/** *advies 7 in ons vorige stuk*, *opdracht 3 uit 2024*, *advies 3/2025*: the number of another document, or the day of a date. */
+const ELSEWHERE = new RegExp(String.raw`^(?:[ \u00A0\u00AD\n](?:in|uit|van)[ \u00A0\n](?:(?:19|20)\d\d\b|(?:(?:het|de|ons|onze|uw|een)[ \u00A0\n])?(?:vorige?|eerdere?|ander|andere|oude?)\b|\d{1,2}[ \u00A0\n]${MONTH})|[ \u00A0\n]${MONTH}|[ \u00A0\n]\([^()\n]{0,30}(?:19|20)\d\d\)|/\d)`, 'i');
+/** *advies 7 van de Woonbond*: only an assignment of the plan is one of somebody else. */
+const OF_OTHERS = /^[ \u00A0\u00AD\n](?:uit|van)[ \u00A0\n](?:(?:het|de|een)[ \u00A0\n](?!(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf)\b)\p{L}|\p{Lu})/u;
+const EARLIER = /\b(?:vorige|eerdere|oude)[ \u00A0\u00AD\n]$/i;
+/** *advies 2025-04* is a number in a register, *advies 2025* that of a year. */
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** Every mention of a number of an assignment, advice or question in `text`, whose first character is `start` in the passage. */
 export function readReferences(text: string, start: number, words: ReadonlyMap<string, LabelRole>): readonly Reference[] {
@@ -32,13 +38,16 @@ export function readReferences(text: string, start: number, words: ReadonlyMap<s
     const role = words.get((match[1] ?? '').replaceAll('\u00AD', '').toLowerCase());
     if (role !== 'assignment' && role !== 'recommendation' && role !== 'question') continue;
     const list = readNumbers(text, number, start);
-    if (!list || ELSEWHERE.test(text.slice(list.end - start, list.end - start + FARTHEST))) continue;
+    if (!list || isElsewhere(role, list.numbers, text.slice(from, from + match.index), text.slice(list.end - start, list.end - start + FARTHEST))) continue;
     const numbers = role === 'assignment' ? list.numbers : untilAssignment(text, start, list.numbers);
     const end = numbers.length === list.numbers.length ? list.end : numbers.at(-1)?.end ?? list.end;
     found.push({ role, text: text.slice(from + match.index, end - start), numbers, start: start + from + match.index, end });
   }
   return found;
 }
+
+const isElsewhere = (role: LabelRole, numbers: readonly NumberAt[], before: string, after: string): boolean =>
+  ELSEWHERE.test(after) || EARLIER.test(before) || (role !== 'assignment' && (OF_OTHERS.test(after) || numbers.every(({ number }) => YEAR.test(number))));
 
 /** Whether the word before the blanks that end at `end` counts something; most numbers are turned away here. */
 function mayPrecede(text: string, end: number, words: ReadonlyMap<string, LabelRole>): boolean {

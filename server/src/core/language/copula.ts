@@ -68,6 +68,7 @@ function isToCome({ tokens, words }: Reading, { from, to }: Stretch): boolean {
   if (tokens[from]?.norm !== 'een' && ((words[from]?.flags ?? 0) & DETERMINER) !== 0 || quantityWords.has(tokens[from]?.norm ?? '')) return false;
   return words.slice(from, to).some(({ flags }, index) => (flags & PRODUCT) !== 0 || /.{4}(?:ing|atie)$/.test(tokens[from + index]?.norm ?? ''));
 }
+const duties = wordSet('taak taken opgave opgaven');
 const lacking = wordSet('nodig noodzakelijk vereist');
 
 /** *De opgave is om …*, *Uitgangspunt is dat de scholen meedenken*, *Ons doel is een haven met veel groen*. */
@@ -76,6 +77,8 @@ function judgeAim(view: View, before: Stretch): Commitment | null {
   // *Er zijn taken om …*: what there is.
   const aim = aimOf(reading, clause);
   if (aim < 0 || reading.tokens[clause.finite + 1]?.norm === 'er') return null;
+  // *Het is de taak van de gemeente om …*: an advice tells whose duty it is.
+  if (view.kind === 'advies' && duties.has(reading.tokens[aim]?.norm ?? '')) return null;
   const wish = wishOf(view);
   const acts = askedActs(view, wish);
   if (0 < acts.length) return make(sort, acts);

@@ -34,6 +34,8 @@ export function readFragment({ reading, clauses, kind, prose }: Context, sentenc
   const { tokens, words } = reading;
   const label = labelEnd(reading, sentence);
   const from = firstWord(reading, label, sentence.to);
+  // *: 3.*: nothing but a number.
+  if (sentence.to <= from) return null;
   const bulleted = opensItem(tokens, sentence.from) || label !== sentence.from;
   if (prose.place === 'paragraph' && prose.role === null && !bulleted && kind === 'reactie') return null;
   // In a reply only what is decided in so many words: *de leges te verlagen;*.

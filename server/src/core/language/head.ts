@@ -46,9 +46,9 @@ export function judgeHead(head: VerbPlace, commitment: Commitment, reading: Read
   if (elaborating.has(verb.lemma)) {
     // *werken het plan verder uit*, *de app verder ontwikkelen*
     const place = (head.form === 'finite' ? Math.max(...at) : Math.min(...at)) - 1;
-    if (further.has(reading.tokens[place]?.norm ?? '') && !inside.some(({ from, to, row }) => row.list === 'phrase' && from <= place && place < to)) return [{ rule: 'vaag-uitstel', at: [...at, place], lemma: verb.lemma, main: true }];
+    if (commitment.from <= place && further.has(reading.tokens[place]?.norm ?? '') && !inside.some(({ from, to, row }) => row.list === 'phrase' && from <= place && place < to)) return [{ rule: 'vaag-uitstel', at: [...at, place], lemma: verb.lemma, main: true }];
   }
-  const manner = mannerOf(head, reading);
+  const manner = mannerOf(head, commitment.from, reading);
   if (verb.sort === 'state' || verb.sort === 'mind' || verb.sort === 'event') return manner !== null ? [manner] : feelings.has(verb.lemma) && head.form === 'finite' && commitment.anchor.to < Math.min(...at) ? [{ rule: 'vaag-kwalificatie', at, lemma: verb.lemma, main: true }] : [];
   // *reageren sneller op meldingen*, *werken zorgvuldig*
   const behind = head.form === 'finite' && at.length === 1 && (verb.sort === 'act' || verb.lemma === 'werken') ? mannerBehind(head, reading) : null;
@@ -97,11 +97,12 @@ function isSettled({ verb, at }: VerbPlace, commitment: Commitment, reading: Rea
 
 /** *moet zorgvuldig gebeuren*, *beter te informeren*: the word right before the verb says how. */
 const noMore = new Set(['onder', 'niet', 'geen', 'steeds']);
-function mannerOf({ verb, at, form }: VerbPlace, { tokens, words }: Reading): Reason | null {
+function mannerOf({ verb, at, form }: VerbPlace, from: number, { tokens, words }: Reading): Reason | null {
   // *richten het plein groen in*: with a particle the manner stands before that.
   let manner = (form === 'finite' && 1 < at.length ? Math.max(...at) : Math.min(...at)) - 1;
   // *sneller kunnen helpen*
   while (form !== 'finite' && (words[manner]?.auxiliary ?? false) && (formsOf(words[manner]) & INFINITIVE) !== 0) manner -= form === 'participle' && tokens[manner - 1]?.norm === 'te' ? 2 : 1;
+  if (manner < from) return null;
   const flags = words[manner]?.flags ?? 0;
   // *onder meer*, *niet meer*
   if (tokens[manner]?.norm === 'meer' && noMore.has(tokens[manner - 1]?.norm ?? '')) return null;
@@ -130,7 +131,7 @@ function moreOf({ verb, at }: VerbPlace, commitment: Commitment, reading: Readin
   if (!amounts.has(tokens[quantity]?.norm ?? '') || noun?.kind !== 'word' || noun.norm === 'dan' || ((words[quantity + 1]?.flags ?? 0) & (PREPOSITION | COORDINATOR)) !== 0 || (words[quantity + 1]?.verbs ?? []).length !== 0) return null;
   return [{ rule: 'vergelijking-zonder-maatstaf', at: [...at, quantity], lemma: verb.lemma, main: true }];
 }
-const towards = new Set(['tot']), bringing = new Set(['met']);
+const settledBy = new Set(['openbaar', 'gratis', 'verplicht']), towards = new Set(['tot']), bringing = new Set(['met']);
 const amounts = new Set(['meer', 'minder']), passing = new Set(['veel', 'nog', 'ook', 'daarom', 'dus']);
 
 /** The word right behind a finite verb that says how, where nothing else follows that it could belong to. */
@@ -163,6 +164,9 @@ function judgeObject(head: VerbPlace, commitment: Commitment, reading: Reading, 
   const inSub = clauses.find((clause) => clause.kind === 'sub' && clause.from < first && last < clause.to);
   if (inSub !== undefined && (verb.sort === 'auxiliary' || head.form === 'finite')) return unlessSettled(softBefore(reading, first, inSub.from + 1), head);
   if (verb.lemma === 'maken') {
+    // *maken de verslagen openbaar*, but *openbaar vervoer*
+    const known = findWord(reading, commitment, settledBy);
+    if (0 <= known && reading.tokens[known + 1]?.kind !== 'word') return null;
     const result = resultOf(reading, commitment);
     if (result !== null) return [{ ...result, at: [...at, ...result.at], lemma: verb.lemma }];
   }

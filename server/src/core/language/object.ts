@@ -65,7 +65,7 @@ export function softBefore({ tokens, words, muted }: Reading, verb: number, from
     // *moet van topkwaliteit zijn*
     if (preposition === at - 1 && from <= preposition && (preposition === from || words[preposition - 1]?.auxiliary === true) && tokens[preposition]?.norm === 'van' && word.soft === 'vaag-kwalificatie' && verb - at < 3) return { rule: word.soft, at: [preposition, at], lemma: '', main: true };
     if (from <= preposition) { at = preposition; continue; }
-    const before = words[at - 1];
+    const before = from < at ? words[at - 1] : undefined;
     // *hun werk doen*: what somebody has already.
     if (word.soft === 'vaag-inspanning' && possessives.has(tokens[at - 1]?.norm ?? '')) return 'settled';
     if (word.soft !== null) return { rule: word.soft, at: [at], lemma: '', main: true };

@@ -57,7 +57,7 @@ function valuesOf(document: Document, items: readonly Pair[], offset: number): R
     const keySpan = spanOf(key.range, offset);
     const span = isNode(value) && value.range ? spanOf(value.range, offset) : { start: keySpan.end, end: keySpan.end };
     const items = isSeq(value) ? value.items.flatMap((item) => (isNode(item) && item.range ? [{ ...spanOf(item.range, offset), value: item.toJS(document) as unknown }] : [])) : null;
-    entries.push([String(key.toJS(document)), { ...span, key: keySpan, value: isNode(value) ? value.toJS(document) : null, ...(items && { items }) }]);
+    entries.push([String(key.toJS(document)).toLowerCase(), { ...span, key: keySpan, value: isNode(value) ? value.toJS(document) : null, ...(items && { items }) }]);
   }
   return Object.fromEntries(entries);
 }

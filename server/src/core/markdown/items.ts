@@ -13,16 +13,30 @@ export function oneList(newList: () => number): Numbering {
 
 /**
  * A paragraph, and an item for each of its lines that begins with a bullet that Markdown does not know: `•`, `▪`, what Word
- * has for them in its own fonts, and `–`, `·` or `o` with a tab where two lines begin so. From the first of them on every
- * line must begin with one or be indented: a page of a PDF, with text that runs on after its bullets, stays one paragraph.
+ * has for them in its own fonts, `–`, `·` or `o` with a tab where two lines begin so, and `a.`, `b.` or `I.`, `II.` in their
+ * order. From the first of them on every line must begin with one or be indented: a page of a PDF, with text that runs on after
+ * its bullets, stays one paragraph.
  */
 export function bulleted(text: string, block: Block, next: Numbering): readonly Block[] {
-  if (block.kind !== 'paragraph' || !BULLET.test(block.prose)) return [block];
+  if (block.kind !== 'paragraph') return [block];
+  if (FIRST_COUNT.test(block.prose)) {
+    const counts = markersIn(text, block, COUNTS);
+    if (inOrder(counts) && isList(block, counts)) return divided(block, counts, next);
+  }
+  if (!BULLET.test(block.prose)) return [block];
   const counts = new Map<string, number>();
   const found = markersIn(text, block, BULLETS).filter(({ sign, start }) => sign !== 'o' || text.charCodeAt(start + 1) === 9);
   for (const { sign } of found) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   const markers = found.filter(({ sign }) => !DOUBTFUL.includes(sign) || counts.get(sign) !== 1);
   return isList(block, markers) ? divided(block, markers, next) : [block];
+}
+
+/** *a.*, *b.*, *c.* or *I.*, *II.*: two or more, all written the same way. */
+function inOrder(counts: readonly Marker[]): boolean {
+  const [first] = counts;
+  if (first === undefined || counts.length < 2) return false;
+  const form = (sign: string): string => sign.replace(/[a-z]+/i, '*');
+  return SERIES.some((series) => counts.every(({ sign }, at) => form(sign) === form(first.sign) && sign.replace(/[().]/g, '') === series[at]));
 }
 
 /** Whether every line from the first marker on begins with a marker or is indented. */
@@ -87,6 +101,11 @@ function piece(block: Block, from: number, to: number, mark: number): Block {
 const SIGNS = '•‣⁃◦∙●○▪▫■□▶►▸➢➤✓✔\\uF020-\\uF0FF';
 /** Bullets at the start of a line; between words they are a dash, a point, a letter. */
 const DOUBTFUL = '–·o';
+
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+const SERIES: readonly (readonly string[])[] = [[...'abcdefghijklmnopqrstuvwxyz'], ROMAN, ROMAN.map((number) => number.toUpperCase())];
+const FIRST_COUNT = /(?:^|\n) *\(?[aiI][.)] /;
+const COUNTS = /(?:^|\n) *(\(?(?:[a-z]|[ivx]{2,5}|[IVX]{1,5})[.)])(?= )/g;
 
 const BULLET = new RegExp(`(?:^|\\n) *[${SIGNS}${DOUBTFUL}]`);
 const BULLETS = new RegExp(`(?:^|\\n) *([${SIGNS}]|[${DOUBTFUL}](?= ))`, 'g');

@@ -106,6 +106,7 @@ export interface FrontMatterValue extends Span {
 
 /** Offsets are absolute: front matter starts at 0 and includes both `---` lines and the line end after them. */
 export interface FrontMatter extends Span {
+  /** By key, in lower case. */
   readonly values: Readonly<Record<string, FrontMatterValue>>;
   readonly problem: (Span & { readonly message: string }) | null;
 }

@@ -13,6 +13,6 @@ export const tightAbbreviations: ReadonlySet<string> = new Set([
 /** May end a sentence: a capital letter behind them decides. */
 export const looseAbbreviations: ReadonlySet<string> = new Set([
   'afb.', 'afd.', 'apr.', 'aug.', 'cat.', 'dec.', 'e.v.', 'enz.', 'etc.', 'excl.', 'exkl.', 'feb.', 'febr.', 'incl.', 'inkl.', 'jan.', 'jhr.', 'jl.', 'jr.', 'jrg.',
-  'jul.', 'jun.', 'lid.', 'max.', 'min.', 'mln.', 'mld.', 'mrt.', 'nov.', 'okt.', 'onderst.', 'red.', 'sept.', 'sep.', 'sr.', 'tab.', 'verg.', 'vlg.', 'z.o.z.',
-  'aanh.', 'bijl.', 'gebr.', 'hfst.', 'secr.', 'voorz.', 'wethr.', 'burg.',
+  'jul.', 'jun.', 'kw.', 'lid.', 'max.', 'min.', 'mln.', 'mld.', 'mrt.', 'nov.', 'okt.', 'onderst.', 'red.', 'sept.', 'sep.', 'sr.', 'tab.', 'verg.', 'vlg.', 'z.o.z.',
+  'aanh.', 'bijl.', 'gebr.', 'hfst.', 'secr.', 'voorz.', 'weth.', 'wethr.', 'burg.',
 ]);

@@ -23,7 +23,9 @@ export function readWrittenDate(norm: string): WrittenDate | null {
     const [, day = '', sign = '', month = '', year = ''] = dayFirst;
     // 2.1.13 is a paragraph, 01.07.26 a date.
     if (sign === '.' && year.length === 2 && (day.length === 1 || month.length === 1)) return null;
-    return check(fullYear(year), month, day, (d, m) => [d.padStart(day.length, '0'), m.padStart(month.length, '0'), year].join(sign));
+    const noMonth = year.length === 4 && 12 < Number(month) && 12 < Number(day) && Number(month) < 32 && Number(day) < 32;
+    // 13-13-2026: no month has that number.
+    return check(fullYear(year), noMonth ? '12' : month, day, (d, m) => [d.padStart(day.length, '0'), m.padStart(month.length, '0'), year].join(sign), noMonth);
   }
   const yearFirst = YEAR_FIRST.exec(norm);
   if (yearFirst !== null) {
@@ -64,12 +66,12 @@ export function countOf({ norm, kind }: Token): number | null {
   return rest === '' || rest === 'e' || rest === 'de' || rest === 'ste' ? Number(norm.slice(0, end)) : null;
 }
 
-function check(year: number | null, monthText: string, dayText: string, write: (day: string, month: string) => string): WrittenDate | null {
+function check(year: number | null, monthText: string, dayText: string, write: (day: string, month: string) => string, mended = false): WrittenDate | null {
   const month = Number(monthText);
   const day = Number(dayText);
   if (year !== null && (year < 1900 || 2099 < year)) return null;
   if (day === 0 || month === 0) return null;
-  if (isDate({ year: year ?? 2000, month, day })) return { year, month, day, nearest: null };
+  if (isDate({ year: year ?? 2000, month, day })) return { year, month, day, nearest: mended ? write(dayText, monthText) : null };
   // 07-15-2026: day and month have changed places.
   if (12 < month && month <= 31 && day <= 12 && isDate({ year: year ?? 2000, month: day, day: month })) return { year, month: day, day: month, nearest: write(monthText, dayText) };
   const nearest = month <= 12 ? nearestDay(day, month, year) : null;

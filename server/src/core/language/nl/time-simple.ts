@@ -99,16 +99,23 @@ function quarter(tokens: Tokens, next: number, number: number): Moment {
 
 /** *jaar 2026*, *schooljaar 2026-2027*. */
 export function readNamedYear(tokens: Tokens, at: number): Moment | null {
+  const word = tokens[at];
   const token = tokens[at + 1];
-  if (token === undefined || token.kind !== 'number') return null;
-  if (isYear(token.norm)) {
-    const value = Number(token.norm);
-    const second = /^[-/–]$/.test(tokens[at + 2]?.norm ?? '') && isYear(tokens[at + 3]?.norm ?? '') && tokens[at]?.norm === 'schooljaar' ? 2 : 0;
-    return make('year', at + 2 + second, { value }, yearDays, { weak: tokens[at]?.norm === 'jaar' });
+  if (word === undefined || token === undefined || token.kind !== 'number') return null;
+  const isSchool = word.norm === 'schooljaar';
+  if (!isYear(token.norm)) {
+    const range = isSchool ? readYears(token.norm, at + 1) : null;
+    return range?.sort === 'period' && range.year !== null && 'value' in range.year ? schoolYear(range.end, range.year.value) : null;
   }
-  const years = tokens[at]?.norm === 'schooljaar' ? readYears(token.norm, at + 1) : null;
-  return years === null ? null : { ...years, sort: 'year', weak: false };
+  const value = Number(token.norm);
+  if (!isSchool) return make('year', at + 2, { value }, yearDays, { weak: word.norm === 'jaar' });
+  const second = /^[-/–]$/.test(tokens[at + 2]?.norm ?? '') ? readYear(tokens, at + 3) : null;
+  return schoolYear(second?.year ? second.end : at + 2, value);
 }
+
+/** From August of its first year to July of the next. */
+const schoolYear = (end: number, value: number): Moment =>
+  make('year', end, { value }, (y) => [isoDate(y, 8, 1), isoDate(y + 1, 7, 31)], { begins: (y) => isoDate(y, 7, 31) });
 
 /** *Q3*, *Q3-2026*, *2026-Q3*, *7-jul-26*, *juni-juli*, *H1 2026*. */
 export function readMixed(tokens: Tokens, at: number, norm: string): Moment | null {

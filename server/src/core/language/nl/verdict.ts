@@ -100,18 +100,21 @@ export function promisesIn(text: string): readonly Span[] {
   return found;
 }
 
-/** *U adviseert …*, *Dank voor uw suggestie*, *Dit advies nemen wij over*: by these words a college speaks to its advisers about what they advise. */
+/** *U adviseert …*, *Dank voor uw suggestie*, *Dit advies nemen wij over*, *Zie onze reactie op advies 2*: by these words a college speaks to its advisers about what they advise. */
 const TO_ADVISERS = new RegExp([
-  String.raw`u (?:adviseert|adviseerde|vraagt|vroeg|verzoekt|beveelt|pleit|wijst|raadt)`, String.raw`u stelt (?:ons )?voor`, String.raw`(?:met u|het u) eens`,
+  String.raw`u (?:adviseert|adviseerde|vraagt|vroeg|verzoekt|beveelt|pleit|wijst|raadt)`, String.raw`u stelt (?:ons )?voor`, String.raw`(?:met u|het u) eens`, String.raw`zie (?:ook |hiervoor )?(?:onze|ons|de|het) (?:reactie|antwoord|beantwoording)`,
   String.raw`uw (?:\p{L}+ ){0,3}(?:advies|adviezen|aanbeveling|aanbevelingen|suggesties?|pleidooi|oproep|aandachtspunt|opmerkingen)`,
   String.raw`(?:dit|het) advies (?:nemen|volgen|delen|onderschrijven) (?:wij|we)`, String.raw`(?:wij|we) (?:nemen|volgen|delen|onderschrijven) (?:dit|uw) (?:advies|punt)`, String.raw`(?:wij|we) nemen dit (?:niet |deels )?over`,
 ].map((words) => String.raw`(?<!\p{L})(?:${words})(?!\p{L})`).join('|'), 'iu');
 
-/** Where the first sentence begins in which a college speaks to its advisers; -1 where none does. */
+/** *Niet overgenomen.* as a sentence or a line of its own, behind the words of an advice. */
+const VERDICT_ALONE = /(?<=(?:\n|[.!?]['"’”]?)[\s*_\u00AD]*)(?:(?:niet|deels|gedeeltelijk|grotendeels) )?(?:overgenomen|afgewezen|akkoord)(?!\p{L})/iu;
+
+/** Where the first sentence begins in which a college speaks to its advisers; -1 where none does. A line that begins with a capital begins a sentence. */
 export function speaksToAdvisers(text: string): number {
-  const found = TO_ADVISERS.exec(text);
-  if (!found) return -1;
-  let start = found.index;
-  while (0 < start && !/[.!?]/.test(text[start - 1] ?? '')) start--;
+  const places = [TO_ADVISERS, VERDICT_ALONE].flatMap((words) => words.exec(text)?.index ?? []);
+  if (places.length === 0) return -1;
+  let start = Math.min(...places);
+  while (0 < start && !/[.!?]/.test(text[start - 1] ?? '') && !/^\n['"‘“*\s\u00AD]*\p{Lu}/u.test(text.slice(start - 1, start + 8))) start--;
   return start + (/^['"’”)*\s\u00AD]*/.exec(text.slice(start))?.[0].length ?? 0);
 }
