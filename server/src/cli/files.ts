@@ -23,7 +23,8 @@ export const isObstacle = (found: object): found is Obstacle => 'trouble' in fou
 
 /**
  * The files that the arguments stand for, each once, in the order of the arguments and by name within a folder; then those with a
- * name in `listed`, taken as it is. `!pattern`, or `!` and a file or folder, takes files away again. A folder that is a symbolic link is entered when it is named, not when it is met: a link may lead in a circle.
+ * name in `listed`, taken as it is. `!pattern`, or `!` and a file or folder, takes files away again. A folder that is a symbolic
+ * link is entered when it is named, not when it is met: a link may lead in a circle.
  */
 export async function findInputs(paths: readonly string[], cwd: string, listed: readonly string[] = []): Promise<readonly (Input | Obstacle)[]> {
   const found: (Input | Obstacle)[] = [];

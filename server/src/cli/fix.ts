@@ -1,5 +1,5 @@
 import { createTwoFilesPatch } from 'diff';
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import type { Edit, Finding } from '../core/finding.ts';
 import { atomicFile, type AtomicFile } from './atomic.ts';
 import { encode, type Encoding } from './decode.ts';
@@ -67,7 +67,7 @@ export async function fix(how: 'write' | 'show', documents: readonly (Document |
 }
 
 /** It can be read once, and not be written. */
-const isPipe = ({ file }: Document): boolean => file !== null && statSync(file, { throwIfNoEntry: false })?.isFIFO() === true;
+const isPipe = ({ file }: Document): boolean => file !== null && existsSync(file) && statSync(file).isFIFO();
 
 function mend(document: Document, { core, say }: Tools): Mended | string {
   const read = document.content();
