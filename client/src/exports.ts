@@ -82,4 +82,4 @@ function filters(what: What): Record<string, string[]> {
   return Object.fromEntries(FORMATS[what].map((format) => [names[format] ?? format, [format]]));
 }
 
-const nameOf = (uri: Uri): string => decodeURIComponent(uri.path.split('/').at(-1) ?? '');
+const nameOf = (uri: Uri): string => uri.path.split('/').at(-1) ?? '';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { build } from 'esbuild';
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, openSync } from 'node:fs';
+import { chmodSync, existsSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
@@ -84,6 +84,17 @@ describe('the program', () => {
     chmodSync(join(cwd, 'map'), 0o700);
     assert.deepEqual({ code, err }, { code: 2, err: 'scherp: dicht.md: geen toegang\nscherp: map: geen toegang\n' });
     assert.deepEqual(readCheck(out).files.map(({ path }) => path), ['a.advies.md']);
+  });
+
+  it('writes over no file that nobody may write, as a report or a mended document', { skip: !posix }, () => {
+    const wrong = 'De wethouder Zorg opent uiterlijk 1.juni 2026 een loket.\n';
+    const cwd = folder({ 'a.advies.md': wrong, 'b.advies.md': wrong, 'oud.html': 'oud' });
+    for (const [path, mode] of [[cwd, 0o777], [home, 0o755], [join(cwd, 'a.advies.md'), 0o666], [join(cwd, 'b.advies.md'), 0o444], [join(cwd, 'oud.html'), 0o444]] as const) chmodSync(path, mode);
+    const by = process.getuid?.() === 0 ? { uid: 65534 } : {};
+    assert.equal(execute(cwd, ['check', '--fix', '.'], by).err, 'scherp: b.advies.md: kon niet worden geschreven: geen toegang\n');
+    assert.equal(execute(cwd, ['report', '.', '-o', 'oud.html'], by).err, 'scherp: oud.html: kon niet worden geschreven: geen toegang\n');
+    assert.deepEqual(['a.advies.md', 'b.advies.md', 'oud.html'].map((name) => readFileSync(join(cwd, name), 'utf8')), [wrong, wrong, 'oud']);
+    assert.deepEqual(readdirSync(cwd).filter((name) => name.endsWith('.tmp')), []);
   });
 
   it('reads five megabytes', () => {

@@ -96,6 +96,11 @@ describe('scherp completion', () => {
     assert.deepEqual(complete('scherp', 'check', '--fi'), ['--fix', '--fix-dry-run', '--files-from']);
     assert.deepEqual(complete('scherp', 'check', '--format', 's'), ['sarif']);
     assert.deepEqual(complete('scherp', 'explain', 'vaag-t'), ['vaag-tijd']);
+    assert.deepEqual(complete('scherp', 'check', '--format', '=', 's'), ['sarif']);
+    assert.deepEqual(complete('scherp', 'check', '--color', '='), ['auto', 'always', 'never']);
+    // Names of files are left to bash, which knows what to do with spaces.
+    assert.deepEqual(complete('scherp', 'check', 'ex'), ['']);
+    assert.match(spawnSync('bash', ['-c', `${script}\ncomplete -p scherp`], { encoding: 'utf8' }).stdout, / -o default /);
     for (const shellName of ['zsh', 'fish']) assert.match((await scherp('.', ['completion', shellName])).out, /write-baseline/);
   });
 });

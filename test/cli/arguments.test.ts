@@ -28,12 +28,13 @@ describe('arguments', () => {
   });
 
   it('says what does not go together', () => {
-    for (const args of ['--fix --fix-dry-run', '--quiet --verbose', '--baseline a --write-baseline b', '--write-baseline a --since b', '--baseline a --prune --since b', '--watch --fix', '--watch --since a']) {
+    for (const args of ['--fix --fix-dry-run', '--quiet --verbose', '--baseline a --write-baseline b', '--write-baseline a --since b', '--baseline a --prune --since b', '--watch --fix', '--watch --since a', '--watch --files-from a', '--fix-dry-run -o a', '--fix-dry-run --format json', '--fix-dry-run --write-baseline a', '--baseline a --prune --fix-dry-run']) {
       assert.match(problem(`check a.md ${args}`), /^--\S+ en --\S+ gaan niet samen$/, args);
     }
     for (const args of ['--jobs 0', '--jobs 1.5', '--jobs 1000', '--shard 0/2', '--shard 3/2', '--shard 1', '--max-warnings twee', '--max-warnings=-1']) {
       assert.match(problem(`check a.md ${args}`), /^--\S+ kent de waarde “.*” niet; kies bijvoorbeeld /, args);
     }
+    assert.equal(problem('check - --watch'), '--watch en - gaan niet samen');
     assert.equal(problem('check a.md --prune'), '--prune hoort bij --baseline: noem ook dat bestand');
     assert.equal(problem('check - --files-from -'), 'standaardinvoer kan maar één ding zijn: de tekst (-) of de lijst (--files-from -)');
     assert.equal(problem('register a.md --format csv --format ics=x'), 'scherp register schrijft één rapport tegelijk');
@@ -55,6 +56,19 @@ describe('arguments', () => {
     });
   });
 
+  it('sees the form in the name of the output, and says when that command does not write it', () => {
+    const form = (args: string): unknown => {
+      const asked = read(args);
+      return 'targets' in asked ? asked.targets[0]?.format : 'target' in asked ? asked.target.format : asked.command === 'misused' && asked.problem;
+    };
+    assert.deepEqual(['uit.html', 'UIT.HTM', 'uit.md', 'uit.txt', 'uit.log', 'uit', 'uit.d/json'].map((name) => form(`check a.md -o ${name}`)), ['html', 'html', 'markdown', 'text', 'text', 'text', 'text']);
+    assert.deepEqual(['uit.DOCX', 'uit.markdown', 'uit'].map((name) => form(`report a.md -o ${name}`)), ['docx', 'md', 'html']);
+    assert.equal(form('check a.md -o uit.docx'), 'scherp check schrijft geen docx; kies text, json, ndjson, sarif, github, gitlab, junit, markdown of html, of zeg met --format wat u wilt');
+    assert.equal(form('report a.md -o verslag.pdf'), 'scherp report schrijft geen pdf; kies html, docx of md, of zeg met --format wat u wilt');
+    for (const args of ['report a.md -o uit.txt', 'register a.md -o uit.html', 'check a.md --format json=uit.json -o uit.xlsx', 'matrix a.md -o uit.odt']) assert.match(String(form(args)), / schrijft geen /, args);
+    assert.deepEqual(['check a.md --format text -o uit.docx', 'report a.md --format html -o uit.txt'].map(form), ['text', 'html']);
+  });
+
   it('takes all that follows -- as paths', () => {
     const asked = read('check --verbose -- -a.md --format');
     assert.deepEqual(asked.command === 'check' && asked.paths, ['-a.md', '--format']);
@@ -72,7 +86,13 @@ describe('arguments', () => {
     assert.equal(problem('check --config a.json --no-config a.md'), '--config en --no-config gaan niet samen');
     assert.equal(problem('check --stdin-filename a.md a.md'), '--stdin-filename hoort bij standaardinvoer: geef ook een - mee');
     assert.equal(problem('check'), 'noem een bestand, een map of een patroon, bijvoorbeeld: scherp check .');
+    for (const args of [['check', ''], ['check', 'a.md', ''], ['report', ''], ['diff', 'a.md', ''], ['merge', ''], ['check', '--fix', '']]) {
+      const asked = readArguments(args, {});
+      assert.equal(asked.command === 'misused' && asked.problem, 'een van de namen is leeg; noem een bestand, een map of een patroon');
+    }
     assert.equal(problem('chek a.md'), '“chek” is geen opdracht van scherp; bedoeld is misschien check');
+    assert.equal(problem('chekc a.md'), '“chekc” is geen opdracht van scherp; bedoeld is misschien check');
+    assert.equal(problem('check a.md --ofrmat json'), 'onbekende optie --ofrmat; bedoeld is misschien --format');
     assert.equal(problem('a.advies.md'), '“a.advies.md” is geen opdracht van scherp; bedoeld is misschien: scherp check a.advies.md');
   });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
@@ -51,6 +51,32 @@ describe('a baseline', () => {
     assert.equal((await check(cwd, '--baseline', 'bekend.json', '.')).code, 0);
   });
 
+  it('knows a document however it is named, and from wherever it is asked', async () => {
+    const cwd = folder({ 'a.md': `${lead}${one}\n`, 'map/b.md': `${lead}${two}\n` });
+    await check(cwd, '--write-baseline', 'bekend.json', '.');
+    const before = readFileSync(join(cwd, 'bekend.json'), 'utf8');
+    const quiet = { code: 0, out: '', err: '' };
+    for (const name of ['./a.md', join(cwd, 'a.md'), join('map', '..', 'a.md')]) assert.deepEqual(await check(cwd, '--baseline', 'bekend.json', '--quiet', name), quiet, name);
+    const inside = join(cwd, 'map');
+    assert.deepEqual(await check(inside, '--baseline', '../bekend.json', '--quiet', '.'), quiet);
+    assert.deepEqual(await check(inside, '--baseline', '../bekend.json', '--prune', '--quiet', '.'), quiet);
+    assert.equal(readFileSync(join(cwd, 'bekend.json'), 'utf8'), before);
+    mkdirSync(join(cwd, 'lijsten'));
+    await check(inside, '--write-baseline', join(cwd, 'lijsten/bekend.json'), '.');
+    assert.match(readFileSync(join(cwd, 'lijsten/bekend.json'), 'utf8'), /"path":"\.\.\/map\/b\.md"/);
+  });
+
+  it('keeps what it knows of a document that could not be read', async () => {
+    const cwd = folder({ 'a.md': `${lead}${one}\n`, 'b.md': `${lead}${two}\n` });
+    await check(cwd, '--write-baseline', 'bekend.json', '.');
+    const before = readFileSync(join(cwd, 'bekend.json'), 'utf8');
+    writeFileSync(join(cwd, 'b.md'), Buffer.from([0x80]));
+    const { code, err } = await check(cwd, '--baseline', 'bekend.json', '--prune', '.');
+    assert.equal(code, 2);
+    assert.match(err, /^scherp: b\.md: dit bestand is geen UTF-8[^\n]*\n$/);
+    assert.equal(readFileSync(join(cwd, 'bekend.json'), 'utf8'), before);
+  });
+
   it('is refused when it is damaged or not there', async () => {
     const cwd = folder({ 'a.md': `${lead}${one}\n`, 'stuk.json': '{"version":1,"findings":[{"path":1}]}', 'half.json': '{"version":1,', 'leeg.json': '', 'ander.json': '{"version":9,"findings":[]}' });
     for (const file of ['stuk.json', 'half.json', 'leeg.json', 'ander.json', 'weg.json']) {
@@ -91,6 +117,43 @@ describe('--since', () => {
     git(cwd, 'commit', '-qm', 'eerste');
     writeFileSync(join(cwd, 'a.advies.md'), advice.replace(/\n- .*\n/, ''));
     assert.ok(found(await check(cwd, '--since', 'HEAD', '--format', 'json', '.')).includes('a.advies.md afspraak-onvolledig'));
+  });
+
+  it('finds everything new before the first commit, as a hook asks', async () => {
+    const cwd = folder({ 'a.md': `${lead}${one}\n` });
+    git(cwd, 'init', '-q');
+    assert.deepEqual(found(await check(cwd, '--since', 'HEAD', '--format', 'json', '.')), ['a.md vaag-tijd']);
+    assert.match((await check(cwd, '--since', 'main', '.')).err, /git kent “main” niet/);
+  });
+
+  it('says that a document of a list has gone, with its folder', async () => {
+    const cwd = repository();
+    writeFileSync(join(cwd, 'namen.txt'), 'weg/a.md\nzelfde.md\n');
+    assert.deepEqual(await check(cwd, '--since', 'HEAD', '--files-from', 'namen.txt', '--quiet'), { code: 2, out: '', err: 'scherp: weg/a.md: dit bestand of deze map bestaat niet\n' });
+  });
+
+  it('runs no program that a repository names', { skip: process.platform === 'win32' }, async () => {
+    const cwd = repository();
+    for (const [key, value] of [['clean', 'touch schoon; cat'], ['process', 'touch proces'], ['smudge', 'touch vuil; cat'], ['required', 'true']] as const) git(cwd, 'config', `filter.a=b.${key}`, value);
+    for (const [key, value] of [['diff.x.textconv', 'touch tekst; cat'], ['diff.external', 'touch buiten'], ['core.fsmonitor', 'touch wacht'], ['diff.x.command', 'touch opdracht']] as const) git(cwd, 'config', key, value);
+    writeFileSync(join(cwd, '.git/info/attributes'), '*.md filter=a=b diff=x\n');
+    writeFileSync(join(cwd, 'a.md'), `${lead}${one}\n\n${one}\n`);
+    assert.deepEqual(found(await check(cwd, '--since', 'HEAD', '--format', 'json', '.')), ['a.md vaag-tijd']);
+    assert.equal((await scherp(cwd, ['diff', '--since', 'HEAD', '.'], { core: real })).code, 0);
+    assert.deepEqual(readdirSync(cwd).sort(), ['.git', 'a.md', 'scherp.json', 'zelfde.md', 'één map']);
+  });
+
+  it('fetches nothing that a partial copy lacks', { skip: process.platform === 'win32' }, async () => {
+    const whole = repository();
+    git(whole, 'config', 'uploadpack.allowFilter', 'true');
+    const cwd = folder();
+    git(cwd, 'clone', '-q', '--no-checkout', '--filter=blob:none', `file://${whole}`, 'deel');
+    writeFileSync(join(cwd, 'deel/a.md'), `${lead}${one}\n`);
+    for (const args of [['check', '--since', 'HEAD', 'a.md'], ['diff', '--since', 'HEAD', 'a.md']]) {
+      const { code, out, err } = await scherp(join(cwd, 'deel'), args, { core: real });
+      assert.deepEqual({ code, out }, { code: 2, out: '' });
+      assert.match(err, /^scherp: git gaf een fout \([^\n]+\)\n$/);
+    }
   });
 
   it('says what git does not know', async () => {

@@ -112,6 +112,8 @@ describe('scherp diff with git', () => {
     assert.equal((await json(join(cwd, 'één map'), 'HEAD:a.advies.md', 'a.advies.md')).length, 1, 'paths count from here');
     git(cwd, 'commit', '-qam', 'tweede');
     assert.deepEqual(await json(cwd, 'HEAD~1:één map', 'HEAD:één map'), ['HEAD~1:één map/a.advies.md > HEAD:één map/a.advies.md: postponed']);
+    assert.deepEqual(await json(cwd, 'HEAD~1', 'main'), ['HEAD~1:één map/a.advies.md > main:één map/a.advies.md: postponed']);
+    assert.deepEqual(await json(join(cwd, 'één map'), 'HEAD~1', '.'), ['HEAD~1:a.advies.md > a.advies.md: postponed']);
   });
 
   it('finds what came, went and moved since', async () => {

@@ -65,6 +65,15 @@ describe('the report as a Word document', () => {
     assert.equal(existsSync(join(cwd, 'uit.docx')), false);
   });
 
+  it('is no use on a screen, and neither is a workbook', async () => {
+    const cwd = folder({ 'a.advies.md': '**Advies 1:** Open een loket.\n' });
+    for (const [command, format] of [['report', 'docx'], ['matrix', 'docx'], ['register', 'xlsx']] as const) {
+      const seen = await scherp(cwd, [command, '.', '--format', format], { core: real, terminal: true });
+      assert.deepEqual(seen, { code: 2, out: '', err: `scherp: ${format} is niet te lezen op het scherm; noem een bestand, bijvoorbeeld: -o uit.${format}\n` });
+      assert.equal((await scherp(cwd, [command, '.', '--format', format], { core: real })).code, 0);
+    }
+  });
+
   it('is also how a matrix and a comparison travel', async () => {
     assert.deepEqual(texts((await word('examples', 'matrix', '.')).html, 'h1'), ['Dekkingsmatrix', 'Langer thuis in Waterbeek (waterbeek.plan.md)']);
     assert.deepEqual(texts((await word('test/cli/golden', 'diff', 'belbus.eerder.advies.md', 'belbus.advies.md')).html, 'th'), ['Wat', 'Verandering', 'Was', 'Is nu']);

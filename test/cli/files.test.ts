@@ -7,8 +7,8 @@ import { folder, scherp, type Circumstances } from '../support/cli.ts';
 const posix = process.platform !== 'win32';
 
 /** Runs `check --format json` and gives the paths that were read, besides exit code and complaints. */
-async function looked(cwd: string, paths: readonly string[], circumstances?: Circumstances): Promise<{ code: number; paths: string[]; err: string }> {
-  const { code, out, err } = await scherp(cwd, ['check', '--format', 'json', '--', ...paths], circumstances);
+async function looked(cwd: string, paths: readonly string[], circumstances: Circumstances = {}, options: readonly string[] = []): Promise<{ code: number; paths: string[]; err: string }> {
+  const { code, out, err } = await scherp(cwd, ['check', '--format', 'json', ...options, '--', ...paths], circumstances);
   const report = JSON.parse(out) as { files: { path: string }[] };
   return { code, paths: report.files.map((file) => file.path), err };
 }
@@ -42,6 +42,18 @@ describe('finding files', () => {
     assert.deepEqual((await looked(cwd, ['map', '!**/diep/**'])).paths, ['map/c.md']);
     assert.deepEqual((await looked(join(cwd, 'map'), ['../*.md', '!../-*'])).paths, ['../[h] advies.md', '../b.md']);
     assert.deepEqual((await looked(cwd, ['**/c*'])).paths, ['map/c.md'], 'a pattern takes Markdown alone');
+  });
+
+  it('takes away a folder or a file that is named as it stands, and what is wrong in it', async () => {
+    for (const without of ['!met spatie', '!./met spatie/', `!${join(cwd, 'met spatie')}`]) assert.ok(!(await looked(cwd, ['.', without])).paths.includes('met spatie/een advies.md'), without);
+    assert.ok((await looked(cwd, ['.', '!met'])).paths.includes('met spatie/een advies.md'));
+    assert.ok(!(await looked(cwd, ['.', '![h] advies.md'])).paths.includes('[h] advies.md'));
+    assert.deepEqual(await looked(folder({ 'a.md': '', 'kapot/b.md': Buffer.from([0x80]) }), ['.', '!kapot']), { code: 0, err: '', paths: ['a.md'] });
+  });
+
+  it('reads names from a list as it reads those in the call: each once, without what is taken away', async () => {
+    const listed = folder({ 'a.md': '', 'b.md': '', 'map/c.md': '', '!d.md': '', 'namen.txt': 'a.md\n./b.md\n\n!d.md\nb.md\nmap/c.md\n' });
+    assert.deepEqual(await looked(listed, ['b.md', '!map'], {}, ['--files-from', 'namen.txt']), { code: 0, err: '', paths: ['b.md', 'a.md', '!d.md'] });
   });
 
   it('says that a pattern matches nothing: most likely a typing mistake', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { folder, real, scherp, type Circumstances, type Files, type Outcome } from '../support/cli.ts';
@@ -34,6 +34,14 @@ describe('--fix', () => {
     assert.equal(readFileSync(join(cwd, 'map/echt.advies.md'), 'utf8'), right);
   });
 
+  it('leaves a document to its owner', { skip: process.getuid?.() !== 0 }, async () => {
+    const cwd = folder({ 'a.advies.md': wrong });
+    chownSync(join(cwd, 'a.advies.md'), 65534, 65533);
+    assert.equal((await fix(cwd, '--fix', '.')).code, 0);
+    const { uid, gid, mode } = statSync(join(cwd, 'a.advies.md'));
+    assert.deepEqual([uid, gid, mode & 0o777], [65534, 65533, 0o644]);
+  });
+
   it('writes nothing when anything could not be read', async () => {
     const cwd = folder({ 'a.advies.md': wrong, 'kapot.advies.md': Buffer.from([0x41, 0x80]) });
     const { code, out, err } = await fix(cwd, '--fix', '.');
@@ -58,6 +66,24 @@ describe('--fix', () => {
     assert.deepEqual(readdirSync(cwd).filter((name) => name.endsWith('.tmp')), []);
   });
 
+  it('reads a pipe once, and says that it cannot be written', { skip: !posix }, async () => {
+    const cwd = folder({ 'a.advies.md': wrong });
+    spawnSync('mkfifo', [join(cwd, 'pijp.md')]);
+    const { code, err } = await fix(cwd, '--fix', 'a.advies.md', 'pijp.md');
+    assert.equal(code, 2);
+    assert.match(err, /^scherp: pijp\.md: dit is geen gewoon bestand\nscherp: er is niets geschreven/);
+    assert.equal(readFileSync(join(cwd, 'a.advies.md'), 'utf8'), wrong);
+  });
+
+  it('leaves alone what did not change since a version in git', async () => {
+    const cwd = folder({ 'oud.advies.md': wrong, 'nieuw.advies.md': 'Wij adviseren niets.\n' });
+    for (const args of [['init', '-q'], ['add', '.'], ['-c', 'user.name=a', '-c', 'user.email=a@b', 'commit', '-qm', 'x']]) spawnSync('git', args, { cwd });
+    writeFileSync(join(cwd, 'nieuw.advies.md'), wrong);
+    assert.equal((await fix(cwd, '--fix', '--since', 'HEAD', '.')).err, 'scherp: 2 verbeteringen geschreven in 1 bestand.\n');
+    assert.equal(readFileSync(join(cwd, 'nieuw.advies.md'), 'utf8'), right);
+    assert.equal(readFileSync(join(cwd, 'oud.advies.md'), 'utf8'), wrong);
+  });
+
   it('cannot write to standard input', async () => {
     const { code, err } = await scherp(folder(), ['check', '--fix', '-', '--stdin-filename', 'a.advies.md'], { core: real, input: wrong });
     assert.equal(code, 2);
@@ -78,6 +104,13 @@ describe('--fix-dry-run', () => {
     assert.equal(applied.status, 0, applied.stderr);
     assert.equal(readFileSync(join(cwd, 'a.advies.md'), 'utf8'), right);
     assert.deepEqual(await fix(cwd, '--fix-dry-run', '.'), { code: 0, out: '', err: '' });
+  });
+
+  it('names files as git does, however they were named', async () => {
+    const cwd = folder({ 'a.advies.md': wrong });
+    const { out } = await fix(cwd, '--fix-dry-run', './a.advies.md');
+    assert.equal(spawnSync('git', ['apply', '--whitespace=nowarn', '-'], { cwd, input: out, encoding: 'utf8' }).stderr, '');
+    assert.equal(readFileSync(join(cwd, 'a.advies.md'), 'utf8'), right);
   });
 
   it('shows what standard input would become', async () => {

@@ -37,6 +37,13 @@ describe('formats', () => {
     });
   }
 
+  it('markdown fits in a comment, whatever could not be read', async () => {
+    const names = Array.from({ length: 1000 }, (_, number) => `${'map/'.repeat(20)}${String(number)}.md`);
+    const { out } = await check({ 'belbus.advies.md': readFileSync(`${GOLDEN}/belbus.advies.md`) }, ['--format', 'markdown', 'belbus.advies.md', ...names]);
+    assert.ok(out.length < 65_536);
+    assert.match(out, /\n\d+ bestanden niet gelezen; de reden staat bij de foutmeldingen\.\n/);
+  });
+
   it('takes the words of a document as text', async () => {
     const core: Circumstances['core'] = { ...marker, findings: () => [{ rule: 'een-regel', severity: 'warning', message: HOSTILE, start: 0, end: HOSTILE.length }] };
     const name = '=1 "a"\n<i>%::,b.md';
@@ -114,6 +121,15 @@ describe('GitLab', () => {
   });
 });
 
+describe('what hangs on the files of a repository', () => {
+  it('names them as the repository does', async () => {
+    for (const format of ['github', 'gitlab', 'sarif']) {
+      const { out } = await check({ 'a.advies.md': documents['belbus.advies.md'], 'kapot.md': Buffer.from([0x80]) }, ['--format', format, './a.advies.md', './kapot.md']);
+      assert.doesNotMatch(out, /\.\/(?:a|kapot)/, format);
+    }
+  });
+});
+
 describe('where reports go', () => {
   it('writes several at once, each to its own file, and one to standard output', async () => {
     const cwd = folder(documents);
@@ -136,7 +152,7 @@ describe('where reports go', () => {
     for (const [args, said] of [
       [['--format', 'json', '--format', 'sarif'], /maar één rapport naar de standaarduitvoer/],
       [['--format', 'json=x', '--format', 'sarif=./x'], /twee rapporten met dezelfde naam/],
-      [['--output', 'belbus.advies.md'], /een van de documenten/],
+      [['--output', 'belbus.advies.md'], /wordt hier ook gelezen/],
       [['--format', 'json=x', '--write-baseline', 'x'], /twee rapporten met dezelfde naam/],
     ] as const) {
       const { code, out, err } = await scherp(cwd, ['check', ...args, '.'], { core: real });

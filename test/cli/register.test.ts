@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import ICAL from 'ical.js';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import readXlsxFile from 'read-excel-file/node';
 import { readRegister } from '../support/cli-schema.ts';
@@ -112,6 +112,28 @@ describe('the register', () => {
     const ids = (ics: string): string[] => ics.match(/^UID:.*$/gm) ?? [];
     const where = folder({ 'map/a.advies.md': advice });
     assert.deepEqual(ids(await register(where, '--format', 'ics', 'map')), ids(await register(join(where, 'map'), '--format', 'ics', 'a.advies.md')));
+  });
+
+  it('leads to the documents from where it stands', async () => {
+    const there = folder({ 'stukken/a b.advies.md': advice, 'uit/x': '' });
+    for (const [output, link] of [['lijst.md', 'stukken/a%20b.advies.md#L'], ['uit/lijst.md', '../stukken/a%20b.advies.md#L'], [join(there, 'stukken/lijst.md'), 'a%20b.advies.md#L']] as const) {
+      assert.equal(await register(there, 'stukken/a b.advies.md', '-o', output), '');
+      assert.ok(readFileSync(resolve(there, output), 'utf8').includes(`](${link}`), output);
+    }
+    assert.ok((await register(there, 'stukken', '--format', 'md')).includes('](stukken/a%20b.advies.md#L'));
+  });
+
+  it('is another calendar for another document of the same name', async () => {
+    const ids = async (title: string): Promise<readonly string[]> => (await register(folder({ 'a.advies.md': `# ${title}\n\n${advice.replace(/^---[^]*?---\n/, '')}` }), '.', '--format', 'ics')).match(/^UID:.*$/gm) ?? [];
+    const [wmo, jeugd] = [await ids('Advies Wmo'), await ids('Advies Jeugd')];
+    assert.equal(new Set([...wmo, ...jeugd]).size, wmo.length + jeugd.length);
+  });
+
+  it('says of a date for everything what it is for', async () => {
+    const whole = folder({ 'a.advies.md': '---\nsoort: advies\n---\n\n# Advies over de bus\n\n**Advies 1:** Open een loket.\n\nWij ontvangen graag vóór 15 april 2026 een schriftelijke reactie van het college.\n' });
+    const ics = await register(whole, '.', '--format', 'ics');
+    assert.match(ics, /^SUMMARY:Het hele stuk: antwoord\r$/m);
+    assert.match(ics, /^DESCRIPTION:vóór 15 april 2026\\nAdvies over de bus\\na\.advies\.md\r$/m);
   });
 
   it('takes dates far away', async () => {

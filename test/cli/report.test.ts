@@ -37,6 +37,34 @@ describe('the report for readers', () => {
     ]);
   });
 
+  it('counts what it lists', async () => {
+    const cwd = folder({ 'a.advies.md': '**Advies 1:** Open een loket.\n\n- **Eigenaar:** wethouder Zorg\n- **Planning:** uiterlijk 1 mei 2027\n\nOpmerking: Hoe vaak rijdt de bus?\n\nDe gemeente verkent met tien mantelzorgers welke hulp zij missen.\n' });
+    const page = await report(cwd, '.', '--for', 'secretaris', '--format', 'md');
+    assert.match(page, /Dit advies bevat 1 advies, met eigenaar en planning\./);
+    const [, many = '', list = ''] = /(\d+) afspraken hebben nog geen eigenaar of planning\.\n\n((?:- [^\n]*\n)+)/.exec(page) ?? [];
+    assert.equal(list.split('\n').length - 1, Number(many), list);
+    const english = await report(cwd, '.', '--lang', 'en', '--format', 'md');
+    assert.match(english, /This advice holds 1 recommendation \\\(0 without owner or deadline\\\)/);
+  });
+
+  it('lets a long address break, so that no column falls off the paper', async () => {
+    const address = `https://waterbeek.example/${'een/lang/pad/'.repeat(20)}?a=1&b=2`;
+    const page = await report(folder({ 'a.advies.md': `**Advies 1:** De wethouder Zorg zet zo snel mogelijk ${address} 👩‍👩‍👧 ${'😀'.repeat(50)} online.\n` }), '.');
+    const cells = [...page.matchAll(/<td>(.*?)<\/td>/g)].map(([, cell = '']) => cell);
+    assert.ok(cells.some((cell) => cell.replaceAll('<wbr>', '').includes(address.replaceAll('&', '&amp;'))));
+    for (const piece of cells.flatMap((cell) => cell.replaceAll('&amp;', '&').split(/\s|<wbr>/))) assert.ok(Array.from(piece).length <= 30, piece);
+    assert.doesNotMatch(page, /\ufffd/);
+  });
+
+  it('draws no period through words in its timeline', async () => {
+    const page = await report(folder({ 'a.advies.md': ['maart', 'april', 'oktober', 'november', 'december'].map((month, index) => `**Advies ${String(index + 1)}:** De wethouder Zorg opent in ${month} 2026 een loket.\n`).join('\n') }), '.');
+    const baselines = [...page.matchAll(/<text [^>]*y="(\d+)"/g)].map(([, y]) => Number(y));
+    const periods = [...page.matchAll(/<line [^>]*y1="(\d+)" [^>]*stroke-width="5"/g)].map(([, y]) => Number(y));
+    assert.equal(periods.length, 5);
+    // Letters of 14 pixels stand on their line and reach a little below it.
+    for (const y of periods) assert.ok(baselines.every((baseline) => y + 2.5 <= baseline - 11 || baseline + 4 <= y - 2.5), String(y));
+  });
+
   it('needs nothing but itself, and takes the words of a document as text', async () => {
     const hostile = '# Advies <script>alert(1)</script>\n\n**Advies 1:** Open <img src=x onerror=alert(1)> één "loket" & `<b>` zo snel mogelijk.\n\n- **Eigenaar:** <i>wethouder</i> Zorg\n\n<!-- scherp-uit vaag-tijd: reden <script>alert(2)</script> -->\nWij adviseren het college om zo snel mogelijk te openen.\n';
     const page = await report(folder({ 'a.advies.md': hostile, 'map/<b>x</b>.advies.md': hostile }), '.');
@@ -56,6 +84,17 @@ describe('the report for readers', () => {
     }
     const withOwn = (await scherp(cwd, ['check', '.'], { core: real })).out;
     assert.equal(withOwn.split('documenten bekeken')[0], alone.out.split('documenten bekeken')[0]);
+  });
+
+  it('is not written over an earlier one when nothing could be read', async () => {
+    const cwd = folder({ 'verslag.html': 'het vorige', 'brief.docx': Buffer.from('PK\x03\x04') });
+    for (const command of ['report', 'register', 'matrix']) {
+      for (const path of ['adviezn', 'brief.docx']) {
+        const { code, out, err } = await scherp(cwd, [command, path, '--format', command === 'register' ? 'csv' : 'html', '-o', 'verslag.html'], { core: real });
+        assert.deepEqual([code, out, err.split('\n').length], [2, '', 2]);
+        assert.equal(readFileSync(join(cwd, 'verslag.html'), 'utf8'), 'het vorige');
+      }
+    }
   });
 
   it('leaves out what is no advice, and writes over no document', async () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { Settings } from '../../server/src/core/settings.ts';
@@ -51,6 +52,13 @@ describe('settings', () => {
     assert.deepEqual(more, ['']);
     assert.equal(settings['e.md']?.replyWeeks, 6);
     assert.equal(settings['g.md']?.replyWeeks, 7);
+  });
+
+  it('are missed when a link leads to them that leads nowhere', { skip: process.platform === 'win32' }, async () => {
+    const shared = folder({ 'map/a.md': 'WAARSCHUWING' });
+    symlinkSync('/nergens/scherp.json', join(shared, 'map/scherp.json'));
+    const { code, err } = await scherp(shared, ['check', 'map']);
+    assert.deepEqual([code, err], [2, 'scherp: map/scherp.json: dit bestand of deze map bestaat niet\n']);
   });
 
   it('are an obstacle when they cannot be read; the document is still checked', async () => {

@@ -26,6 +26,15 @@ twee.advies.md:1:5: ter info: hier staat OPMERKING [regel-information]
     assert.equal(await text({ 'a.md': 'TIP' }, ['--fail-on', 'hint', '.']), tip);
   });
 
+  it('is quiet about what does not decide the exit code', async () => {
+    const files = { 'a.md': 'FOUT WAARSCHUWING OPMERKING TIP' };
+    const severities = async (...args: readonly string[]): Promise<readonly string[]> => [...(await text(files, ['--quiet', ...args, '.'])).matchAll(/^a\.md:\d+:\d+: ([^:]+):/gm)].map(([, severity = '']) => severity);
+    assert.deepEqual(await severities(), ['fout', 'waarschuwing']);
+    assert.deepEqual(await severities('--fail-on', 'error'), ['fout']);
+    assert.deepEqual(await severities('--max-warnings', '0'), ['fout', 'waarschuwing']);
+    for (const format of ['html', 'markdown']) assert.match(await text(files, ['--quiet', '--format', format, '.']), /1 document bekeken: 1 fout, 1 waarschuwing\./);
+  });
+
   it('counts in plain Dutch and English', async () => {
     const files = { 'a.md': 'FOUT FOUT WAARSCHUWING WAARSCHUWING OPMERKING OPMERKING TIP TIP', 'b.md': 'FOUT', 'c.md': '' };
     assert.match(await text(files), /\n\n2 documenten bekeken: 3 fouten, 2 waarschuwingen, 2 opmerkingen ter info, 2 tips \(met --verbose zichtbaar\)\.\n1 bestand overgeslagen: leeg bestand\.\n$/);

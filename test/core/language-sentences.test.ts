@@ -423,6 +423,8 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'De gemeente heeft de ambitie om in 2030 toegankelijk te zijn.',
       'U streeft naar een inclusieve samenleving.',
       'Cliënten zouden graag vaker contact willen.',
+      'Op uw reactie wachten wij nog.',
+      'Wij wachten uw reactie met belangstelling af.',
       'Hiermee willen wij voorkomen dat inwoners afhaken.',
       'Het is de taak van de gemeente om inwoners te ondersteunen.',
       'Sommige schippers zijn er beter in.',

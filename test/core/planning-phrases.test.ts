@@ -18,6 +18,7 @@ test('the moments that are offered follow from the date of the document', () => 
   ]);
   assert.deepEqual(decisionPhrases('2026-05-31').map((phrase) => phrase.replace('raadsvergadering van ', '')), ['juni 2026', 'september 2026', 'oktober 2026', 'november 2026']);
   assert.deepEqual(planningPhrases(null, 4), ['binnen 4 weken na ontvangst van dit advies']);
+  assert.deepEqual(planningPhrases(null, 1), ['binnen 1 week na ontvangst van dit advies']);
 });
 
 const dates = fc.record({ year: fc.integer({ min: 2000, max: 2098 }), month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 31 }) })

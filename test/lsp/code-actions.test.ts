@@ -4,7 +4,7 @@ import type { CodeAction, SnippetTextEdit, TextDocumentEdit } from 'vscode-langu
 import { analyse, findings } from '../../server/src/core/analysis.ts';
 import type { Fix } from '../../server/src/core/finding.ts';
 import { compatible } from '../../server/src/lsp/edits.ts';
-import { editsOf, startEditor, watchedCore } from '../support/lsp.ts';
+import { editsOf, QUIET, startEditor, watchedCore } from '../support/lsp.ts';
 
 const RULE = 'afspraak-onvolledig';
 const INCOMPLETE = 'Advies 1: Open het buurthuis ook op zaterdag.\n';
@@ -49,6 +49,21 @@ test('a snippet begins where the editor adds no indentation of its own', async (
   await editor.stop();
 });
 
+test('remarks that are added together are typed one after the other', async () => {
+  const editor = await startEditor();
+  const text = await editor.open("Opdracht 5: 'Wij openen een loket.'\n\nOpdracht 6: 'Wij maken een flyer.'\n");
+  const { edit } = await text.action('opdracht-zonder-opmerking', 'Beantwoord alle open opdrachten');
+  assert.deepEqual([...JSON.stringify(edit).matchAll(/\$\{(\d):/g)].map(([, stop]) => stop), ['1', '2']);
+  await editor.stop();
+});
+
+test('in a choice of owners only what would end one is escaped', async () => {
+  const editor = await startEditor({ settings: { ...QUIET, owners: ['team A, B | C', 'team $1 {x} \\'] } });
+  const text = await editor.open(INCOMPLETE);
+  assert.ok(JSON.stringify(changeOf(await text.action(RULE, 'Voeg eigenaar en planning toe'))).includes(JSON.stringify('${1|[wie?],team A\\, B \\| C,team $1 {x} \\\\|}').slice(1, -1)));
+  await editor.stop();
+});
+
 test('what no directive can silence is not offered to be ignored', async () => {
   const editor = await startEditor();
   const text = await editor.open(`---\nsoort: brief\n---\n\n<!-- scherp-uit vaag-tijd -->\n${INCOMPLETE}`);
@@ -62,11 +77,13 @@ test('every finding can be ignored with a reason, and explained', async () => {
   const editor = await startEditor();
   const text = await editor.open(`Inleiding.\n\n${INCOMPLETE}`);
   const ignore = await text.action(RULE, 'Negeer hier, met reden');
-  assert.match(JSON.stringify(ignore.edit), /scherp-uit afspraak-onvolledig: \$\{1:reden\} -->/);
+  assert.match(JSON.stringify(ignore.edit), /scherp-uit afspraak-onvolledig: \$\{1:\[reden\]\} -->/);
   const explain = await text.action(RULE, 'Uitleg over deze regel (afspraak-onvolledig)');
   assert.deepEqual([explain.edit, explain.command?.command, explain.command?.arguments], [undefined, 'scherp.explainRule', [RULE]]);
   await text.apply(ignore.edit);
-  assert.equal(text.text(), `Inleiding.\n\n<!-- scherp-uit afspraak-onvolledig: reden -->\n${INCOMPLETE}`);
+  assert.equal(text.text(), `Inleiding.\n\n<!-- scherp-uit afspraak-onvolledig: [reden] -->\n${INCOMPLETE}`);
+  assert.deepEqual(await text.findings(), ['uitzondering-onjuist: <!-- scherp-uit afspraak-onvolledig: [reden] -->']);
+  await text.replace('[reden]', 'besproken op 12 maart');
   assert.deepEqual(await text.findings(), []);
   await editor.stop();
 });

@@ -45,7 +45,7 @@ test('above each opdracht and advies what became of it, and how often others spe
   ]);
   assert.deepEqual(await shownIn(workspace, 'loket.advies.md'), [
     'Opdracht 1: met advies · geen eigenaar · planning Q3 2026',
-    'Advies 1: met advies · geen eigenaar · planning Q3 2026', 'Advies 1: geen verwijzingen',
+    'Advies 1: nog niet compleet · geen eigenaar · planning Q3 2026', 'Advies 1: geen verwijzingen',
   ]);
   await workspace.editor.stop();
 });
@@ -53,7 +53,7 @@ test('above each opdracht and advies what became of it, and how often others spe
 test('none between the rows of a table', async () => {
   const table = '| Nr | Actie | Wie | Wanneer |\n|--|--|--|--|\n| 1 | Een loket openen | team Zorg | Q3 2026 |\n';
   const workspace = await openWorkspace({ 'beekdorp.plan.md': table, 'loket.advies.md': '---\nplan: beekdorp.plan.md\n---\n\n**Advies 1:** Open één loket.\n\n| Nr | Advies | Wie |\n|--|--|--|\n| 2 | Maak een folder | team Zorg |\n' });
-  assert.deepEqual([await shownIn(workspace, 'beekdorp.plan.md'), await shownIn(workspace, 'loket.advies.md')], [[], ['Advies 1: met advies · geen eigenaar · geen planning', 'Advies 1: geen verwijzingen']]);
+  assert.deepEqual([await shownIn(workspace, 'beekdorp.plan.md'), await shownIn(workspace, 'loket.advies.md')], [[], ['Advies 1: nog niet compleet · geen eigenaar · geen planning', 'Advies 1: geen verwijzingen']]);
   await workspace.editor.stop();
 });
 

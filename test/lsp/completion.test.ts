@@ -77,6 +77,8 @@ test('an assignment is cited in the style of its line', async () => {
   ] as const) {
     assert.equal(await takenAt(`${HEAD}${line}\n`, '12', { others: WITH_PLAN }), `${HEAD}${cited}\n`);
   }
+  const quoting = { others: { ...WITH_PLAN, 'beekdorp.plan.md': PLAN.replace('Wij bouwen een brug', "Wij bouwen een 'brug'") } };
+  assert.equal(await takenAt(`${HEAD}Opdracht ‸\n`, '12', quoting), `${HEAD}Opdracht 12: “Wij bouwen een 'brug'.”\n\nOpmerking: \n`);
   assert.equal(await takenAt(`${HEAD}**Opdracht ‸:** te laat.\n`, '12', { others: WITH_PLAN }), `${HEAD}**Opdracht 12:** te laat.\n`);
 });
 
@@ -114,6 +116,8 @@ test('below an advice the slots that it lacks', async () => {
   assert.deepEqual(await labelsAt(`${advice}- ‸\n`, { typed: ' ' }), ['Eigenaar', 'Planning', 'Resultaat', 'Besluit', 'Toets']);
   assert.deepEqual(await labelsAt(`${advice}- **Planning:** Q3 2026\n- **‸\n`, { typed: '*' }), ['Eigenaar', 'Resultaat', 'Besluit', 'Toets']);
   assert.equal(await takenAt(`${advice}- **Ei‸\n`, 'Eigenaar'), `${advice}- **Eigenaar:** \n`);
+  assert.equal(await takenAt(`${advice}- **‸**\n`, 'Eigenaar'), `${advice}- **Eigenaar:** \n`);
+  assert.equal(await takenAt(`${advice}*Eigenaar: ‸*\n`, 'team Zorg', { settings: { ...QUIET, owners: ['team Zorg'] } }), `${advice}*Eigenaar: team Zorg*\n`);
   assert.deepEqual(await labelsAt(`${advice}## Bijlagen\n\n- **‸\n`, { typed: '*' }), []);
   assert.deepEqual(await labelsAt(`${PLAN}- **‸\n`, { typed: '*', name: 'beekdorp.plan.md' }), ['Planning', 'Resultaat', 'Besluit', 'Toets']);
   assert.deepEqual(await labelsAt(`${PLAN}- ‸\n`, { typed: ' ', name: 'beekdorp.plan.md' }), []);

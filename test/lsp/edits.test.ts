@@ -31,6 +31,14 @@ test('after any edits the answer is that of a server that never saw another text
   await Promise.all([old.stop(), fresh.stop()]);
 });
 
+test('a client that sends the whole text with an empty range is understood', async () => {
+  const editor = await startEditor();
+  const document = await editor.open('De raad is blij.\n');
+  await editor.notify('textDocument/didChange', { textDocument: { uri: document.uri, version: 2 }, contentChanges: [{ range: null, text: 'Advies 1: Open een loket.\n' }] });
+  assert.deepEqual((await pulled(editor, document.uri)).map(({ code }) => code), ['afspraak-onvolledig']);
+  await editor.stop();
+});
+
 const pulled = async (editor: Editor, uri: string): Promise<Diagnostic[]> =>
   (await editor.request<{ items: Diagnostic[] }>('textDocument/diagnostic', { textDocument: { uri } })).items.map(({ relatedInformation, ...rest }) =>
     ({ ...rest, ...(relatedInformation && { relatedInformation: relatedInformation.map((place) => ({ ...place, location: { ...place.location, uri: '' } })) }) }));

@@ -38,7 +38,25 @@ test('in another editor the hover tells the message too', async () => {
   const text = await editor.open(INCOMPLETE);
   const [item] = await text.items();
   const { value } = (await text.hover('Advies 1'))?.contents as MarkupContent;
-  assert.ok(value.includes(`**${item?.message ?? ''}**`));
+  assert.ok(value.replaceAll('\\', '').includes(`**${item?.message ?? ''}**`));
+  await editor.stop();
+});
+
+test('in a message the words of a document are shown as words, whatever they are made of', async () => {
+  const editor = await startEditor({ ours: false });
+  const text = await editor.open('---\nsoort: "![x](https://elders.example/x.png)"\n---\n\nDe adviesraad dankt u.\n');
+  const { value } = (await text.hover('"![x]'))?.contents as MarkupContent;
+  assert.doesNotMatch(value, /(?<!\\)!\[/);
+  await editor.stop();
+});
+
+test('an editor without Markdown gets no marks with a finding either', async () => {
+  const editor = await startEditor({ ours: false, plain: true });
+  const text = await editor.open(INCOMPLETE);
+  const { kind, value } = (await text.hover('Advies 1'))?.contents as MarkupContent;
+  assert.equal(kind, 'plaintext');
+  assert.doesNotMatch(value, /\*|`|^>|\]\(/m);
+  for (const part of ['Zo kan het:', 'Zo lost u het op:', 'Voeg eigenaar en planning toe', '/docs/regels/afspraak-onvolledig.md']) assert.ok(value.includes(part), part);
   await editor.stop();
 });
 
@@ -121,6 +139,14 @@ Eigenaar: wethouder Zorg · Planning: Q3 2026 · Reactie: niet overgenomen`],
     await editor.stop();
   });
 }
+
+test('what only the college said of an advice is said to be in the reaction', async () => {
+  const reaction = REACTION.replace('niet overgenomen, want er is geen geld voor.', 'overgenomen.\n\n- **Planning:** vóór 1 oktober 2026');
+  const { editor, textOf } = await openWorkspace({ ...FILES, 'loket.advies.md': ADVICE.replace('- **Planning:** Q3 2026\n', ''), 'loket.reactie.md': reaction });
+  const { value } = (await textOf('loket.advies.md').hover('Advies 1'))?.contents as MarkupContent;
+  assert.match(value, /Eigenaar: wethouder Zorg · Planning: vóór 1 oktober 2026 \(in de reactie\)/);
+  await editor.stop();
+});
 
 test('words of a document are shown as words, whatever they are made of', async () => {
   const { editor, textOf } = await openWorkspace({ ...FILES, 'beekdorp.plan.md': PLAN.replace('folder met', 'folder met [link](https://elders.example) \\`code` en') });

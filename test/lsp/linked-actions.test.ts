@@ -40,7 +40,7 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   'an advice without an answer gets room for one': {
     files: { 'loket.advies.md': NUMBERED, 'loket.reactie.md': REACTION },
-    path: 'loket.reactie.md', rule: 'advies-zonder-reactie', title: 'Zet deze adviezen in de reactie', after: '## Advies 2\n\n**Reactie:** [overgenomen, deels of niet, en waarom]',
+    path: 'loket.reactie.md', rule: 'advies-zonder-reactie', title: 'Zet dit advies in de reactie', after: '## Advies 2\n\n**Reactie:** [overgenomen, deels of niet, en waarom]',
   },
   'a rejection gets room for its reason': {
     files: { 'loket.advies.md': NUMBERED, 'loket.reactie.md': REACTION.replace('overgenomen', 'niet overgenomen') },

@@ -69,6 +69,15 @@ describe('every rule', () => {
     }
   });
 
+  test('speaks as loudly as it is set to, where it speaks as loudly as it can', () => {
+    for (const { text, check } of CASES) {
+      const loud = check(text, { severity: Object.fromEntries(RULES.map(({ id }) => [id, 'error'])) });
+      for (const [index, { rule, severity }] of check(text).entries()) {
+        if (severity === RULES.find(({ id }) => id === rule)?.severity) assert.equal(loud[index]?.severity, 'error', `${rule} in ${text}`);
+      }
+    }
+  });
+
   test('asks calmly: no exclamation mark, no English, one line', () => {
     for (const { text, check } of CASES) {
       for (const { message } of check(text)) {

@@ -90,6 +90,8 @@ describe('what fills an empty cell', () => {
   for (const [what, files, name, column, expected] of [
     ['a remark below the citation', advice("Opdracht 1: 'Wij openen loket 1.'"), 'assignment 1', 'answered', "Opdracht 1: 'Wij openen loket 1.'\n\nOpmerking: [uw opmerking]\n"],
     ['the citation and a remark', ADVISED, 'assignment 2', 'answered', "**Advies 1:** Open een loket.\n\nOpdracht 2: 'Wij openen loket 2.'\n\nOpmerking: [uw opmerking]\n"],
+    ['the citation below what answers the last one', advice('## Opdracht 1\nWij zijn hier blij mee.'), 'assignment 2', 'answered', "## Opdracht 1\nWij zijn hier blij mee.\n\nOpdracht 2: 'Wij openen loket 2.'\n\nOpmerking: [uw opmerking]\n"],
+    ['the citation apart from what stands below it', advice('Advies 1: Open een loket.\n## Tot slot'), 'assignment 2', 'answered', "Opmerking: [uw opmerking]\n\n## Tot slot\n"],
     ['the citation where it belongs', advice("Opdracht 1: wij openen loket 1.\n\nOpmerking: Goed.\n\nOpdracht 3: wij openen loket 3."), 'assignment 2', 'answered', "Goed.\n\nOpdracht 2: 'Wij openen loket 2.'\n\nOpmerking: [uw opmerking]\n\nOpdracht 3: wij"],
     ['an advice below the remark', advice("Opdracht 1: 'Wij openen loket 1.'\n\nOpmerking: Waar komt dat loket?"), 'assignment 1', 'advice', 'Opmerking: Waar komt dat loket?\n\nAdvies: De adviesraad adviseert [wie?] om vóór [datum] …\n'],
     ['the slot of an advice', ADVISED, 'recommendation 1', 'planning', '**Advies 1:** Open een loket.\n\n- **Planning:** [datum]\n'],

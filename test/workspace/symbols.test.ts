@@ -103,6 +103,12 @@ describe('renaming', () => {
     assert.match(changed(FILES, of(FILES, 'b.plan.md', 'assignment', { 5: '12' }))['a.advies.md'] ?? '', /bij opdrachten 2 en 4, 6, 12:/);
     assert.match(changed(FILES, of(FILES, 'b.plan.md', 'assignment', { 4: '5', 5: '6', 6: '7', 7: '8' }))['a.advies.md'] ?? '', /bij opdrachten 2 en 5–7:/);
   });
+  test('writes the front matter anew that names the numbers', () => {
+    for (const [before, after] of [['3, 4 en 6–7', '3, 4 en 7, 16'], ['6', '16'], ['[3, 6]', '[3, 16]'], ['"6 en 7"', '"16 en 7"'], ['\n  - 5-7', '\n  - 5, 7, 16'], ['alle', 'alle']] as const) {
+      const files = { ...FILES, 'a.advies.md': ADVICE.replace('---\n\n', `opdrachten: ${before}\n---\n\n`) };
+      assert.match(changed(files, of(files, 'b.plan.md', 'assignment', { 6: '16' }))['a.advies.md'] ?? '', new RegExp(`\nopdrachten: ${after.replace(/[[\]]/g, '\\$&')}\n`));
+    }
+  });
   test('exchanges numbers without giving one twice', () => {
     const after = changed(FILES, of(FILES, 'a.advies.md', 'recommendation', { 1: '2', 2: '1' }));
     assert.match(after['a.advies.md'] ?? '', /Advies 2: Open een loket\. Dit hoort bij advies 1\.\n\nAdvies 1: Maak/);
@@ -118,6 +124,7 @@ describe('renaming', () => {
     assert.match(refusal(of(FILES, 'b.plan.md', 'assignment', { 3: '' })), /is geen nummer/);
     assert.match(refusal(of(FILES, 'b.plan.md', 'assignment', { 99: '100' })), /nergens gegeven/);
     assert.match(refusal(of({ 'b.plan.md': '## Acties\n\n1. Een loket\n2. Een flyer\n' }, 'b.plan.md', 'assignment', { 1: '3' })), /volgorde van een lijst/);
+    assert.match(refusal(of({ 'b.plan.md': '## Acties\n\n1. Een loket\n2. Een flyer, zie opdracht 1\n' }, 'b.plan.md', 'assignment', { 1: '3' })), /volgorde van een lijst/);
     assert.match(refusal(of({ 'b.plan.md': `${plan(2)}\n**Opdracht 2:** Nog een.\n` }, 'b.plan.md', 'assignment', { 2: '3' })), /twee keer/);
     const two = { ...FILES, 'd.plan.md': plan(3), 'a.advies.md': ADVICE.replace('plan: b.plan.md', 'plan: [b.plan.md, d.plan.md]') };
     assert.match(refusal(of(two, 'b.plan.md', 'assignment', { 3: '30' })), /van twee documenten/);

@@ -1,9 +1,9 @@
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SEVERITIES, type Language } from '../core/finding.ts';
 import { COMMANDS, DIFF_FORMATS, FORMATS, FORMATS_OF, isCommand, isName, MATRIX_FORMATS, namesFor, OPTIONS, type DiffFormat, type Format, type Limits, type MatrixFormat, type Name, type Sources, type Target } from './options.ts';
 import { READERS, type Reader } from '../publish/formats.ts';
 import { closest } from '../core/spelling.ts';
+import { targetsOf } from './targets.ts';
 import { words, type Topic, type Words } from './words.ts';
 
 interface Common {
@@ -96,10 +96,10 @@ export function readArguments(args: readonly string[], env: Readonly<Record<stri
     case 'diff':
     case 'check':
   }
-  const targets = targetsOf(formats, values.get('output') ?? null, FORMATS_OF[command]);
+  if (paths.includes('')) return misused(say.emptyName);
+  const targets = targetsOf(formats, values.get('output') ?? null, command, say);
+  if (typeof targets === 'string') return misused(targets);
   const [target] = targets;
-  const clash = clashOf(targets, say);
-  if (clash !== null) return misused(clash);
   if (command === 'diff') {
     const since = values.get('since') ?? null;
     if (!target || 1 < targets.length) return misused(say.oneFormat(command));
@@ -110,6 +110,7 @@ export function readArguments(args: readonly string[], env: Readonly<Record<stri
   if (paths.length === 0 && (command === 'merge' || sources.filesFrom === null)) return misused(say.noPaths(command));
   if (sources.stdinFilename !== null && !paths.includes('-')) return misused(say.stdinFilenameAlone);
   if (sources.filesFrom === '-' && paths.includes('-')) return misused(say.stdinTwice);
+  if (values.has('watch') && paths.includes('-')) return misused(say.notTogether('--watch', '-'));
   if (command !== 'check') {
     if (!target || 1 < targets.length) return misused(say.oneFormat(command));
     const reader = READERS.find((choice) => choice === values.get('for')) ?? 'bestuur';
@@ -142,7 +143,9 @@ function readCheck(values: Values, say: Words, misused: (problem: string) => Inv
   if (values.has('prune') && used === undefined) return misused(say.pruneAlone);
   if (jobs !== 'auto' && !(/^[1-9]\d*$/.test(jobs) && Number(jobs) <= MAX_JOBS)) return misused(say.wrongNumber('--jobs', jobs, `1-${String(MAX_JOBS)}, auto`));
   if (values.has('shard') && (!shard || Number(shard[2]) < Number(shard[1]))) return misused(say.wrongNumber('--shard', values.get('shard') ?? '', '1/4, 2/4 …'));
-  for (const other of ['fix', 'fix-dry-run', 'write-baseline', 'prune', 'since'] as const) if (values.has('watch') && values.has(other)) return misused(say.notTogether('--watch', `--${other}`));
+  for (const other of ['fix', 'fix-dry-run', 'write-baseline', 'prune', 'since', 'files-from'] as const) if (values.has('watch') && values.has(other)) return misused(say.notTogether('--watch', `--${other}`));
+  // A patch is no report.
+  for (const other of ['format', 'output', 'write-baseline', 'prune'] as const) if (values.has('fix-dry-run') && values.has(other)) return misused(say.notTogether('--fix-dry-run', `--${other}`));
   return limited(values, say, misused, (limits) => done(limits, {
     color: colorIn(values),
     verbose: values.has('verbose'), quiet: values.has('quiet'), fix, since: values.get('since') ?? null, watch: values.has('watch'),
@@ -159,27 +162,6 @@ function limited(values: Values, say: Words, misused: (problem: string) => Invoc
   if (most !== undefined && !/^\d{1,9}$/.test(most)) return misused(say.wrongNumber('--max-warnings', most, '0, 1, 2 …'));
   const failOn = [...SEVERITIES, 'none' as const].find((choice) => choice === values.get('fail-on'));
   return done({ failOn: failOn ?? (most === undefined ? 'warning' : 'error'), maxWarnings: most === undefined ? null : Number(most) });
-}
-
-/** `--format sarif=FILE` names its own file; `--output` is where a format without one goes. */
-function targetsOf(formats: readonly string[], output: string | null, known: readonly string[]): readonly Target[] {
-  const guess = output === null ? undefined : known.find((format) => output.endsWith(`.${format}`));
-  const targets = formats.map((value): Target => {
-    const equals = value.indexOf('=');
-    return equals < 0 ? { format: value, file: output } : { format: value.slice(0, equals), file: value.slice(equals + 1) };
-  });
-  const wanted = targets.length === 0 || (output !== null && targets.every(({ file }) => file !== output));
-  return wanted ? [{ format: guess ?? known[0] ?? '', file: output }, ...targets] : targets;
-}
-
-function clashOf(targets: readonly Target[], say: Words): string | null {
-  const seen = new Set<string>();
-  for (const { file } of targets) {
-    const name = file === null ? '' : resolve(file);
-    if (seen.has(name)) return file === null ? say.twoOnOutput : say.twoInOneFile(file);
-    seen.add(name);
-  }
-  return null;
 }
 
 function readTokens(args: readonly string[]): { readonly positionals: readonly string[]; readonly values: Values; readonly formats: readonly string[]; readonly mistakes: readonly Mistake[] } {
@@ -206,8 +188,10 @@ function readTokens(args: readonly string[]): { readonly positionals: readonly s
       const forgotten = !value || (!inlineValue && value.length > 1 && value.startsWith('-'));
       if (forgotten || chosen === undefined) mistakes.push((say) => say.needsValue(rawName, choices));
       else if (choices && !choices.includes(chosen)) mistakes.push((say) => say.wrongValue(rawName, chosen, choices));
-      else if (option.takes === 'formats') formats.push(value);
-      else values.set(name, value);
+      else {
+        values.set(name, value);
+        if (option.takes === 'formats') formats.push(value);
+      }
     }
   }
   return { positionals, values, formats, mistakes };

@@ -1,4 +1,4 @@
-import { accessSync, chmodSync, closeSync, constants, fsyncSync, lstatSync, openSync, realpathSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs';
+import { accessSync, chmodSync, chownSync, closeSync, constants, fsyncSync, lstatSync, openSync, realpathSync, renameSync, statSync, unlinkSync, writeSync, type Stats } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** A file that is there wholly or not at all: others see the old one until `commit`. */
@@ -20,15 +20,16 @@ const begun = new Set<string>();
 export function atomicFile(path: string): AtomicFile {
   const target = existing(path);
   const temporary = join(dirname(target.path), `.${basename(target.path).slice(0, 100)}.${String(process.pid)}-${Math.random().toString(36).slice(2, 8)}.tmp`);
-  // Better now than after a long run.
-  accessSync(target.special ? target.path : dirname(target.path), constants.W_OK);
+  // Better now than after a long run. A new name would also be given where the file itself may not be written.
+  if (target.old !== null) accessSync(target.path, constants.W_OK);
+  if (!target.special) accessSync(dirname(target.path), constants.W_OK);
   let held: Uint8Array[] = [];
   let size = 0;
   let file: number | null = null;
   const flush = (): number => {
     if (file === null) {
       if (!target.special) begin(temporary);
-      file = target.special ? openSync(target.path, 'w') : openSync(temporary, 'wx', target.mode ?? 0o666);
+      file = target.special ? openSync(target.path, 'w') : openSync(temporary, 'wx', (target.old?.mode ?? 0o666) & 0o7777);
     }
     for (const bytes of held) for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
     held = [];
@@ -49,7 +50,7 @@ export function atomicFile(path: string): AtomicFile {
     finish: () => {
       const written = flush();
       if (!target.special) {
-        if (target.mode !== null) chmodSync(temporary, target.mode);
+        if (target.old !== null) resemble(temporary, target.old);
         fsyncSync(written);
       }
       close();
@@ -66,16 +67,26 @@ export function atomicFile(path: string): AtomicFile {
   };
 }
 
-function existing(path: string): { readonly path: string; readonly mode: number | null; readonly special: boolean } {
+function existing(path: string): { readonly path: string; readonly old: Stats | null; readonly special: boolean } {
   try {
     lstatSync(path);
   } catch {
-    return { path, mode: null, special: false };
+    return { path, old: null, special: false };
   }
   const real = realpathSync(path);
   const stat = statSync(real);
   if (stat.isDirectory()) throw Object.assign(new Error('EISDIR'), { code: 'EISDIR' });
-  return { path: real, mode: stat.mode & 0o7777, special: !stat.isFile() };
+  return { path: real, old: stat, special: !stat.isFile() };
+}
+
+/** Owner and group as they were, as far as this user may give files away: in a shared folder others must go on writing. */
+function resemble(temporary: string, { uid, gid, mode }: Stats): void {
+  for (const [owner, group] of [[-1, gid], [uid, -1]] as const) {
+    try {
+      chownSync(temporary, owner, group);
+    } catch { /* then it is ours */ }
+  }
+  chmodSync(temporary, mode & 0o7777);
 }
 
 function remove(temporary: string): void {

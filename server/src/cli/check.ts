@@ -9,6 +9,7 @@ import { linked, type Linked } from './linked.ts';
 import type { Format, Limits } from './options.ts';
 import { SEVERITIES } from '../core/finding.ts';
 import { isWatched, Unwritable, withOutputs } from './outputs.ts';
+import { overwriting, readFor } from './overwriting.ts';
 import { fails, reporterFor, type ReportOptions } from './report/choose.ts';
 import { paint, wantsColor } from './report/paint.ts';
 import { isUnread, type Report, type Unread } from './report/report.ts';
@@ -48,16 +49,10 @@ async function once(asked: Check, io: Io, core: Core, say: Words, aside: Voice):
   if (!('documents' in found)) return 2;
   const { documents } = found;
   await aside.speak();
-  const inputs = new Set(documents.flatMap((document) => (isObstacle(document) ? [] : document.file ?? [])));
-  const own = await ownFiles(asked, io, say, inputs);
-  if (own !== null) {
-    aside.add(own);
+  const forbidden = overwritten(asked, documents, io, say);
+  if (forbidden !== null) {
+    aside.add(forbidden);
     return 2;
-  }
-  if (asked.fix !== null) {
-    const { fix } = await import('./more.ts');
-    const fixed = await fix(asked.fix, documents, { io, core, say, aside });
-    if (asked.fix === 'show' || fixed !== 0) return fixed;
   }
   const cache = asked.cache === null ? null : (await import('./more.ts')).openCache(asked.cache, io, say);
   if (typeof cache === 'string') {
@@ -73,6 +68,11 @@ async function once(asked: Check, io: Io, core: Core, say: Words, aside: Voice):
     return 2;
   }
   const kept = filter?.documents ?? documents;
+  if (asked.fix !== null) {
+    const { fix } = await import('./more.ts');
+    const fixed = await fix(asked.fix, kept, { io, core, say, aside });
+    if (asked.fix === 'show' || fixed !== 0) return fixed;
+  }
   const entries = entriesOf(kept, { core, say, marker, cache, jobs: asked.jobs, program: io.program, language: asked.language });
   const told = found.complaints.length;
   const link = (all: readonly (Report | Unread)[]): Promise<Linked> => linked(all, kept, { core, marker, projectOf: found.projectOf });
@@ -147,23 +147,19 @@ function reportOptions(asked: Check, io: Io, file: string | null): ReportOptions
     paint: paint(wantsColor(file === null || asked.color !== 'auto' ? asked.color : 'never', io.env, terminal)),
     width: Math.max(MIN_WIDTH, Math.min((file === null ? io.output.columns : null) ?? MAX_WIDTH, MAX_WIDTH)),
     shown: new Set(SEVERITIES.filter((severity) => {
-      if (quiet) return fails(severity, { failOn: failOn === 'none' ? 'warning' : failOn, maxWarnings });
+      if (quiet) return fails(severity, { failOn: failOn === 'none' ? 'warning' : failOn, maxWarnings }) || (severity === 'warning' && maxWarnings !== null);
       // Hints are many and small: a count says enough, unless they decide the exit code.
       return severity !== 'hint' || verbose || failOn === 'hint';
     })),
   };
 }
 
-/** A report over a document would be a disaster. */
-async function ownFiles(asked: Check, io: Io, say: Words, inputs: ReadonlySet<string>): Promise<string | null> {
-  const files = [...asked.targets.flatMap(({ file }) => file ?? []), ...(asked.baseline?.how === 'write' ? [asked.baseline.file] : []), ...(asked.cache === null ? [] : [asked.cache])];
-  if (files.length === 0) return null;
-  const { resolve } = await import('node:path');
-  const taken = files.find((file) => inputs.has(resolve(io.cwd, file)));
-  if (taken !== undefined) return say.isInput(taken);
-  const paths = files.map((file) => resolve(io.cwd, file));
-  const twice = files.find((_, index) => paths.indexOf(paths[index] ?? '') < index);
-  return twice === undefined ? null : say.twoInOneFile(twice);
+/** Why the files of this run may not be written, or null. */
+function overwritten(asked: Check, documents: readonly (Document | Obstacle)[], { cwd }: Io, say: Words): string | null {
+  const { targets, baseline, cache } = asked;
+  const known = baseline === null ? [] : [baseline.file];
+  const isRead = baseline?.how === 'use';
+  return overwriting([...targets.flatMap(({ file }) => file ?? []), ...(isRead ? [] : known), ...(cache === null ? [] : [cache])], [...(isRead ? known : []), ...readFor(asked, documents)], cwd, say);
 }
 
 /** Lets signals and timers have their turn, and says when that was. */

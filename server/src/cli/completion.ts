@@ -25,6 +25,7 @@ function bash(): string {
   return `_scherp() {
   local cur="\${COMP_WORDS[COMP_CWORD]}" prev="\${COMP_WORDS[COMP_CWORD-1]}" command="\${COMP_WORDS[1]}" words=""
   if [ "$COMP_CWORD" -eq 1 ]; then COMPREPLY=($(compgen -W "${[...COMMANDS, '--help', '--version'].join(' ')}" -- "$cur")); return; fi
+  if [ "$cur" = "=" ]; then cur=""; elif [ "$prev" = "=" ]; then prev="\${COMP_WORDS[COMP_CWORD-2]}"; fi
   case "$command:$prev" in
 ${values.join('\n')}
   esac
@@ -33,10 +34,10 @@ ${options.join('\n')}
   esac
   case "$cur" in
     -*) COMPREPLY=($(compgen -W "$words" -- "$cur")) ;;
-    *) if [ "$command" = explain ] || [ "$command" = completion ]; then COMPREPLY=($(compgen -W "$words" -- "$cur")); else COMPREPLY=($(compgen -f -- "$cur")); fi ;;
+    *) if [ "$command" = explain ] || [ "$command" = completion ]; then COMPREPLY=($(compgen -W "$words" -- "$cur")); fi ;;
   esac
 }
-complete -o filenames -o bashdefault -F _scherp scherp
+complete -o default -F _scherp scherp
 `;
 }
 

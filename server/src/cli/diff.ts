@@ -4,6 +4,7 @@ import type { Diff } from './arguments.ts';
 import type { Io } from './io.ts';
 import { judge, type Core } from './judge.ts';
 import { fitting, Unwritable, withOutputs } from './outputs.ts';
+import { overwriting, readFor } from './overwriting.ts';
 import { diffReport } from './report/diff.ts';
 import { paint, wantsColor } from './report/paint.ts';
 import { isUnread } from './report/report.ts';
@@ -17,11 +18,12 @@ export async function diff(asked: Diff, io: Io, core: Core): Promise<number> {
   const aside = voice(io);
   const { since, paths } = asked;
   const pairs: readonly (readonly [Side, Side])[] = since === null
-    ? [[sideOf(paths[0] ?? '', io.cwd), sideOf(paths[1] ?? '', io.cwd)]]
+    ? [[sideOf(paths[0] ?? '', io.cwd, say), sideOf(paths[1] ?? '', io.cwd, say)]]
     : paths.map((path) => [{ ref: since, path }, { ref: null, path }] as const);
   let failed = false;
   const before: Version[] = [];
   const after: Version[] = [];
+  const read: string[] = [];
   for (const [index, [old, young]] of pairs.entries()) {
     const sides = [await readSide(old, asked, io, say), await readSide(young, asked, io, say)] as const;
     const [one, other] = sides;
@@ -38,18 +40,19 @@ export async function diff(asked: Diff, io: Io, core: Core): Promise<number> {
       continue;
     }
     for (const [side, versions] of [[one, before], [other, after]] as const) {
-      const read = versionsOf(side, `${String(index)}/`, core, say);
-      versions.push(...read.versions);
-      aside.add(...read.complaints);
-      failed ||= read.failed;
+      const found = versionsOf(side, `${String(index)}/`, core, say);
+      versions.push(...found.versions);
+      aside.add(...found.complaints);
+      failed ||= found.failed;
+      read.push(...readFor({ ...asked, filesFrom: null }, side.texts.map(({ path, project }) => ({ file: path, project }))));
     }
   }
   // Half of a comparison says that everything came or went.
   if (!failed) {
     const { format, file } = asked.target;
     try {
-      const { resolve } = await import('node:path');
-      if (file !== null && [...before, ...after].some(({ path }) => resolve(io.cwd, path) === resolve(io.cwd, file))) throw new Unwritable(say.isInput(file));
+      const forbidden = file === null ? null : overwriting([file], read, io.cwd, say);
+      if (forbidden !== null) throw new Unwritable(forbidden);
       const color = wantsColor(file === null || asked.color !== 'auto' ? asked.color : 'never', io.env, file === null && io.output.terminal);
       await withOutputs([asked.target], io, say, async ([sink]) => { await sink?.write(fitting(await diffReport(compareDocuments(before, after), { format, language: asked.language, paint: paint(color) }), say)); });
     } catch (error) {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { KNOWN_RULES } from '../core/settings-rules.ts';
 import { decode, type Decoded } from './decode.ts';
-import { findInputs, isObstacle, readText, systemTrouble, type Input, type Obstacle, type Trouble } from './files.ts';
+import { findInputs, isObstacle, readText, systemTrouble, type Obstacle, type Trouble } from './files.ts';
 import type { Io } from './io.ts';
 import type { Language } from '../core/finding.ts';
 import type { Sources } from './options.ts';
@@ -53,7 +53,7 @@ export async function findDocuments(wanted: Wanted, io: Io, say: Words): Promise
   }
   const listed = wanted.filesFrom === null ? [] : await readList(wanted.filesFrom, io);
   if ('trouble' in listed) return { complaints: [`${wanted.filesFrom ?? ''}: ${say.trouble(listed.trouble)}`] };
-  const inputs = part([...await findInputs(wanted.paths, io.cwd), ...listed.map((path): Input => ({ path, file: resolve(io.cwd, path), named: true }))], wanted.shard ?? null);
+  const inputs = part(await findInputs(wanted.paths, io.cwd, listed), wanted.shard ?? null);
   const documents: (Document | Obstacle)[] = [];
   for (const input of inputs) {
     if (isObstacle(input)) {
@@ -82,7 +82,7 @@ async function readList(file: string, io: Io): Promise<readonly string[] | { rea
   try {
     const bytes = file === '-' ? await io.input() : readFileSync(resolve(io.cwd, file));
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8').replace(/^\ufeff/, '');
-    return [...new Set(text.split(text.includes('\0') ? '\0' : /\r?\n/))].filter((path) => path !== '');
+    return text.split(text.includes('\0') ? '\0' : /\r?\n/).filter((path) => path !== '');
   } catch (error) {
     return { trouble: systemTrouble(error) };
   }

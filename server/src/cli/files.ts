@@ -22,14 +22,14 @@ export interface Obstacle {
 export const isObstacle = (found: object): found is Obstacle => 'trouble' in found;
 
 /**
- * The files that the arguments stand for, each once, in the order of the arguments and by name within a folder. `!pattern` takes
- * files away again. A folder that is a symbolic link is entered when it is named, not when it is met: a link may lead in a circle.
+ * The files that the arguments stand for, each once, in the order of the arguments and by name within a folder; then those with a
+ * name in `listed`, taken as it is. `!pattern`, or `!` and a file or folder, takes files away again. A folder that is a symbolic
+ * link is entered when it is named, not when it is met: a link may lead in a circle.
  */
-export async function findInputs(paths: readonly string[], cwd: string): Promise<readonly (Input | Obstacle)[]> {
+export async function findInputs(paths: readonly string[], cwd: string, listed: readonly string[] = []): Promise<readonly (Input | Obstacle)[]> {
   const found: (Input | Obstacle)[] = [];
   const seen = new Set<string>();
-  const add = (path: string, named: boolean): void => {
-    const file = path === '-' && named ? null : resolve(cwd, path);
+  const add = (path: string, named: boolean, file: string | null = resolve(cwd, path)): void => {
     const key = file ?? '-';
     if (seen.has(key)) return;
     seen.add(key);
@@ -39,7 +39,7 @@ export async function findInputs(paths: readonly string[], cwd: string): Promise
 
   for (const path of paths) {
     if (path === '-') {
-      add(path, true);
+      add(path, true, null);
       continue;
     }
     try {
@@ -58,7 +58,7 @@ export async function findInputs(paths: readonly string[], cwd: string): Promise
         found.push({ path, trouble: { reason: 'not-a-file' } });
       }
     } catch (error) {
-      if (path.startsWith('!')) {
+      if (/^!./s.test(path)) {
         takenAway.push(path.slice(1));
       } else if (systemTrouble(error).code === 'ENOENT' && /[*?[\]{}()]/.test(path)) {
         const matches = await expand(path, cwd);
@@ -70,9 +70,14 @@ export async function findInputs(paths: readonly string[], cwd: string): Promise
     }
   }
 
+  for (const path of listed) add(path, true);
   if (takenAway.length === 0) return found;
-  const gone = new Set((await Promise.all(takenAway.map((pattern) => expand(pattern, cwd)))).flat().map((path) => resolve(cwd, path)));
-  return found.filter((entry) => isObstacle(entry) || entry.file === null || !gone.has(entry.file));
+  const places = takenAway.map((path) => resolve(cwd, path));
+  const gone = new Set([...places, ...(await Promise.all(takenAway.map((pattern) => expand(pattern, cwd)))).flat().map((path) => resolve(cwd, path))]);
+  return found.filter((entry) => {
+    const file = isObstacle(entry) ? resolve(cwd, entry.path) : entry.file;
+    return file === null || !(gone.has(file) || places.some((place) => file.startsWith(place + sep)));
+  });
 }
 
 /** The text of a file or the trouble with it. */

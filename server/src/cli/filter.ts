@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Check } from './arguments.ts';
 import { atomicFile } from './atomic.ts';
-import { baselineWriter, readBaseline, Baseline } from './baseline.ts';
+import { Baseline, baselineWriter, namesFrom, readBaseline } from './baseline.ts';
 import type { Document } from './documents.ts';
 import { isObstacle, systemTrouble, type Obstacle } from './files.ts';
 import type { Io } from './io.ts';
@@ -33,31 +33,38 @@ interface Tools {
 /** Opens the list of known findings and the earlier version; a text says why that cannot be. */
 export function openFilter(asked: Check, documents: readonly (Document | Obstacle)[], { io, core, say }: Tools): Filter | string {
   const { baseline: wanted, since: ref } = asked;
-  const paths = new Set(documents.map(({ path }) => path));
+  const nameOf = namesFrom(wanted?.file ?? '', io.cwd);
+  const paths = new Set(documents.map(({ path }) => nameOf(path)));
   const baseline = wanted === null || wanted.how === 'write' ? new Baseline([], paths, io.cwd) : readBaseline(wanted.file, paths, io.cwd, say);
   if (typeof baseline === 'string') return baseline;
   const earlier = ref === null ? null : since(ref, io.cwd, say);
   if (typeof earlier === 'string') return earlier;
-  const before = new Map<string, Exclude<Earlier, 'same'>>();
-  const kept = earlier === null ? documents : documents.filter((document) => {
-    const then = isObstacle(document) || document.file === null ? 'new' : earlier(document.file);
-    if (then !== 'same') before.set(document.path, then);
-    return then !== 'same';
-  });
+  const before = new Map<string, Extract<Earlier, { text: string }>>();
+  const kept: (Document | Obstacle)[] = [];
+  for (const document of documents) {
+    const then = earlier === null || isObstacle(document) || document.file === null ? 'new' : earlier(document.file);
+    if (then === 'same') continue;
+    if (typeof then === 'object') {
+      if ('why' in then) return then.why;
+      before.set(document.path, then);
+    }
+    kept.push(document);
+  }
   const projects = new Map(documents.flatMap((document) => (isObstacle(document) ? [] : [[document.path, document.project] as const])));
-  const writer = baselineWriter(wanted?.how === 'prune' ? baseline.elsewhere : []);
+  const writer = baselineWriter();
   return {
     documents: kept,
     apply: (report, instead) => {
+      const named = { ...report, path: nameOf(report.path) };
       if (wanted?.how === 'write') {
-        writer.add(report, { ...report, findings: [] });
+        writer.add(named, { ...report, findings: [] });
         return { ...report, findings: [], marks: [], hidden: report.findings.length };
       }
-      const fresh = baseline.filter(report);
-      writer.add(report, fresh);
+      const fresh = baseline.filter(report, named.path);
+      writer.add(named, fresh);
       const then = before.get(report.path);
       const project = projects.get(report.path);
-      if (!then || then === 'new' || !project) return fresh;
+      if (!then || !project) return fresh;
       const old = judge({ path: report.path, named: false, name: then.name, text: then.text, settings: project.settings, memory: project.memory }, core, say, marksOf);
       if (isUnread(old)) return fresh;
       const findings = instead(report.path, old);
@@ -71,7 +78,7 @@ export function openFilter(asked: Check, documents: readonly (Document | Obstacl
         aside.add(say.stale(wanted.file, baseline.stale));
         return true;
       }
-      save(wanted.file, writer.text(), io, say);
+      save(wanted.file, writer.text(wanted.how === 'prune' ? baseline.elsewhere : []), io, say);
       if (wanted.how === 'write') aside.add(say.baselineWritten(wanted.file, writer.count()));
       return false;
     },

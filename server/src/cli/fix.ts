@@ -1,5 +1,5 @@
 import { createTwoFilesPatch } from 'diff';
-import { readFileSync, realpathSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import type { Edit, Finding } from '../core/finding.ts';
 import { atomicFile, type AtomicFile } from './atomic.ts';
 import { encode, type Encoding } from './decode.ts';
@@ -8,7 +8,7 @@ import { isObstacle, systemTrouble, type Obstacle } from './files.ts';
 import type { Io } from './io.ts';
 import { judge, type Core } from './judge.ts';
 import { Unwritable } from './outputs.ts';
-import { isUnread } from './report/report.ts';
+import { fromRoot, isUnread } from './report/report.ts';
 import type { Voice } from './voice.ts';
 import type { Words } from './words.ts';
 
@@ -40,7 +40,7 @@ export async function fix(how: 'write' | 'show', documents: readonly (Document |
   const mended: Mended[] = [];
   let failed = false;
   for (const document of documents) {
-    const one = isObstacle(document) ? say.trouble(document.trouble) : mend(document, tools);
+    const one = isObstacle(document) ? say.trouble(document.trouble) : how === 'write' && isPipe(document) ? say.trouble({ reason: 'not-a-file' }) : mend(document, tools);
     if (typeof one === 'string') {
       if (isObstacle(document) && document.trouble.reason === 'no-markdown') continue;
       aside.add(`${document.path}: ${one}`);
@@ -50,7 +50,7 @@ export async function fix(how: 'write' | 'show', documents: readonly (Document |
     }
   }
   if (how === 'show') {
-    for (const { document, before, after } of mended) await io.output.write(patch(document.path, before, after));
+    for (const { document, before, after } of mended) await io.output.write(patch(fromRoot(document.path), before, after));
     return failed ? 2 : mended.length > 0 ? 1 : 0;
   }
   if (mended.some(({ document }) => document.file === null)) {
@@ -65,6 +65,9 @@ export async function fix(how: 'write' | 'show', documents: readonly (Document |
   if (mended.length > 0) aside.add(say.fixed(mended.reduce((sum, { fixes }) => sum + fixes, 0), mended.length));
   return 0;
 }
+
+/** It can be read once, and not be written. */
+const isPipe = ({ file }: Document): boolean => file !== null && existsSync(file) && statSync(file).isFIFO();
 
 function mend(document: Document, { core, say }: Tools): Mended | string {
   const read = document.content();

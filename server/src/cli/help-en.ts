@@ -33,7 +33,7 @@ What follows -- is always a PATH.
 Report:
   --format FORMAT[=FILE]      text (default), json, ndjson, sarif, github, gitlab, junit, markdown or html;
                               may be repeated, each with a file of its own
-  -o, --output FILE           write the report to a file
+  -o, --output FILE           write the report to a file; its name tells the format as well
   -v, --verbose               show hints too, exceptions, and every file that was skipped
   -q, --quiet                 show only what decides the exit code, without a closing sentence
   --color auto|always|never   colour; auto looks at the terminal, NO_COLOR and FORCE_COLOR
@@ -86,7 +86,7 @@ by plan in scherp.json, or by standing in one folder. A PATH is the same as for 
 Options:
   --format text|md|csv|json|html|docx
                               text (default), Markdown, a spreadsheet (with semicolons), for programs, a web page, Word
-  -o, --output FILE           write to a file; the format also follows from its name
+  -o, --output FILE           write to a file; its name tells the format as well
   --config FILE               use these settings instead of the nearest scherp.json
   --no-config                 read no scherp.json
   --stdin-filename NAME       what the text on standard input is called
@@ -103,7 +103,8 @@ scherp diff [OPTIONS] --since REF [PATH…]
 Compares two versions of an advice, plan or reaction: which commitments came, went, were weakened or strengthened, are due
 later or earlier, or changed owner. What is written otherwise and says the same is called reworded.
 
-OLD and NEW are two files or two folders. A version in git is written as REF:PATH, for example HEAD~1:advices.
+OLD and NEW are two files or two folders. A version in git is written as REF:PATH, for example HEAD~1:advices;
+REF alone is this folder in that version.
 With --since you compare PATH (else this folder) with what it was in that version.
 
 Options:

@@ -26,14 +26,14 @@ Leest adviezen, plannen en reacties na. Andere Markdown-bestanden blijven buiten
 Een PAD is
   een bestand        wordt altijd gelezen, hoe het ook heet
   een map            alle *.md en *.markdown erin en eronder; geen node_modules, geen namen met een punt vooraan
-  een patroon        tussen aanhalingstekens: 'adviezen/**/*.md'; '!**/concept/**' laat bestanden weg
+  een patroon        tussen aanhalingstekens: 'adviezen/**/*.md'; ! ervoor laat bestanden weg: '!**/concept/**'
   -                  standaardinvoer
 Wat na -- staat is altijd een PAD.
 
 Rapport:
   --format VORM[=BESTAND]     text (standaard), json, ndjson, sarif, github, gitlab, junit, markdown of html;
                               mag vaker, elk met een eigen bestand
-  -o, --output BESTAND        schrijf het rapport in een bestand
+  -o, --output BESTAND        schrijf het rapport in een bestand; de vorm blijkt ook uit de naam
   -v, --verbose               toon ook tips, uitzonderingen en elk bestand dat is overgeslagen
   -q, --quiet                 toon alleen wat de afsluitcode bepaalt, zonder slotzin
   --color auto|always|never   kleur; auto kijkt naar de terminal, NO_COLOR en FORCE_COLOR
@@ -103,7 +103,8 @@ scherp diff [OPTIES] --since REF [PAD…]
 Vergelijkt twee versies van een advies, plan of reactie: welke afspraken er bij kwamen, vervielen, zwakker of scherper werden,
 later of eerder klaar moeten zijn, of van eigenaar wisselden. Wat anders geschreven is en hetzelfde zegt, heet ‘andere woorden’.
 
-OUD en NIEUW zijn twee bestanden of twee mappen. Een versie uit git schrijft u als REF:PAD, bijvoorbeeld HEAD~1:adviezen.
+OUD en NIEUW zijn twee bestanden of twee mappen. Een versie uit git schrijft u als REF:PAD, bijvoorbeeld HEAD~1:adviezen;
+REF alleen is deze map in die versie.
 Met --since vergelijkt u PAD (anders deze map) met hoe het in die versie was.
 
 Opties:

@@ -4,6 +4,7 @@ import { isObstacle } from './files.ts';
 import type { Io } from './io.ts';
 import { judge, type Core, type Study } from './judge.ts';
 import { Unwritable, withOutputs } from './outputs.ts';
+import { overwriting, readFor } from './overwriting.ts';
 import { modelReport } from './report/model.ts';
 import { isUnread, type Unread } from './report/report.ts';
 import { voice } from './voice.ts';
@@ -30,6 +31,9 @@ export async function model(asked: Extract<Invocation, { command: 'model' }>, io
     }
   }
   try {
+    const { file } = asked.target;
+    const forbidden = file === null ? null : overwriting([file], readFor(asked, found.documents), io.cwd, say);
+    if (forbidden !== null) throw new Unwritable(forbidden);
     await withOutputs([asked.target], io, say, async ([sink]) => {
       for (const chunk of modelReport(studies(), core.modelOf)) {
         await sink?.write(chunk);

@@ -26,8 +26,13 @@ export function fitting<T>(content: T | null, say: Words): T {
   return content;
 }
 
+/** Formats that are no text. */
+const BYTES: ReadonlySet<string> = new Set(['docx', 'xlsx']);
+
 /** Opens all files first, lets `fill` write, and gives the files their names when everything has been written; else none of them. */
 export async function withOutputs<T>(targets: readonly Target[], io: Io, say: Words, fill: (sinks: readonly Sink[]) => Promise<T>): Promise<T> {
+  const unreadable = targets.find(({ file, format }) => file === null && BYTES.has(format));
+  if (unreadable && io.output.terminal) throw new Unwritable(say.needsFile(unreadable.format));
   const files: AtomicFile[] = [];
   const naming = <R>(name: string, act: () => R): R => {
     try {
@@ -39,7 +44,10 @@ export async function withOutputs<T>(targets: readonly Target[], io: Io, say: Wo
   try {
     const sinks = targets.map(({ file: name }): Sink => {
       if (name === null) return io.output;
-      const file = naming(name, () => atomicFile(resolve(io.cwd, name)));
+      const file = naming(name, () => {
+        if (/[/\\]$/.test(name)) throw Object.assign(new Error('EISDIR'), { code: 'EISDIR' });
+        return atomicFile(resolve(io.cwd, name));
+      });
       files.push(file);
       return {
         write: (content) => {

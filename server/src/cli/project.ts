@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { Memory } from '../core/analysis.ts';
 import type { Language } from '../core/finding.ts';
@@ -8,7 +8,7 @@ import { decode } from './decode.ts';
 import { systemTrouble, type Trouble } from './files.ts';
 import { Lines } from '../publish/lines.ts';
 
-const SETTINGS_FILE = 'scherp.json';
+export const SETTINGS_FILE = 'scherp.json';
 
 /** The settings that hold in some folders, and what is remembered under them. */
 export interface Project {
@@ -72,12 +72,22 @@ export function projects(options: ProjectOptions): (file: string) => Promise<Pro
     if (!project) {
       const file = join(folder, SETTINGS_FILE);
       const above = dirname(folder);
-      project = existsSync(file) ? read(file) : above === folder ? plain : inFolder(above);
+      project = isThere(file) ? read(file) : above === folder ? plain : inFolder(above);
       known.set(folder, project);
     }
     return project;
   };
   return (file) => inFolder(dirname(file));
+}
+
+/** Also when it is a link that leads nowhere: whoever reads it says so. */
+function isThere(file: string): boolean {
+  try {
+    lstatSync(file);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function load(file: string): ReturnType<typeof decode> | Trouble {

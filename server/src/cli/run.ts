@@ -1,6 +1,7 @@
 import { version } from '../../../package.json';
 import { analyse, findings, modelOf } from '../core/analysis.ts';
 import { exemptionsOf } from '../core/exemptions.ts';
+import { harmless } from '../publish/cells.ts';
 import { readArguments } from './arguments.ts';
 import { check } from './check.ts';
 import type { Io } from './io.ts';
@@ -32,7 +33,7 @@ export async function run(args: readonly string[], io: Io, core: Core = { analys
       return 0;
     case 'misused': {
       const command = asked.topic === 'all' ? 'scherp --help' : `scherp ${asked.topic} --help`;
-      await io.errors.write(`scherp: ${asked.problem}\n${words(asked.language).seeHelp(command)}\n`);
+      await io.errors.write(`scherp: ${harmless(asked.problem)}\n${words(asked.language).seeHelp(command)}\n`);
       return 2;
     }
   }

@@ -35,10 +35,17 @@ export interface SideTexts {
   readonly missing: boolean;
 }
 
-/** `HEAD~1:adviezen` is a folder as git kept it, unless there is a file or folder of that name; `C:\adviezen` is no such thing. */
-export function sideOf(written: string, cwd: string): Side {
+/**
+ * `HEAD~1:adviezen` is a folder as git kept it, and `HEAD~1` this folder as git kept it, unless there is a file or folder of that
+ * name; `C:\adviezen` is no such thing.
+ */
+export function sideOf(written: string, cwd: string, say: Words): Side {
+  const here: Side = { ref: null, path: written };
+  if (existsSync(resolve(cwd, written))) return here;
   const [, ref, path] = /^([^:]{2,}|@):(.*)$/s.exec(written) ?? [];
-  return ref === undefined || path === undefined || existsSync(resolve(cwd, written)) ? { ref: null, path: written } : { ref, path };
+  if (ref !== undefined && path !== undefined) return { ref, path };
+  const git = openGit(cwd, say);
+  return typeof git === 'string' || git.commit(written) === null ? here : { ref: written, path: '' };
 }
 
 type Asked = Pick<Sources, 'config'> & { readonly language: Language; readonly reportLanguage: Language | null };
@@ -86,7 +93,9 @@ async function inGit(ref: string, written: string, { complaints, failed, project
   if (path !== '' && listed.bytes.length === 0) return wrong(say.notInGit(ref, written), true);
   const texts: Text[] = [];
   const unread: string[] = [];
-  for (const { name, bytes } of contents(git, files)) {
+  const kept = contents(git, files);
+  if (typeof kept === 'string') return wrong(say.gitFailed(kept));
+  for (const { name, bytes } of kept) {
     const read = decode(bytes);
     const shown = relative(realpathSync(cwd), join(git.root, name)).split(sep).join('/');
     if (!('text' in read)) unread.push(`${ref}:${shown}: ${say.trouble(read)}`);
@@ -108,10 +117,11 @@ function withinGit({ root }: Git, file: string): string | null {
 const isDocument = (name: string, folder: string): boolean =>
   isMarkdown(name) && posix.relative(folder, name).split('/').every((part) => !part.startsWith('.') && part !== 'node_modules');
 
-/** All of them in one answer: a process for each file would take minutes for an archive. */
-function contents({ run }: Git, files: readonly { readonly object: string; readonly name: string }[]): readonly { readonly name: string; readonly bytes: Buffer }[] {
+/** All of them in one answer, as a process for each file would take minutes for an archive; a text says why git has none. */
+function contents({ run }: Git, files: readonly { readonly object: string; readonly name: string }[]): readonly { readonly name: string; readonly bytes: Buffer }[] | string {
   if (files.length === 0) return [];
-  const { bytes } = run(['cat-file', '--batch'], files.map(({ object }) => `${object}\n`).join(''));
+  const { ok, bytes, why } = run(['cat-file', '--batch'], files.map(({ object }) => `${object}\n`).join(''));
+  if (!ok) return why;
   let at = 0;
   return files.map(({ name }) => {
     const line = bytes.indexOf(10, at);

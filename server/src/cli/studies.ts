@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Graph } from '../core/workspace/graph.ts';
 import { findDocuments } from './documents.ts';
 import { isObstacle } from './files.ts';
@@ -8,6 +9,7 @@ import { study } from './model.ts';
 import type { Language } from '../core/finding.ts';
 import type { Sources, Target } from './options.ts';
 import { isWatched, Unwritable, withOutputs, type Sink } from './outputs.ts';
+import { overwriting, readFor } from './overwriting.ts';
 import { progressBar } from './progress.ts';
 import { isUnread } from './report/report.ts';
 import { voice } from './voice.ts';
@@ -46,12 +48,17 @@ export async function withStudies(asked: Asked, io: Io, core: Core, fill: (studi
     read.push({ entry, place: project && place !== null ? { file: place, project, text: entry.text, ties: entry.ties } : null });
   }
   bar?.progress(null);
-  const { graph, pathOf } = await workspaceOf(read.flatMap(({ place }) => place ?? []), found.projectOf, tiesReader(core));
+  if (failed && read.length === 0) {
+    await aside.speak();
+    return 2;
+  }
+  const { graph, root, pathOf } = await workspaceOf(read.flatMap(({ place }) => place ?? []), found.projectOf, tiesReader(core));
   aside.add(...found.complaints.slice(told));
   try {
     const { file } = asked.target;
-    const { resolve } = await import('node:path');
-    if (file !== null && found.documents.some((document) => !isObstacle(document) && document.file === resolve(io.cwd, file))) throw new Unwritable(say.isInput(file));
+    const beside = [...graph.documents.keys()].map((path) => resolve(root, path));
+    const forbidden = file === null ? null : overwriting([file], [...readFor(asked, found.documents), ...beside], io.cwd, say);
+    if (forbidden !== null) throw new Unwritable(forbidden);
     await withOutputs([asked.target], io, say, async ([sink]) => {
       if (sink) await fill(read.map(({ entry, place }) => ({ entry, inGraph: place && pathOf(place.file) })), graph, sink);
     });

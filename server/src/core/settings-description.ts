@@ -79,7 +79,7 @@ export function describeSettings(rules: readonly KnownRule[]): readonly Setting[
       key: 'requiredSlots',
       default: DEFAULTS.requiredSlots,
       means: {
-        nl: 'Onderdelen die elk advies moet noemen. Wat hier niet bij staat, levert hooguit een hint op.',
+        nl: 'Onderdelen die elk advies moet noemen. Wat hier niet bij staat, levert hooguit een tip op.',
         en: 'Parts that every recommendation must name. A missing part that is not listed gives a hint at most.',
       },
       shape: { type: 'choices', choices: SLOTS },
@@ -124,7 +124,7 @@ export function describeSettings(rules: readonly KnownRule[]): readonly Setting[
       key: 'maxFindings',
       default: DEFAULTS.maxFindings,
       means: {
-        nl: 'Hoeveel bevindingen de editor per document hoogstens laat zien, de zwaarste eerst. De rest wordt geteld.',
+        nl: 'Hoeveel meldingen de editor per document hoogstens laat zien, de zwaarste eerst. De rest wordt geteld.',
         en: 'How many findings the editor shows in one document at most, the most severe first. The rest is counted.',
       },
       shape: { type: 'number', minimum: 1, maximum: 5000 },
@@ -135,8 +135,8 @@ export function describeSettings(rules: readonly KnownRule[]): readonly Setting[
 const SEVERITIES: readonly Choice[] = [
   { value: 'error', means: { nl: 'Fout', en: 'Error' } },
   { value: 'warning', means: { nl: 'Waarschuwing', en: 'Warning' } },
-  { value: 'information', means: { nl: 'Informatie', en: 'Information' } },
-  { value: 'hint', means: { nl: 'Hint', en: 'Hint' } },
+  { value: 'information', means: { nl: 'Ter info', en: 'Information' } },
+  { value: 'hint', means: { nl: 'Tip', en: 'Hint' } },
   { value: 'off', means: { nl: 'Uit: deze regel wordt niet nagekeken', en: 'Off: this rule is not checked' } },
 ];
 

@@ -1,4 +1,4 @@
-import type { SemanticTokensBuilder } from 'vscode-languageserver';
+import type { Range, SemanticTokensBuilder } from 'vscode-languageserver';
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import { Memory, isTyped, mostSevere, type Analysis, type Counts, type analyse, type findings, type reanalyse } from '../core/analysis.ts';
 import type { Finding } from '../core/finding.ts';
@@ -80,7 +80,7 @@ export class OpenDocument {
     for (const change of changes) {
       if (typeof change.text !== 'string') {
         senseless++;
-      } else if (!('range' in change)) {
+      } else if (!('range' in change) || (change.range as Range | null) === null) {
         const { span, length } = difference(this.text.getText(), change.text);
         TextDocument.update(this.text, [{ text: change.text }], version);
         this.#change = fold(this.#change, span, length);

@@ -56,8 +56,12 @@ export function sheetsOf(blocks: readonly Block[]): readonly { readonly wide: bo
     const group = blocks.slice(at, end);
     const wide = group.some((block) => block.kind === 'table' && block.wide === true);
     const last = sheets.at(-1);
-    if (last && (last.wide === wide || last.blocks.length === 0)) Object.assign(last, { wide, blocks: [...last.blocks, ...group] });
-    else sheets.push({ wide, blocks: group });
+    if (last && (last.wide === wide || last.blocks.length === 0)) {
+      last.wide = wide;
+      for (const block of group) last.blocks.push(block);
+    } else {
+      sheets.push({ wide, blocks: group });
+    }
     at = end;
   }
   return sheets;

@@ -5,7 +5,7 @@ import { momentName, studyWords, type StudyWords } from './words.ts';
 
 /**
  * An iCalendar file with whole days. The same document gives the same bytes, and an event keeps its name when its day moves or its
- * document does, so that importing twice changes nothing and importing anew moves what was moved.
+ * document (known by its title and the name of its file) does, so that importing twice changes nothing and importing anew moves what was moved.
  */
 export async function calendar(studies: readonly Studied[], language: Language): Promise<string> {
   const say = studyWords(language);
@@ -14,7 +14,7 @@ export async function calendar(studies: readonly Studied[], language: Language):
   for (const studied of studies) {
     for (const moment of studied.moments) {
       const { agreement } = moment;
-      const key = [studied.path.replace(/^.*[\\/]/, ''), moment.sort, agreement?.sort ?? '', agreement?.number ?? agreement?.text ?? ''].join('\n');
+      const key = [studied.path.replace(/^.*[\\/]/, ''), titleOf(studied), moment.sort, agreement?.sort ?? '', agreement?.number ?? agreement?.text ?? ''].join('\n');
       const time = (seen.get(key) ?? 0) + 1;
       seen.set(key, time);
       events.push(...event(moment, `${(await digest(`${key}\n${String(time)}`)).slice(0, 32)}@scherp`, studied, say));
@@ -29,11 +29,15 @@ const digest = async (text: string): Promise<string> =>
   [...new Uint8Array(await crypto.subtle.digest('SHA-256', ENCODER.encode(text)))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 const ENCODER = new TextEncoder();
 
-function event(moment: Moment, uid: string, { path, model, lines }: Studied, say: StudyWords): readonly string[] {
+/** Empty where only the path is known, which depends on who asks. */
+const titleOf = ({ path, title }: Studied): string => (title === path ? '' : title);
+
+function event(moment: Moment, uid: string, studied: Studied, say: StudyWords): readonly string[] {
   const { agreement, to, said, sort } = moment;
+  const { path, model, lines } = studied;
   const owner = agreement?.slots.owner?.text;
   const summary = `${momentName(moment, say)}: ${say.moments[sort]}${owner === undefined ? '' : ` (${owner})`}`;
-  const description = [agreement?.text ?? '', said, `${path}${agreement ? `, ${say.line(lines.position(agreement.start).line + 1)}` : ''}`].filter((line) => line !== '').join('\n');
+  const description = [agreement?.text ?? '', said, titleOf(studied), `${path}${agreement ? `, ${say.line(lines.position(agreement.start).line + 1)}` : ''}`].filter((line) => line !== '').join('\n');
   return [
     'BEGIN:VEVENT', `UID:${uid}`,
     // Of the document, not of this moment: a clock would make every import differ.

@@ -36,8 +36,11 @@ const paragraph = (inner: string, tone: 'lead' | 'soft' | undefined): string => 
 const question = ({ severity, ask, quote, foot }: Question, inline: (text: Text) => string): string =>
   `<li class="${severity}"><p class="ask">${html(ask)}</p>\n${quote ? `<blockquote>${inline(quote)}</blockquote>\n` : ''}<p class="soft">${inline(foot)}</p></li>\n`;
 
+/** A long address would push the columns behind it off the paper: it may be cut after so many characters, in no ordinary word. */
+const breakable = (text: string): string => text.split(/(\S{30})(?=\S)/u).map((piece, index) => (index % 2 === 0 ? html(piece) : `${html(piece)}<wbr>`)).join('');
+
 function inlineRun({ text, said, strong, mark, href }: Run, language: Language): string {
-  let inner = html(text);
+  let inner = breakable(text);
   if (mark) inner = `<mark>${inner}</mark>`;
   if (strong) inner = `<strong>${inner}</strong>`;
   if (href !== undefined) inner = `<a href="${html(href)}">${inner}</a>`;

@@ -1,7 +1,7 @@
 import type { Language } from '../core/finding.ts';
 import { COLUMNS, type Matrix, type MatrixGroup } from '../core/workspace/matrix.ts';
 import { countLines, groupTitle, rowName } from '../core/workspace/matrix-names.ts';
-import { cellText, COLUMN_NAMES, STATUS_NAMES, STATUS_SIGNS } from '../core/workspace/matrix-words.ts';
+import { cellText, COLUMN_NAMES, statusName, STATUS_SIGNS } from '../core/workspace/matrix-words.ts';
 import { said, type Block, type Paper, type Text } from './blocks.ts';
 import { studyWords, type StudyWords } from './words.ts';
 
@@ -37,7 +37,7 @@ function groupBlocks(group: MatrixGroup, level: 2 | 3, language: Language, say: 
       kind: 'table', name: `${say.matrix}: ${title}`, wide: true,
       columns: [say.columns.number, say.columns.text, say.columns.status, ...COLUMNS.map((column) => COLUMN_NAMES[column][language])],
       rows: group.rows.map((row): readonly Text[] => [
-        rowName(row, language), said(row.words), `${STATUS_SIGNS[row.status]} ${STATUS_NAMES[row.status][language]}`,
+        rowName(row, language), said(row.words), `${STATUS_SIGNS[row.status]} ${statusName(row.sort, row.status)[language]}`,
         ...row.cells.map((cell): Text => [{ text: cellText(cell, language), strong: cell.state === 'missing' }]),
       ]),
     },

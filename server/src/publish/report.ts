@@ -69,7 +69,7 @@ function agreements({ agreements: all, path }: Studied, say: StudyWords): readon
     { kind: 'heading', level: 3, text: say.sections.agreements },
     {
       kind: 'table', name: `${say.sections.agreements}: ${path}`, columns: [column.what, column.text, column.owner, column.planning, column.decision, column.status],
-      rows: all.map((one) => [nameOf(one, say), said(one.text), one.sort === 'question' ? '–' : cell(one, 'owner'), cell(one, 'planning'), cell(one, 'decision'), say.statuses[one.status]]),
+      rows: all.map((one) => [nameOf(one, say), said(one.text), one.sort === 'question' ? '–' : cell(one, 'owner'), cell(one, 'planning'), cell(one, 'decision'), say.status(one)]),
     },
   ];
 }
@@ -78,7 +78,7 @@ function open({ agreements: all }: Studied, say: StudyWords): readonly Block[] {
   const left = all.filter(({ open: slots }) => slots.length > 0);
   return [
     { kind: 'heading', level: 3, text: say.sections.open },
-    { kind: 'paragraph', text: say.openOf(left.filter(({ sort }) => sort !== 'question').length) },
+    { kind: 'paragraph', text: say.openOf(left.length) },
     { kind: 'list', items: left.map((one) => [{ text: nameOf(one, say), strong: true }, { text: ` (${say.line(one.line)}): ${say.missing(one.open.map((slot) => say.slots[slot]))}` }]) },
   ];
 }

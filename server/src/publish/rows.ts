@@ -22,18 +22,18 @@ export interface Row {
   readonly test: string | null;
   readonly status: Tracked['status'];
   readonly open: readonly Slot[];
-  /** Leads to the line in its document, from where the documents were named. */
+  /** Leads to the line in its document, from where the register stands. */
   readonly link: string;
 }
 
-export const rowsOf = (studies: readonly Studied[]): readonly Row[] => studies.flatMap(({ path, agreements }) => agreements.map((agreement) => row(path, agreement)));
+export const rowsOf = (studies: readonly Studied[]): readonly Row[] => studies.flatMap((studied) => studied.agreements.map((agreement) => row(studied, agreement)));
 
-function row(document: string, { line, sort, number, about, text, slots, open, status }: Tracked): Row {
+function row({ path: document, href }: Studied, { line, sort, number, about, text, slots, open, status }: Tracked): Row {
   return {
     document, line, sort, number, about, text,
     owner: slots.owner?.text ?? null, planning: slots.planning?.text ?? null, from: slots.planning?.from ?? null, to: slots.planning?.to ?? null,
     result: slots.result?.text ?? null, decision: slots.decision?.text ?? null, test: slots.test?.text ?? null,
-    status, open, link: `${document.split('/').map(encodeURIComponent).join('/')}#L${String(line)}`,
+    status, open, link: `${href.split('/').map(encodeURIComponent).join('/')}#L${String(line)}`,
   };
 }
 
@@ -45,7 +45,7 @@ export type Column = (typeof COLUMNS)[number];
 export function cellsOf(row: Row, say: StudyWords): Readonly<Record<Column, string | number | null>> {
   const { about, sort, status, open, number, ...same } = row;
   return {
-    ...same, what: say.sorts[sort], status: say.statuses[status], open: open.map((slot) => say.slots[slot]).join(', '),
+    ...same, what: say.sorts[sort], status: say.status({ sort, status }), open: open.map((slot) => say.slots[slot]).join(', '),
     number: number ?? (about ? say.about(`${say.roles[about.role]} ${about.number}`) : null),
   };
 }

@@ -17,6 +17,8 @@ import { quoter } from './quote.ts';
 /** All that a report or a register says of one document among those it is linked to. */
 export interface Studied {
   readonly path: string;
+  /** The same path from where the report or register will stand, for links. */
+  readonly href: string;
   readonly text: string;
   readonly title: string;
   readonly model: Model;
@@ -41,12 +43,14 @@ export interface Tracked extends Agreement {
 interface Place {
   /** As it is shown. */
   readonly path: string;
+  /** From where the report will stand, where that is known. */
+  readonly href?: string;
   /** As the graph knows it; null for a text that stands nowhere. */
   readonly inGraph: string | null;
 }
 
 /** What there is to say of a document; null for a text that Scherp leaves alone. `found` are its findings by itself. */
-export function studyOf({ path, inGraph }: Place, analysis: Analysis, found: readonly Finding[], graph: Graph): Studied | null {
+export function studyOf({ path, href = path, inGraph }: Place, analysis: Analysis, found: readonly Finding[], graph: Graph): Studied | null {
   const { markdown, source: { text } } = analysis;
   const model = modelOf(analysis);
   if (!model) return null;
@@ -62,7 +66,7 @@ export function studyOf({ path, inGraph }: Place, analysis: Analysis, found: rea
     return { ...agreement, slots, open, status: thread?.status ?? (open.length === 0 ? 'complete' : 'open'), line: lines.position(agreement.start).line + 1 };
   });
   return {
-    path, text, model, lines, agreements, quote: quoter(markdown), moments: momentsOf(own, model), title: titleOf(analysis, model) || path,
+    path, href, text, model, lines, agreements, quote: quoter(markdown), moments: momentsOf(own, model), title: titleOf(analysis, model) || path,
     findings: inGraph === null ? found : findingsIn(graph, inGraph, found), exemptions: exemptionsOf(analysis, inGraph === null ? [] : silencedFindings(graph, inGraph)), readability: readabilityOf(markdown),
   };
 }

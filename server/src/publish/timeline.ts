@@ -33,8 +33,8 @@ export function timeline(moments: readonly Moment[], id: string, say: StudyWords
     const text = (words: string, below: number, style: string): string =>
       (words === '' ? '' : `<text x="${String(right ? at - 8 : at + 8)}" y="${String(y + below)}" text-anchor="${right ? 'end' : 'start'}"${style}>${html(words)}</text>`);
     return `<line x1="${String(LEFT)}" y1="${String(y + BELOW + 9)}" x2="${String(RIGHT)}" y2="${String(y + BELOW + 9)}" stroke="#d5dee2"/>`
-      + (from < at ? `<line x1="${String(from)}" y1="${String(y - 4)}" x2="${String(at)}" y2="${String(y - 4)}" stroke="#0f4a57" stroke-width="5"/>` : '')
-      + `<line x1="${String(at)}" y1="${String(y - 12)}" x2="${String(at)}" y2="${String(y + BELOW)}" stroke="#0f4a57" stroke-width="3"/>`
+      + (from < at ? `<line x1="${String(from)}" y1="${String(y - 15)}" x2="${String(at)}" y2="${String(y - 15)}" stroke="#0f4a57" stroke-width="5"/>` : '')
+      + `<line x1="${String(at)}" y1="${String(y - 17)}" x2="${String(at)}" y2="${String(y + BELOW)}" stroke="#0f4a57" stroke-width="3"/>`
       + text(label, 0, '') + text(owner.length <= MAX_OWNER ? owner : `${owner.slice(0, MAX_OWNER)} …`, BELOW, ' fill="#3d4f59"');
   });
   return `<svg role="img" aria-labelledby="${id}-t" viewBox="0 0 ${String(WIDTH)} ${String(height)}" width="${String(WIDTH)}" height="${String(height)}" font-family="inherit" font-size="14" fill="#16242c">

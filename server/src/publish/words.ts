@@ -1,14 +1,19 @@
 import type { Agreement, Moment } from '../core/advice/agreements.ts';
 import type { Language, Severity, Slot } from '../core/finding.ts';
-import { STATUS_NAMES } from '../core/workspace/matrix-words.ts';
-import type { Status } from '../core/workspace/thread.ts';
+import { statusName } from '../core/workspace/matrix-words.ts';
 import type { Studied, Tracked } from './study.ts';
 
 const count = (n: number, one: string, many: string): string => `${String(n)} ${n === 1 ? one : many}`;
 const and = (list: readonly string[], last: string): string => (list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} ${last} ${list.at(-1) ?? ''}`);
 
-const statuses = (language: Language, open: string, complete: string): Readonly<Record<Tracked['status'], string>> =>
-  ({ ...Object.fromEntries(Object.entries(STATUS_NAMES).map(([status, names]) => [status, names[language]])) as Record<Status, string>, open, complete });
+const statusIn = (language: Language, open: string) => ({ sort, status }: Pick<Tracked, 'sort' | 'status'>): string => (status === 'open' ? open : statusName(sort, status)[language]);
+
+/** What the summary of a document counts, and how much of that lacks something: of an advice its advices, as the coverage matrix does. */
+function counted({ model: { kind, recommendations }, agreements }: Studied): { readonly all: number; readonly incomplete: number } {
+  const starts = new Set(recommendations.map(({ start }) => start));
+  const those = agreements.filter(({ sort, start }) => (kind === 'advies' ? starts.has(start) : sort !== 'question'));
+  return { all: those.length, incomplete: those.filter(({ open }) => open.length > 0).length };
+}
 
 /** The words of reports and lists, for people who never see a command line. */
 const nl = {
@@ -26,9 +31,10 @@ const nl = {
   sorts: { recommendation: 'Advies', assignment: 'Opdracht', promise: 'Toezegging', question: 'Vraag' },
   slots: { owner: 'eigenaar', planning: 'planning', result: 'resultaat', decision: 'besluit', test: 'toets' } satisfies Record<Slot, string>,
   columns: { what: 'Wat', text: 'Tekst', owner: 'Wie', planning: 'Wanneer', decision: 'Besluit', result: 'Resultaat', test: 'Toets', document: 'Document', kind: 'Soort', number: 'Nummer', from: 'Vanaf', to: 'Uiterlijk', status: 'Stand', open: 'Ontbreekt', link: 'Plaats', line: 'Regel' },
-  statuses: statuses('nl', 'nog open', 'compleet'),
+  status: statusIn('nl', 'nog open'),
   severity: { error: 'fout', warning: 'waarschuwing', information: 'ter info', hint: 'tip' } satisfies Record<Severity, string>,
   moments: { planning: 'planning', decision: 'besluit', reply: 'antwoord' },
+  everything: 'Het hele stuk',
   about: (what: string) => `bij ${what}`,
   roles: { recommendation: 'advies', question: 'vraag', assignment: 'opdracht' },
   register: 'Afspraken',
@@ -46,17 +52,18 @@ const nl = {
   reading: { words: 'Woorden', sentences: 'Zinnen', average: 'Woorden per zin, gemiddeld', longest: 'Langste zin, in woorden', flesch: 'Flesch-Douma' },
   readingNote: 'Flesch-Douma schat hoe makkelijk een tekst leest: hoe hoger het getal, hoe makkelijker. Het is een gegeven en geen cijfer.',
   openOf: (n: number) => (n === 0 ? 'Alles heeft een eigenaar en een planning.' : `${count(n, 'afspraak heeft', 'afspraken hebben')} nog geen eigenaar of planning.`),
-  summary: ({ model: { kind, recommendations, assignments }, agreements, exemptions }: Studied): string => {
-    const incomplete = agreements.filter(({ sort, open }) => sort !== 'question' && open.length > 0).length;
-    const open = incomplete === 0 ? 'alle met eigenaar en planning' : `waarvan ${String(incomplete)} nog zonder eigenaar of planning`;
+  summary: (studied: Studied): string => {
+    const { model: { kind, assignments }, exemptions } = studied;
+    const { all, incomplete } = counted(studied);
+    const [every, some] = all === 1 ? ['', ''] : ['alle ', `waarvan ${String(incomplete)} `];
+    const open = incomplete === 0 ? `${every}met eigenaar en planning` : `${some}nog zonder eigenaar of planning`;
     const excepted = exemptions.length === 0 ? '' : `, met ${count(exemptions.length, 'uitzondering', 'uitzonderingen')}`;
     if (kind === 'advies') {
       const answered = assignments.filter(({ answeredBy }) => answeredBy.length > 0).length;
       const cited = assignments.length === 0 ? '' : assignments.length === 1 ? ` en gaat ${answered === 0 ? 'niet ' : ''}in op de opdracht die het noemt`
         : ` en gaat in op ${String(answered)} van de ${String(assignments.length)} opdrachten die het noemt`;
-      return recommendations.length === 0 ? `Dit advies bevat nog geen adviezen${cited}${excepted}.` : `Dit advies bevat ${count(recommendations.length, 'advies', 'adviezen')}, ${open},${cited === '' ? '' : cited}${excepted}.`.replace(/,(?=\.|, met)/, '');
+      return all === 0 ? `Dit advies bevat nog geen adviezen${cited}${excepted}.` : `Dit advies bevat ${count(all, 'advies', 'adviezen')}, ${open},${cited === '' ? '' : cited}${excepted}.`.replace(/,(?=\.|, met)/, '');
     }
-    const all = agreements.filter(({ sort }) => sort !== 'question').length;
     const what = kind === 'plan' ? count(all, 'opdracht of voornemen', 'opdrachten en voornemens') : count(all, 'toezegging', 'toezeggingen');
     return `${kind === 'plan' ? 'Dit plan' : 'Deze reactie'} bevat ${what}${all === 0 ? '' : `, ${open}`}${excepted}.`;
   },
@@ -80,9 +87,10 @@ const en: StudyWords = {
   sorts: { recommendation: 'Advice', assignment: 'Assignment', promise: 'Promise', question: 'Question' },
   slots: { owner: 'owner', planning: 'planning', result: 'result', decision: 'decision', test: 'test' },
   columns: { what: 'What', text: 'Text', owner: 'Who', planning: 'When', decision: 'Decision', result: 'Result', test: 'Test', document: 'Document', kind: 'Kind', number: 'Number', from: 'From', to: 'Until', status: 'Status', open: 'Missing', link: 'Place', line: 'Line' },
-  statuses: statuses('en', 'still open', 'complete'),
+  status: statusIn('en', 'still open'),
   severity: { error: 'error', warning: 'warning', information: 'note', hint: 'hint' },
-  moments: { planning: 'planning', decision: 'decision', reply: 'reply' },
+  moments: { planning: 'deadline', decision: 'decision', reply: 'reply' },
+  everything: 'The whole document',
   about: (what) => `with ${what}`,
   roles: { recommendation: 'advice', question: 'question', assignment: 'assignment' },
   register: 'Agreements',
@@ -100,12 +108,12 @@ const en: StudyWords = {
   reading: { words: 'Words', sentences: 'Sentences', average: 'Words in a sentence, on average', longest: 'Longest sentence, in words', flesch: 'Flesch-Douma' },
   readingNote: 'Flesch-Douma estimates how easily a Dutch text reads: the higher, the easier. It is a fact and no grade.',
   openOf: (n) => (n === 0 ? 'Everything has an owner and a deadline.' : `${count(n, 'commitment has', 'commitments have')} no owner or deadline yet.`),
-  summary: ({ model: { kind, recommendations, assignments }, agreements, exemptions }) => {
-    const all = agreements.filter(({ sort }) => sort !== 'question');
-    const incomplete = all.filter(({ open }) => open.length > 0).length;
+  summary: (studied) => {
+    const { model: { kind, assignments }, exemptions } = studied;
+    const { all, incomplete } = counted(studied);
     const answered = assignments.filter(({ answeredBy }) => answeredBy.length > 0).length;
     const cited = kind === 'advies' && assignments.length > 0 ? ` and answers ${String(answered)} of the ${String(assignments.length)} assignments it names` : '';
-    const what = kind === 'advies' ? count(recommendations.length, 'recommendation', 'recommendations') : count(all.length, 'commitment', 'commitments');
+    const what = kind === 'advies' ? count(all, 'recommendation', 'recommendations') : count(all, 'commitment', 'commitments');
     return `This ${en.kinds[kind]} holds ${what} (${String(incomplete)} without owner or deadline)${cited}${exemptions.length === 0 ? '' : `, with ${count(exemptions.length, 'exception', 'exceptions')}`}.`;
   },
   months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
@@ -123,5 +131,5 @@ export function dayName(iso: string, { months }: StudyWords): string {
 export const nameOf = ({ sort, number, about }: Pick<Agreement, 'sort' | 'number' | 'about'>, say: StudyWords): string =>
   `${say.sorts[sort]}${number !== null ? ` ${number}` : about ? ` ${say.about(`${say.roles[about.role]} ${about.number}`)}` : ''}`;
 
-/** What is due, or, where nothing in particular is, the sort of moment. */
-export const momentName = ({ agreement, sort }: Moment, say: StudyWords): string => (agreement ? nameOf(agreement, say) : say.moments[sort]);
+/** What it is about. */
+export const momentName = ({ agreement }: Moment, say: StudyWords): string => (agreement ? nameOf(agreement, say) : say.everything);

@@ -24,7 +24,7 @@ suite('export and comparison', () => {
     return said;
   }
 
-  for (const [command, name, begin] of [['exportReport', 'uit.docx', 'PK'], ['exportRegister', 'uit.xlsx', 'PK'], ['exportRegister', 'uit.ics', 'BEGIN:VCALENDAR'], ['exportFindings', 'uit.html', '<!doctype html>'], ['exportMatrix', 'uit.md', '<!-- scherp -->\n\n# Dekkingsmatrix']] as const) {
+  for (const [command, name, begin] of [['exportReport', 'uit.docx', 'PK'], ['exportRegister', 'uit.xlsx', 'PK'], ['exportRegister', 'uit.ics', 'BEGIN:VCALENDAR'], ['exportFindings', 'uit.html', '<!doctype html>'], ['exportFindings', '100% klaar.html', '<!doctype html>'], ['exportMatrix', 'uit.md', '<!-- scherp -->\n\n# Dekkingsmatrix']] as const) {
     test(`${command} writes ${name}`, async () => {
       await finding(await open('buurthuis.advies.md'), 'afspraak-onvolledig');
       const target = file(name);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Severity } from '../../core/finding.ts';
 import type { ReportOptions } from './choose.ts';
 import { Lines } from '../../publish/lines.ts';
-import { isUnread, type Reporter } from './report.ts';
+import { fromRoot, isUnread, type Reporter } from './report.ts';
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'critical', warning: 'major', information: 'minor', hint: 'info' };
 
@@ -17,7 +17,7 @@ export function gitlabReporter({ shown }: Pick<ReportOptions, 'shown'>): Reporte
       const lines = new Lines(entry.text);
       return entry.findings.map(({ rule, severity, message, start, end }, index) => {
         if (!shown.has(severity)) return '';
-        const path = entry.path.replace(/^(?:\.\/)+/, '');
+        const path = fromRoot(entry.path);
         const key = `${path}\n${entry.marks[index]?.fingerprint ?? rule}`;
         const time = (seen.get(key) ?? 0) + 1;
         seen.set(key, time);

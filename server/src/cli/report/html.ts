@@ -12,8 +12,11 @@ import type { ReportOptions } from './choose.ts';
 import { isUnread, type Report, type Reporter } from './report.ts';
 import { count, nothingFound, told } from './tally.ts';
 
+type Shown = Pick<ReportOptions, 'shown' | 'quiet' | 'language'>;
+
 /** The findings of a check as a page, document by document, in the order of the text. */
-export function htmlReporter({ shown, language }: Pick<ReportOptions, 'shown' | 'language'>): Reporter {
+export function htmlReporter(options: Shown): Reporter {
+  const { language } = options;
   const say = words(language);
   const found = nothingFound();
   let looked = 0;
@@ -25,21 +28,22 @@ export function htmlReporter({ shown, language }: Pick<ReportOptions, 'shown' | 
       if (entry.silence !== null) return entry.named ? part(entry.path, { kind: 'paragraph', text: say.skipped(say.silence[entry.silence]) }) : '';
       looked++;
       count(found, entry);
-      return section(entry, entry.findings.filter(({ severity }) => shown.has(severity)));
+      return section(entry, options);
     },
-    end: () => `${part(say.together, { kind: 'paragraph', text: `${say.looked(looked)}${looked === 0 ? '' : `: ${told(found, say)}`}.` })}</main>\n${PAGE_END}`,
+    end: () => `${part(say.together, { kind: 'paragraph', text: `${say.looked(looked)}${looked === 0 ? '' : `: ${told(found, options, say)}`}.` })}</main>\n${PAGE_END}`,
   };
 }
 
-function section(report: Report, findings: readonly Finding[]): string {
+function section(report: Report, options: Shown): string {
   const { path, language, text, exemptions } = report;
+  const findings = report.findings.filter(({ severity }) => options.shown.has(severity));
   const say = words(language);
   const lines = new Lines(text);
   const own = nothingFound();
   count(own, report);
   const blocks: readonly Block[] = [
     { kind: 'heading', level: 2, text: path },
-    { kind: 'paragraph', text: told(own, say) },
+    { kind: 'paragraph', text: told(own, options, say) },
     ...(findings.length > 0 ? [{ kind: 'questions' as const, items: findings.map((finding) => question(finding, lines, quoted(finding, text, lines), studyWords(language))) }] : []),
     ...(exemptions.length > 0 ? [{ kind: 'heading' as const, level: 3 as const, text: say.exceptionsHead.replace(/:$/, '') }] : []),
     { kind: 'list', items: exemptions.map(({ start, rules, reason, silenced }) => `${say.line(String(lines.position(start).line + 1))}: ${say.excepted(rules, silenced.length)}: ${reason ?? say.noReason}`) },

@@ -5,7 +5,7 @@ import { words, type Words } from '../words.ts';
 import type { ReportOptions } from './choose.ts';
 import { markdown } from '../../publish/escape.ts';
 import { Lines } from '../../publish/lines.ts';
-import { isUnread, type Report, type Reporter, type Unread } from './report.ts';
+import { isUnread, type Report, type Reporter } from './report.ts';
 import { count, nothingFound, told } from './tally.ts';
 
 /** GitHub takes 65,536 characters in a comment; a longer one is refused as a whole. */
@@ -13,19 +13,24 @@ const ROOM = 60_000;
 const WORDS = 160;
 
 /** A comment for a pull request: what to know first, then a table for each document. The first line lets a robot find its own comment. */
-export function markdownReporter({ shown, language }: Pick<ReportOptions, 'shown' | 'language'>): Reporter {
+export function markdownReporter(options: Pick<ReportOptions, 'shown' | 'quiet' | 'language'>): Reporter {
+  const { shown, language } = options;
   const say = words(language);
   const found = nothingFound();
   const parts: string[] = [];
-  const unread: Unread[] = [];
+  const unread: string[] = [];
   let looked = 0;
   let room = ROOM;
   let left = 0;
+  let leftUnread = 0;
   return {
     begin: '',
     document: (entry) => {
       if (isUnread(entry)) {
-        unread.push(entry);
+        const part = `\n- **${markdown(entry.path)}**: ${markdown(entry.unread)}\n`;
+        if (part.length <= room) unread.push(part);
+        else leftUnread++;
+        room -= part.length <= room ? part.length : 0;
         return '';
       }
       if (entry.silence !== null) return '';
@@ -39,8 +44,9 @@ export function markdownReporter({ shown, language }: Pick<ReportOptions, 'shown
     },
     end: () => [
       `${OWN_PAGE}\n### Scherp\n\n`,
-      `${say.looked(looked)}${looked === 0 ? '' : `: ${told(found, say)}`}.\n`,
-      ...unread.map(({ path, unread: why }) => `\n- **${markdown(path)}**: ${markdown(why)}\n`),
+      `${say.looked(looked)}${looked === 0 ? '' : `: ${told(found, options, say)}`}.\n`,
+      ...unread,
+      leftUnread > 0 ? `\n${say.unread(leftUnread)}\n` : '',
       ...parts,
       left > 0 ? `\n${say.alsoInReport(left)}\n` : '',
     ].join(''),

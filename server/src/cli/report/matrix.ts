@@ -3,7 +3,7 @@ import { shortened } from '../../core/shortened.ts';
 import { COLUMNS } from '../../core/workspace/matrix.ts';
 import type { Matrix } from '../../core/workspace/matrix.ts';
 import { countLines, groupTitle, rowName, sortName } from '../../core/workspace/matrix-names.ts';
-import { cellText, COLUMN_NAMES, STATUS_NAMES, STATUS_SIGNS } from '../../core/workspace/matrix-words.ts';
+import { cellText, COLUMN_NAMES, statusName, STATUS_SIGNS } from '../../core/workspace/matrix-words.ts';
 import type { MatrixFormat } from '../options.ts';
 import { words } from '../words.ts';
 import { harmless } from '../../publish/cells.ts';
@@ -43,7 +43,7 @@ function* textMatrix(matrix: Matrix, { language, paint }: MatrixOptions): Genera
         const text = cellText(cell, language);
         return text === '' ? [] : `${COLUMN_NAMES[cell.column][language].toLowerCase()}: ${harmless(text)}`;
       });
-      yield `\n${STATUS_SIGNS[row.status]} ${paint.strong(rowName(row, language))}: ${STATUS_NAMES[row.status][language]}\n`;
+      yield `\n${STATUS_SIGNS[row.status]} ${paint.strong(rowName(row, language))}: ${statusName(row.sort, row.status)[language]}\n`;
       if (row.words !== '') yield `    ${paint.faint(harmless(shortened(row.words, MOST_CHARACTERS)))}\n`;
       yield `    ${cells.join(' · ')}\n`;
     }
@@ -60,7 +60,7 @@ function* csvMatrix({ groups }: Matrix, { language }: MatrixOptions): Generator<
   for (const { plan, rows } of groups) {
     for (const row of rows) {
       yield csvLine([
-        plan?.title ?? plan?.path ?? '', sortName(row, language), row.number ?? '', row.words, STATUS_NAMES[row.status][language],
+        plan?.title ?? plan?.path ?? '', sortName(row, language), row.number ?? '', row.words, statusName(row.sort, row.status)[language],
         ...row.cells.map((cell) => cellText(cell, language)), row.place.path,
       ]);
     }

@@ -47,6 +47,9 @@ export interface Unread {
 
 export const isUnread = (entry: Report | Unread): entry is Unread => 'unread' in entry;
 
+/** A path as programs know it that hang findings on the files of a repository. */
+export const fromRoot = (path: string): string => path.replace(/^(?:\.\/)+/, '');
+
 /** Writes a report piece by piece, so that a large project is never held in memory. */
 export interface Reporter {
   readonly begin: string;

@@ -6,7 +6,7 @@ import { PAGE_TEXTS } from '../../core/rules/page-texts.ts';
 import type { Span } from '../../core/span.ts';
 import { wellFormed } from '../../publish/escape.ts';
 import { Lines } from '../../publish/lines.ts';
-import { isUnread, type Report, type Reporter } from './report.ts';
+import { fromRoot, isUnread, type Report, type Reporter } from './report.ts';
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', information: 'note', hint: 'note' };
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
@@ -98,5 +98,5 @@ const snippet = (text: string, { start, end }: Span): object => (start < end && 
 function location(path: string): object {
   const slashed = path.replaceAll('\\', '/');
   const uri = slashed.split('/').map((part) => encodeURIComponent(wellFormed(part)).replaceAll(/['()*!]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)).join('/');
-  return slashed.startsWith('/') ? { uri: `file://${uri}` } : { uri: uri.replace(/^(?:\.\/)+/, ''), uriBaseId: '%SRCROOT%' };
+  return slashed.startsWith('/') ? { uri: `file://${uri}` } : { uri: fromRoot(uri), uriBaseId: '%SRCROOT%' };
 }

@@ -10,8 +10,11 @@ export function count(found: Found, { findings }: Pick<Report, 'findings'>): voi
   for (const { severity } of findings) found[severity]++;
 }
 
-/** *1 waarschuwing, 2 tips*, or that nothing was found. */
-export function told(found: Found, say: Words): string {
-  const counts = SEVERITIES.filter((severity) => 0 < found[severity]).map((severity) => say.counted[severity](found[severity]));
-  return counts.length > 0 ? counts.join(', ') : say.nothing;
+/** *1 waarschuwing, 2 tips (met --verbose zichtbaar)*, or that nothing was found (`nothing`). `quiet` leaves out what is not shown. */
+export function told(found: Found, { shown, quiet }: { readonly shown: ReadonlySet<Severity>; readonly quiet: boolean }, say: Words, nothing: string = say.nothing): string {
+  const counts = SEVERITIES.filter((severity) => 0 < found[severity] && (!quiet || shown.has(severity))).map((severity) => {
+    const counted = say.counted[severity](found[severity]);
+    return shown.has(severity) ? counted : `${counted} (${say.folded})`;
+  });
+  return counts.length > 0 ? counts.join(', ') : nothing;
 }

@@ -9,6 +9,7 @@ import { excerpt } from '../../publish/excerpt.ts';
 import { Lines } from '../../publish/lines.ts';
 import type { Paint } from './paint.ts';
 import { isUnread, type Report, type Reporter } from './report.ts';
+import { count, nothingFound, told, type Found } from './tally.ts';
 
 export interface TextOptions {
   readonly paint: Paint;
@@ -28,7 +29,7 @@ const MARGIN = '    ';
 
 /** The report for people: the findings of each document, then a closing sentence. */
 export function textReporter(options: TextOptions): Reporter {
-  const tally: Tally = { looked: 0, unread: 0, unrecognised: false, folded: new Map(), exemptions: 0, hidden: 0, found: { error: 0, warning: 0, information: 0, hint: 0 } };
+  const tally: Tally = { looked: 0, unread: 0, unrecognised: false, folded: new Map(), exemptions: 0, hidden: 0, found: nothingFound() };
   const languages = new Set<Language>();
   return {
     begin: '',
@@ -50,7 +51,7 @@ export function textReporter(options: TextOptions): Reporter {
       tally.exemptions += exemptions.length;
       tally.hidden += entry.hidden;
       const lines = new Lines(entry.text);
-      for (const { severity } of findings) tally.found[severity]++;
+      count(tally.found, entry);
       return [
         0 < coarse && !options.quiet ? `${harmless(path)}: ${say.coarse(coarse)}\n\n` : '',
         ...findings.filter(({ severity }) => options.shown.has(severity)).map((finding) => paragraph(finding, entry, lines, options)),
@@ -70,7 +71,7 @@ interface Tally {
   unrecognised: boolean;
   exemptions: number;
   hidden: number;
-  readonly found: Record<Severity, number>;
+  readonly found: Found;
   /** Documents not looked at and not named one by one. */
   readonly folded: Map<Silence, number>;
 }
@@ -100,13 +101,10 @@ function excepted({ start, rules, reason, silenced }: Exemption, { path, languag
   return `${paint.strong(`${harmless(path)}:${String(line + 1)}:${String(character + 1)}`)}: ${say.excepted(rules, silenced.length)}: ${harmless(reason ?? say.noReason)}\n\n`;
 }
 
-function closing({ looked, unread, unrecognised, folded, exemptions, hidden, found }: Tally, { shown, paint, verbose }: TextOptions, say: Words): string {
-  const counts = (['error', 'warning', 'information', 'hint'] as const).filter((severity) => 0 < found[severity]).map((severity) => {
-    const counted = say.counted[severity](found[severity]);
-    return shown.has(severity) ? counted : `${counted} (${say.folded})`;
-  });
+function closing({ looked, unread, unrecognised, folded, exemptions, hidden, found }: Tally, options: TextOptions, say: Words): string {
+  const { paint, verbose } = options;
   const sentences = [
-    paint.strong(`${say.looked(looked)}${looked === 0 ? '' : `: ${counts.length > 0 ? counts.join(', ') : 0 < hidden ? say.nothingNew : say.nothing}`}.`),
+    paint.strong(`${say.looked(looked)}${looked === 0 ? '' : `: ${told(found, options, say, 0 < hidden ? say.nothingNew : say.nothing)}`}.`),
     ...(0 < hidden ? [say.hidden(hidden)] : []),
     ...(0 < exemptions && !verbose ? [say.exemptions(exemptions)] : []),
     ...[...folded].map(([silence, n]) => say.alsoSkipped(n, say.silence[silence])),

@@ -1,9 +1,11 @@
 import type { Span } from '../span.ts';
-import { fillFrom, slotAt } from './build-parts.ts';
+import { draftRemark, fillFrom, slotAt } from './build-parts.ts';
 import { placed } from './drafts.ts';
-import type { DraftAssignment, Open } from './drafts.ts';
+import type { DraftAssignment, DraftRemark, Open } from './drafts.ts';
+import { below } from './insertion.ts';
 import type { Piece } from './piece.ts';
-import type { Slots, Voice } from './model.ts';
+import type { RemarkPlace, Slots, Voice } from './model.ts';
+import type { TableRow } from './rows.ts';
 import type { SlotFact } from './slots.ts';
 import { proseOf, withoutQuotes, wordsOf } from './words.ts';
 
@@ -23,7 +25,7 @@ export class Assignments {
     const words = wordsOf(piece);
     const quote = piece.cited ? quoteIn(piece, base) : null;
     const opened = numbers.map(({ number, at }): DraftAssignment => ({
-      number, label, voice, answeredBy: [], bodyEnd: span.end, start: span.start, end: span.end,
+      number, label, voice, answeredBy: [], bodyEnd: span.end, remarkAt: roomBelow(piece, base), start: span.start, end: span.end,
       numberAt: at && placed(at, base), paragraphs: words === '' ? [] : [withoutQuotes(words)], quote, slots: { owner: null, planning: null, result: null, decision: null, test: null }, done: false, inTable: piece.block.kind === 'cell',
     }));
     this.all.push(...opened);
@@ -37,11 +39,21 @@ export class Assignments {
       if (each.quote === null && each.paragraphs.length === 0 && (piece.cited || piece.block.quoted)) each.quote = piece.cited ? quoteIn(piece, base) : placed(piece.body, base);
       if (words !== '' && each.paragraphs.length < MOST_PARAGRAPHS) each.paragraphs.push(withoutQuotes(words));
       each.bodyEnd = base + piece.end;
+      if (each.remarkAt) each.remarkAt = { ...each.remarkAt, at: base + below(piece) };
     }
   }
 
   addSlots(assignments: readonly DraftAssignment[], facts: readonly SlotFact[], base: number, source: 'label' | 'table'): void {
     for (const fact of facts) if (fact.state !== 'empty') for (const each of assignments) if (each.slots[fact.slot]?.source !== source) each.slots[fact.slot] = slotAt(fact, base, source);
+  }
+
+  /** What stands beside the last assignment in its row, and where there is room for a remark on it; returns those that wait for their words. */
+  addRow({ number, slots, remarks }: TableRow, base: number): readonly DraftRemark[] {
+    const last = this.all.slice(number === null ? Infinity : -1);
+    this.addSlots(last, slots, base, 'table');
+    const empty = remarks.find(({ body }) => body.end <= body.start);
+    if (empty) for (const each of last) each.remarkAt = { at: base + empty.body.start, room: 'cell' };
+    return remarks.filter(({ hollow }) => hollow).map((remark) => draftRemark(remark, base, placed(remark, base)));
   }
 
   addSentence(assignments: readonly DraftAssignment[], slots: Slots): void {
@@ -75,6 +87,10 @@ export class Assignments {
     }
   }
 }
+
+/** In a table there is no room below the words. */
+const roomBelow = (piece: Piece, base: number): RemarkPlace | null =>
+  (piece.block.cell ? null : { at: base + below(piece), room: piece.block.quoted ? 'below' : 'aligned' });
 
 /** An assignment of more paragraphs than this is a chapter; what follows is not compared. */
 const MOST_PARAGRAPHS = 8;

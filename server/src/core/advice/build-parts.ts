@@ -2,10 +2,11 @@ import type { Act, DocumentKind, Sentence } from '../language/reading.ts';
 import type { Span } from '../span.ts';
 import { overlaps } from '../span.ts';
 import { placed, type Draft, type DraftCommitment, type DraftRecommendation, type DraftRemark, type Place } from './drafts.ts';
+import { below } from './insertion.ts';
 import type { Piece } from './piece.ts';
 import type { Assignment, Commitment, ReferenceAt, Remark, SlotAt, Slots } from './model.ts';
 import type { Said } from './said.ts';
-import { readNumbers, type NumberAt } from './numbers.ts';
+import type { NumberAt } from './numbers.ts';
 import type { TableRow } from './rows.ts';
 import type { SlotFact } from './slots.ts';
 import { wordsOf } from './words.ts';
@@ -46,10 +47,16 @@ export function fillFrom(slots: Draft<Slots>, other: Slots, source?: SlotAt['sou
 export const slotAt = ({ slot, text, state, party, time, start, end }: SlotFact, base: number, source: SlotAt['source']): SlotAt =>
   ({ slot, text, state, source, party, time, start: base + start, end: base + end });
 
-export function draftRemark({ label, about, hollow, body }: Piece, base: number, span: Span): DraftRemark {
+export function draftRemark(piece: Piece, base: number, span: Span): DraftRemark {
+  const { label, about, hollow, body } = piece;
   const numbers = label === null ? about?.numbers ?? [] : 0 < label.about.length ? label.about : label.numbers;
   const aboutAt = numbers.map(({ number, start, end }) => ({ number, start: base + start, end: base + end }));
-  return { start: span.start, end: span.end, label: placed(label ?? about ?? body, base), about: aboutAt.map(({ number }) => number), aboutAt, tone: null, asks: false, placeholder: hollow ? placed(body, base) : null };
+  return { start: span.start, end: base + below(piece), label: placed(label ?? about ?? body, base), about: aboutAt.map(({ number }) => number), aboutAt, tone: null, asks: false, placeholder: hollow ? placed(body, base) : null };
+}
+
+/** More words of a remark, with the markup that closes with them. */
+export function extendRemark(remark: DraftRemark, piece: Piece, base: number): void {
+  remark.end = base + below(piece);
 }
 
 /** Whether a row says something of its own, rather than more of what stands above the table: *Wie | Wanneer*, the steps of an advice. */
@@ -99,11 +106,6 @@ export function lastSentence(text: string, { start, end }: Span): Span {
   let from = 0;
   for (const match of body.slice(0, stop).matchAll(/(?<!(?:^|[\s.])\p{Lu})[.!?]['"’”)]?\s+(?=[A-Z'"‘“(])/gu)) from = match.index + match[0].length;
   return { start: start + from, end: start + Math.max(stop, from + 1) };
-}
-
-/** The numbers that the plan has, by the front matter: *opdrachten: 1-17*. */
-export function knownNumbers(known: unknown): ReadonlySet<string> {
-  return new Set(typeof known === 'string' || typeof known === 'number' ? readNumbers(String(known), 0, 0)?.numbers.map(({ number }) => number) : []);
 }
 
 /** A cited assignment is discussed where the remark that answers it is critical or advises something. All lists are in document order. */

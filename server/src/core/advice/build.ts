@@ -3,7 +3,7 @@ import type { MarkdownText } from '../markdown/passage.ts';
 import type { Span } from '../span.ts';
 import { Answers, awaitingAnswer } from './answers.ts';
 import { Assignments, type Numbered } from './assignments.ts';
-import { beyondSummary, draftRemark, endsInAdvice, isBoldLine, isNoRemark, markDiscussed, noteTone, opensChapter, remarkIn, slotAt, standsAlone } from './build-parts.ts';
+import { beyondSummary, draftRemark, endsInAdvice, extendRemark, isBoldLine, isNoRemark, markDiscussed, noteTone, opensChapter, remarkIn, slotAt, standsAlone } from './build-parts.ts';
 import { Commitments } from './commitments.ts';
 import { placed, type DraftCommitment, type DraftRemark, type Place } from './drafts.ts';
 import type { Facts } from './facts.ts';
@@ -193,7 +193,7 @@ class Builder {
         this.#recommendations.extend(open.recommendation, piece, base);
         return 'own';
       case 'remark':
-        open.remark.end = span.end;
+        extendRemark(open.remark, piece, base);
         return 'own';
       case 'cited':
         if (!this.#answers.speaks(piece, base)) return 'plan';
@@ -255,10 +255,10 @@ class Builder {
     if (row.role === 'assignment' && (0 < remarks.length || row.slots.length === 0 || (this.#kind === 'plan' && row.number !== null))) {
       const voice = this.#openAssignments(act, base, span, row.number ? [{ number: row.number, at: row.numberAt }] : []);
       this.#note(act, base, voice);
-      this.#assignments.addSlots(this.#assignments.all.slice(row.number ? -1 : Infinity), row.slots, base, 'table');
+      this.#remarks.push(...this.#assignments.addRow(row, base));
       if (this.#kind === 'plan') for (const fact of row.slots) this.#recommendations.slotValues.push(slotAt(fact, base, 'table'));
       for (const remark of remarks) {
-        if (remark.body.start >= remark.body.end) continue;
+        if (remark.hollow || remark.body.start >= remark.body.end) continue;
         this.#assignments.answer(this.#at.open, placed(remark, base));
         this.#at.open = null;
         this.#note(remark, base, 'own');

@@ -35,7 +35,7 @@ function linesOf({ first, next, last }: Insertion, slots: readonly Slot[], { own
 /** `${1|wethouder Sociale Zaken,team Zorg|}` where owners are known, else `${1:[wie?]}` (LSP 3.18 snippet syntax). */
 function tabStop(slot: Slot, number: number, owners: readonly string[]): string {
   if (slot !== 'owner' || owners.length === 0) return `\${${String(number)}:${escapeSnippet(SLOT_NAMES[slot].placeholder)}}`;
-  const choices = ['[wie?]', ...owners.slice(0, MOST_CHOICES)].map((owner) => owner.replace(/[\\,|]/g, '\\$&').replace(/[$}]/g, '\\$&'));
+  const choices = ['[wie?]', ...owners.slice(0, MOST_CHOICES)].map((owner) => owner.replace(/[\\,|]/g, '\\$&'));
   return `\${${String(number)}|${choices.join(',')}|}`;
 }
 

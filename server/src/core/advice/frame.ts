@@ -4,7 +4,8 @@ import { endOfLine } from '../markdown/cut.ts';
 import type { FrontMatter, MarkdownText } from '../markdown/passage.ts';
 import type { Span } from '../span.ts';
 import { move } from '../span.ts';
-import { headDate, knownNumbers, lastSentence } from './build-parts.ts';
+import { headDate, lastSentence } from './build-parts.ts';
+import { coveredNumbers } from './covered.ts';
 import type { Cue } from './cues.ts';
 import { placed } from './drafts.ts';
 import type { Facts } from './facts.ts';
@@ -108,7 +109,8 @@ export class Frame {
     this.#summary(false, text.length);
     const lastParagraph = this.#lastParagraph && lastSentence(text, this.#lastParagraph);
     return {
-      frontMatter: this.#frontMatter, knownNumbers: knownNumbers(this.#frontMatter?.values['opdrachten']?.value), pieces: this.#pieces, concept: this.#concept, date: this.#date, cues: this.#cues, replyTime: this.#reply, firstLine: this.#firstLine, lastParagraph,
+      frontMatter: this.#frontMatter, pieces: this.#pieces, concept: this.#concept, date: this.#date, cues: this.#cues, replyTime: this.#reply, firstLine: this.#firstLine, lastParagraph,
+      knownNumbers: new Set(coveredNumbers(this.#frontMatter?.values['opdrachten'], text).map(({ number }) => number)),
       bodyEnd: lastParagraph ? endOfLine(text, lastParagraph.end) : text.length,
       eol: text[text.indexOf('\n') - 1] === '\r' ? '\r\n' : '\n',
     };

@@ -31,14 +31,22 @@ export interface Insertion {
   readonly last: string;
 }
 
+/** A place for a remark: below an assignment, as far to the right as that begins; below one in a quotation, which ends there; or in an empty cell beside it. */
+export interface RemarkPlace {
+  readonly at: number;
+  readonly room: 'aligned' | 'below' | 'cell';
+}
+
 export interface Assignment extends Span {
   readonly number: string;
   readonly label: Span;
   readonly voice: Voice;
   readonly answeredBy: readonly Span[];
   readonly inTable: boolean;
-  /** The place after which a remark can be written. */
+  /** Where its words end, with the paragraphs below its label. */
   readonly bodyEnd: number;
+  /** Where a remark can be written; null where there is no room for one. */
+  readonly remarkAt: RemarkPlace | null;
   /** Where the number stands, or the range that holds it; null where a list does the counting. */
   readonly numberAt: Span | null;
   /** Its words by paragraph, without the label; markup, quotation marks around the whole and white space folded. */

@@ -53,7 +53,8 @@ export class Recommendations {
   /** More words of an advice: *## Advies 1* has them below its heading. */
   extend(recommendation: DraftRecommendation, piece: Piece, base: number): void {
     recommendation.end = base + piece.end;
-    if (recommendation.insertion && (piece.block.item || recommendation.words === '')) recommendation.insertion = insertionAfter(this.#text, base, piece, 'list');
+    const isEmpty = recommendation.words === '' && Object.values(recommendation.slots).every((slot) => slot === null);
+    if (recommendation.insertion && (piece.block.item || isEmpty)) recommendation.insertion = insertionAfter(this.#text, base, piece, 'list') ?? recommendation.insertion;
     if (recommendation.words === '') recommendation.words = wordsOf(piece);
   }
 

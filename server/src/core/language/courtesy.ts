@@ -1,10 +1,10 @@
 import { has, wishOf, wordSet, type View } from './view.ts';
 
 /** What a letter of advice does itself, by its verb and what must stand beside it: *Wij lichten dit graag toe*, *Wij geven u nog drie suggesties mee*. */
-const gladly = wordSet('graag gaarne'), offered = wordSet('graag gaarne wil willen'), attention = wordSet('aandacht'), contribution = wordSet('bijdrage'), talk = wordSet('gesprek'), interest = wordSet('belangstelling interesse');
+const gladly = wordSet('graag gaarne'), offered = wordSet('graag gaarne wil willen'), attention = wordSet('aandacht'), contribution = wordSet('bijdrage'), talk = wordSet('gesprek'), still = wordSet('nog'), interest = wordSet('belangstelling interesse');
 const courtesies: Readonly<Partial<Record<string, ReadonlySet<string> | null>>> = {
   toelichten: offered, meedenken: offered, meehelpen: offered, meewerken: gladly, helpen: gladly, spreken: gladly, bijdragen: offered, uitkijken: null,
-  meegeven: null, brengen: attention, leveren: contribution, gaan: gladly, volgen: interest,
+  meegeven: null, brengen: attention, leveren: contribution, gaan: gladly, volgen: interest, wachten: still, afwachten: null,
 };
 
 /** Whether a clause of an advice is no more than the manners of its letter: it asks nobody to act, and promises nothing that could be kept. */

@@ -164,8 +164,9 @@ function judgeObject(head: VerbPlace, commitment: Commitment, reading: Reading, 
   const inSub = clauses.find((clause) => clause.kind === 'sub' && clause.from < first && last < clause.to);
   if (inSub !== undefined && (verb.sort === 'auxiliary' || head.form === 'finite')) return unlessSettled(softBefore(reading, first, inSub.from + 1), head);
   if (verb.lemma === 'maken') {
-    // *maken de verslagen openbaar*
-    if (0 <= findWord(reading, commitment, settledBy)) return null;
+    // *maken de verslagen openbaar*, but *openbaar vervoer*
+    const known = findWord(reading, commitment, settledBy);
+    if (0 <= known && reading.tokens[known + 1]?.kind !== 'word') return null;
     const result = resultOf(reading, commitment);
     if (result !== null) return [{ ...result, at: [...at, ...result.at], lemma: verb.lemma }];
   }

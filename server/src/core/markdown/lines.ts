@@ -27,3 +27,13 @@ export function startsText(text: string, start: number, end: number): boolean {
 }
 
 const isWhiteOrEnd = (text: string, at: number, end: number): boolean => end <= at || text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9;
+
+/** Whether a line is one of a footnote below its first: that goes on for as long as lines are indented or empty. */
+export function isInNote(text: string, lineStart: number): boolean {
+  let line = lineStart;
+  for (let passed = 0; passed < LONGEST_NOTE && 0 < line && /\s/.test(text.charAt(line)); passed++) line = line < 2 ? 0 : text.lastIndexOf('\n', line - 2) + 1;
+  return line !== lineStart && text.startsWith('[^', line);
+}
+
+/** Lines. */
+const LONGEST_NOTE = 50;

@@ -21,13 +21,14 @@ export const adviesZonderReactie = defineRule({
     const place = links.find(({ role, at, state }) => role === 'advies' && at && state === 'ok')?.at ?? firstLine;
     if (numbers.length === 0 || !place) return;
     const eol = context.model.eol;
+    const one = numbers.length === 1;
     yield {
       start: place.start, end: place.end,
       message: {
-        nl: `Op advies ${listed(numbers, 'en', (count) => `nog ${String(count)}`)} gaat deze reactie nog niet in. Neemt het college dit over, en waarom?`,
-        en: `This reaction does not answer advice ${listed(numbers, 'and', (count) => `${String(count)} more`)} yet. Is it accepted, and why?`,
+        nl: `Op ${one ? 'advies' : 'adviezen'} ${listed(numbers, 'en', (count) => `nog ${String(count)}`)} gaat deze reactie nog niet in. Neemt het college ${one ? 'dit' : 'die'} over, en waarom?`,
+        en: `This reaction does not answer ${one ? 'advice' : 'advices'} ${listed(numbers, 'and', (count) => `${String(count)} more`)} yet. ${one ? 'Is it' : 'Are they'} accepted, and why?`,
       },
-      fixes: [closingFix(context.say({ nl: 'Zet deze adviezen in de reactie', en: 'Put these advices in the reaction' }), numbers.slice(0, MOST_HEADINGS).map((number) => replyTo(number, eol)).join(`${eol}${eol}`), context)],
+      fixes: [closingFix(context.say(one ? { nl: 'Zet dit advies in de reactie', en: 'Put this advice in the reaction' } : { nl: 'Zet deze adviezen in de reactie', en: 'Put these advices in the reaction' }), numbers.slice(0, MOST_HEADINGS).map((number) => replyTo(number, eol)).join(`${eol}${eol}`), context)],
     };
   },
 });

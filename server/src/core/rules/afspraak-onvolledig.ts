@@ -84,7 +84,7 @@ const COULD_BE_CLEARER: Translated = {
 function whatIsMissing(slots: readonly Slot[]): Translated {
   const nl = slots.map((slot) => `geen ${SLOT_NAMES[slot].nl}`);
   const en = slots.map((slot) => `no ${SLOT_NAMES[slot].en}`);
-  const ask = slots.length === 1 ? QUESTIONS[slots[0] ?? 'owner'] : { nl: 'Wie doet dit, en vóór wanneer?', en: 'Who does this, and by when?' };
+  const ask = slots.includes('owner') && slots.includes('planning') ? { nl: 'Wie doet dit, en vóór wanneer?', en: 'Who does this, and by when?' } : QUESTIONS[slots[0] ?? 'owner'];
   return { nl: `Dit advies heeft nog ${listing(nl, 'en')}. ${ask.nl}`, en: `This advice has ${listing(en, 'and')} yet. ${ask.en}` };
 }
 
@@ -92,8 +92,8 @@ function whatIsMissing(slots: readonly Slot[]): Translated {
 function whoInIt(wide: string, slots: readonly Slot[]): Translated {
   const named = `‘${wide.charAt(0).toUpperCase()}${wide.slice(1)}’`;
   return slots.includes('planning')
-    ? { nl: `${named} is nog ruim. Wie daar doet dit, en vóór wanneer?`, en: `${named} is still wide. Who there does this, and by when?` }
-    : { nl: `${named} is nog ruim. ${QUESTIONS.owner.nl}`, en: `${named} is still wide. ${QUESTIONS.owner.en}` };
+    ? { nl: `${named} is nog ruim. Wie daar doet dit, en vóór wanneer?`, en: `${named} is still broad. Who there does this, and by when?` }
+    : { nl: `${named} is nog ruim. ${QUESTIONS.owner.nl}`, en: `${named} is still broad. ${QUESTIONS.owner.en}` };
 }
 
 const QUESTIONS: Readonly<Record<Slot, Translated>> = {

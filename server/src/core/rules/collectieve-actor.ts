@@ -9,7 +9,7 @@ export const collectieveActor = defineRule({
   unit: 'document',
   kinds: ['advies', 'plan', 'reactie'],
   severity: 'information',
-  title: { nl: 'Eigenaar die niemand kan aanspreken', en: 'Owner that nobody can address' },
+  title: { nl: 'Eigenaar die niet aan te spreken is', en: 'Owner that nobody can address' },
   *check(model, context) {
     const seen = new Set<number>();
     for (const slot of model.slotValues) if (slot.slot === 'owner' && slot.state === 'collective') yield once(seen, slot, context);
@@ -24,7 +24,7 @@ function once(seen: Set<number>, { start, end, text }: SlotAt, { owners, say }: 
   seen.add(start);
   return {
     start, end,
-    message: { nl: `‘${text}’ kan niemand aanspreken. Wie is hiervoor verantwoordelijk?`, en: `Nobody can address ‘${text}’. Who is responsible for this?` },
+    message: { nl: `Niemand kan ‘${text}’ hierop aanspreken. Wie is hiervoor verantwoordelijk?`, en: `Nobody can call ‘${text}’ to account for this. Who is responsible for this?` },
     fixes: owners.slice(0, 3).map((owner): Fix => ({ title: say({ nl: `Noem ${owner}`, en: `Name ${owner}` }), safe: false, edits: [{ start, end, text: owner }] })),
   };
 }

@@ -22,7 +22,7 @@ export const nummering = defineRule({
             message: value === expected - 1
               ? { nl: `Advies ${number} komt twee keer voor. Welk nummer hoort hier?`, en: `Advice ${number} occurs twice. Which number belongs here?` }
               : expected < value
-              ? { nl: `Na advies ${String(expected - 1)} komt advies ${number}. Ontbreekt er een, of nummert u door?`, en: `Advice ${String(expected - 1)} is followed by advice ${number}. Is one missing, or will you number on?` }
+              ? { nl: `Na advies ${String(expected - 1)} komt advies ${number}. Ontbreekt er één, of nummert u door?`, en: `Advice ${String(expected - 1)} is followed by advice ${number}. Is one missing, or will you number on?` }
               : { nl: `Advies ${number} staat na advies ${String(expected - 1)}. Nummert u door?`, en: `Advice ${number} stands after advice ${String(expected - 1)}. Will you number on?` },
             fixes,
           };

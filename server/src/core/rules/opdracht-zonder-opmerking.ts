@@ -15,15 +15,17 @@ export const opdrachtZonderOpmerking = defineRule({
     // The same number a second time is a finding of its own.
     const answered = new Set(model.assignments.filter(({ answeredBy }) => 0 < answeredBy.length).map((assignment) => assignmentKey(assignment, context.text)));
     const open = model.assignments.filter((assignment) => isOpen(assignment) && !answered.has(assignmentKey(assignment, context.text)) && !placeholders.some(({ start }) => assignment.bodyEnd <= start && start < nextStart(model.assignments, assignment)));
-    const every = open.length < 2 ? [] : [{ title: context.say({ nl: 'Beantwoord alle open opdrachten', en: 'Answer all open assignments' }), safe: false, edits: open.map((assignment) => remarkAfter(assignment, context.text, model.eol)) }];
-    for (const assignment of open) {
+    const edits = new Map(open.map((assignment) => [assignment, remarkAfter(assignment, context.text, model.eol)]));
+    const all = open.flatMap((assignment, index) => remarkAfter(assignment, context.text, model.eol, index + 1) ?? []);
+    const every = all.length < 2 ? [] : [{ title: context.say({ nl: 'Beantwoord alle open opdrachten', en: 'Answer all open assignments' }), safe: false, edits: all }];
+    for (const [assignment, edit] of edits) {
       yield {
         ...assignment.label,
         message: {
           nl: `${named(assignment, context)} wordt genoemd, maar u reageert er niet op. Schrijf een opmerking, of ‘geen opmerkingen’.`,
           en: `${named(assignment, context)} is mentioned but not answered. Write a remark, or ‘no remarks’.`,
         },
-        fixes: [{ title: context.say({ nl: 'Schrijf een opmerking', en: 'Write a remark' }), safe: false, edits: [remarkAfter(assignment, context.text, model.eol)] }, ...every],
+        fixes: [...(edit ? [{ title: context.say({ nl: 'Schrijf een opmerking', en: 'Write a remark' }), safe: false, edits: [edit] }] : []), ...every],
       };
     }
     for (const { placeholder } of placeholders) {

@@ -1,3 +1,4 @@
+import { REASON_PLACEHOLDER } from '../reason.ts';
 import { ALL_KINDS, defineRule } from '../rule.ts';
 
 export const uitzonderingOnjuist = defineRule({
@@ -12,7 +13,7 @@ export const uitzonderingOnjuist = defineRule({
         if (ruleIds.has(id)) continue;
         yield { ...span, message: { nl: `Scherp kent geen regel ‘${id}’, dus deze uitzondering doet niets. Welke regel bedoelt u?`, en: `Scherp has no rule ‘${id}’, so this exception does nothing. Which rule do you mean?` } };
       }
-      if (action === 'uit' && reason === null) {
+      if (action === 'uit' && (reason === null || reason === REASON_PLACEHOLDER)) {
         yield { start, end, message: { nl: 'Waarom geldt hier een uitzondering? Schrijf de reden achter een dubbele punt.', en: 'Why is there an exception here? Write the reason after a colon.' } };
       }
     }

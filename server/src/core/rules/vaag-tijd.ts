@@ -15,8 +15,8 @@ export const vaagTijd = defineRule({
     for (const commitment of commitments) {
       for (const found of vagueReasons('vaag-tijd', commitment, context)) {
         // An advice stands or falls with its date; elsewhere a vague time is one vague word among others.
-        const severity = found.severity ?? (commitment.recommendation ? 'warning' : 'information');
-        yield commitment.voice === 'plan' ? found : { ...found, severity, fixes: [nameTheTime(found, context)] };
+        const milder = commitment.recommendation ? {} : { severity: 'information' as const };
+        yield commitment.voice === 'plan' ? found : { ...milder, ...found, fixes: [nameTheTime(found, context)] };
       }
     }
     for (const { slot, state, text, start, end } of slotValues) {

@@ -51,6 +51,6 @@ export function referencesTo(graph: Graph, path: string, obligation: Followed): 
   const number = itemOf(graph, path, obligation)?.number ?? null;
   if (number === null) return [];
   const target: Target = { path, role: obligation.role, number, key: numberKey(number) };
-  return occurrencesOf(graph, target).filter((each) => !isDefinition(each, target))
+  return occurrencesOf(graph, target).filter((each) => !isDefinition(each, target) && each.occurrence.sort !== 'coverage')
     .map(({ path: other, occurrence: { label: { start, end } } }) => ({ path: other, start, end }));
 }

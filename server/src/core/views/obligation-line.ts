@@ -3,7 +3,7 @@ import type { Translated } from '../language/reading.ts';
 import { namesNobody } from '../advice/agreements.ts';
 import { rowOf } from '../workspace/matrix.ts';
 import type { Cell } from '../workspace/matrix.ts';
-import { STATUS_NAMES } from '../workspace/matrix-words.ts';
+import { statusName } from '../workspace/matrix-words.ts';
 import { DECIDED } from '../workspace/thread.ts';
 import type { AdviceThread, AssignmentThread, Status } from '../workspace/thread.ts';
 
@@ -11,9 +11,9 @@ type Named = 'owner' | 'planning';
 
 /** An obligation at a glance: *beantwoord · geen eigenaar · planning Q3 2026*. */
 export function obligationLine(thread: AssignmentThread | AdviceThread, language: Language): string {
-  const { status, cells } = rowOf(thread);
+  const { sort, status, cells } = rowOf(thread);
   const parts = cells.flatMap((cell) => (cell.column === 'owner' || cell.column === 'planning' ? slotPart(cell, cell.column, status, language) ?? [] : []));
-  return [STATUS_NAMES[status][language], ...parts].join(' · ');
+  return [statusName(sort, status)[language], ...parts].join(' · ');
 }
 
 /** What is missing is said while an answer is being written: before that all is missing, and after it nobody waits for it. */

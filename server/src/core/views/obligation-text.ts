@@ -5,7 +5,8 @@ import type { Span } from '../span.ts';
 import { ROLE_NAMES } from '../workspace/called.ts';
 import type { Graph } from '../workspace/graph.ts';
 import { rowOf } from '../workspace/matrix.ts';
-import { cellText, COLUMN_NAMES, STATUS_NAMES, STATUS_SIGNS } from '../workspace/matrix-words.ts';
+import type { Cell } from '../workspace/matrix.ts';
+import { cellText, COLUMN_NAMES, statusName, STATUS_SIGNS } from '../workspace/matrix-words.ts';
 import { choicesFor, occurrencesAt, targetsOf, threadOf } from '../workspace/symbols.ts';
 import type { Target } from '../workspace/symbols.ts';
 import type { AdviceThread, AssignmentThread, Place } from '../workspace/thread.ts';
@@ -53,10 +54,10 @@ function obligationText(graph: Graph, thread: AssignmentThread | AdviceThread, l
   const { sort, number, words, status, cells } = rowOf(thread);
   const title = graph.documents.get(thread.path)?.title?.text;
   const name = `${ROLE_NAMES[sort][language]}${number === null ? '' : ` ${number}`}`;
-  const head = [style.strong(name), `${STATUS_SIGNS[status]} ${STATUS_NAMES[status][language]}`, ...(title === undefined ? [] : [style.words(shortened(title, LONGEST_TITLE))])].join(' · ');
+  const head = [style.strong(name), `${STATUS_SIGNS[status]} ${statusName(sort, status)[language]}`, ...(title === undefined ? [] : [style.words(shortened(title, LONGEST_TITLE))])].join(' · ');
   const agreed = cells.flatMap((cell) => {
     const text = SHOWN.has(cell.column) && !(cell.column === 'decision' && cell.state === 'missing') ? cellText(cell, language) : '';
-    return text === '' ? [] : [`${COLUMN_NAMES[cell.column][language]}: ${style.words(text)}`];
+    return text === '' ? [] : [`${COLUMN_NAMES[cell.column][language]}: ${style.words(text)}${isReplied(graph, cell) ? ` (${IN_REPLY[language]})` : ''}`];
   });
   return [
     head,
@@ -67,6 +68,12 @@ function obligationText(graph: Graph, thread: AssignmentThread | AdviceThread, l
 }
 
 const SHOWN: ReadonlySet<string> = new Set(['owner', 'planning', 'decision', 'reaction']);
+
+/** What only the college says, the advice itself still lacks: its finding says so in the same hover. */
+const isReplied = (graph: Graph, { column, state, places }: Cell): boolean =>
+  column !== 'reaction' && state === 'filled' && places.every(({ path }) => graph.documents.get(path)?.outline?.kind === 'reactie');
+
+const IN_REPLY: Translated = { nl: 'in de reactie', en: 'in the reaction' };
 
 const NO_ANSWER: Translated = { nl: 'Nog geen opmerking of advies.', en: 'No remark or advice yet.' };
 

@@ -1,5 +1,5 @@
 import { addDays, firstOfMonth, partsOf } from '../language/calendar.ts';
-import { formatDate } from '../language/nl/time-value.ts';
+import { formatDate, formatWeeks } from '../language/nl/time-value.ts';
 import { monthName } from '../language/nl/time-words.ts';
 
 /**
@@ -7,7 +7,7 @@ import { monthName } from '../language/nl/time-words.ts';
  * Nothing depends on the day of today: the same text gets the same offers next year. Without a date there are only terms.
  */
 export function planningPhrases(date: string | null, replyWeeks: number): readonly string[] {
-  const terms = [`binnen ${String(replyWeeks)} weken na ontvangst van dit advies`];
+  const terms = [`binnen ${formatWeeks(replyWeeks)} na ontvangst van dit advies`];
   return date === null ? terms : [
     ...momentsAfter(date).map((day) => `vóór ${day}`),
     ...quartersAfter(date),

@@ -8,7 +8,7 @@ import type { Entry } from './entries.ts';
 import { fillFor } from './fill.ts';
 import type { Cell } from './matrix.ts';
 import { rowName } from './matrix-names.ts';
-import { cellText, COLUMN_NAMES, STATUS_NAMES } from './matrix-words.ts';
+import { cellText, COLUMN_NAMES, statusName } from './matrix-words.ts';
 import { REMARK } from './obligations.ts';
 import { openOf } from './open.ts';
 import { nameOf } from './paths.ts';
@@ -84,7 +84,7 @@ function groupNodes<Target>(shelves: readonly Shelf<Target>[], by: Exclude<Group
 function entryNode<Target>(shelf: Shelf<Target>, { key, row }: Entry, language: Language): AgreementNode<Target> {
   const label = rowName(row, language);
   return {
-    id: `${shelf.id} ${key}`, label, description: row.words, spoken: `${label}, ${STATUS_NAMES[row.status][language]}: ${row.words}`,
+    id: `${shelf.id} ${key}`, label, description: row.words, spoken: `${label}, ${statusName(row.sort, row.status)[language]}: ${row.words}`,
     icon: row.status, target: shelf.locate(row.place), leaf: false, fill: null,
   };
 }

@@ -1,4 +1,5 @@
 import { escapeSnippet } from '../advice/complete.ts';
+import { meetsNextLine } from '../advice/insertion.ts';
 import type { Assignment, Outline } from '../advice/model.ts';
 import { REMARK_PLACEHOLDER } from '../advice/remark-after.ts';
 import type { Edit } from '../finding.ts';
@@ -6,9 +7,11 @@ import type { Summary } from './summary.ts';
 
 /** *Opdracht 5: 'Wij openen een meldpunt.'*, by the word that the plan uses; a placeholder where the plan is not known. */
 export function citationOf(number: string, assignment: Assignment | null, plan: Pick<Summary, 'text'> | null): string {
-  const words = assignment?.paragraphs[0] ?? '[tekst uit het plan]';
-  return `${assignment && plan ? wordFor(assignment, plan) : 'Opdracht'} ${number}: ${words.includes("'") ? `“${words}”` : `'${words}'`}`;
+  return `${assignment && plan ? wordFor(assignment, plan) : 'Opdracht'} ${number}: ${quoted(assignment?.paragraphs[0] ?? '[tekst uit het plan]')}`;
 }
+
+/** Between quotation marks that the words do not hold themselves. */
+export const quoted = (words: string): string => (words.includes("'") ? `“${words}”` : `'${words}'`);
 
 /** *Opdracht*, *Maatregel*: what the plan calls it, where it does so right before the number. */
 function wordFor({ label, number }: Assignment, { text }: Pick<Summary, 'text'>): string {
@@ -28,13 +31,15 @@ export function citationInOrder(cited: string, isLater: (number: string) => bool
 
 /** Puts citations below the last obligation of an advice, each with room for a remark; `text` is that of the advice. */
 export function citations(cited: readonly string[], { assignments, remarks, recommendations, questions, bodyEnd, eol }: Outline, text: string): Edit {
-  const last = Math.max(-1, ...[assignments, remarks, recommendations, questions].map((each) => each.at(-1)?.end ?? -1));
+  const answers = assignments.at(-1)?.answeredBy ?? [];
+  const last = Math.max(-1, ...[assignments, answers, remarks, recommendations, questions].map((each) => each.at(-1)?.end ?? -1));
   const line = last === -1 ? bodyEnd : last;
   const at = line + (/^[^\r\n]*/.exec(text.slice(line, line + 2000))?.[0].length ?? 0);
   const blank = `${eol}${eol}`;
+  const after = meetsNextLine(text, at) ? eol : '';
   return {
     start: at, end: at,
-    text: cited.map((words) => `${blank}${words}${blank}Opmerking: ${REMARK_PLACEHOLDER}`).join(''),
-    snippet: cited.map((words, index) => `${blank}${escapeSnippet(words)}${blank}Opmerking: \${${String(index + 1)}:${REMARK_PLACEHOLDER}}`).join(''),
+    text: cited.map((words) => `${blank}${words}${blank}Opmerking: ${REMARK_PLACEHOLDER}`).join('') + after,
+    snippet: cited.map((words, index) => `${blank}${escapeSnippet(words)}${blank}Opmerking: \${${String(index + 1)}:${REMARK_PLACEHOLDER}}`).join('') + after,
   };
 }

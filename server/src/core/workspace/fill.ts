@@ -35,7 +35,10 @@ function answer(graph: Graph, { plan, advices }: Dossier, { item, citations: cit
   const [citation] = cited;
   const [advice] = citation ? [graph.documents.get(citation.path)] : advices.length === 1 ? advices : [];
   if (!advice?.outline) return null;
-  if (citation) return { path: advice.path, edits: [remarkAfter(citation.item, advice.text, advice.outline.eol)] };
+  if (citation) {
+    const remark = remarkAfter(citation.item, advice.text, advice.outline.eol);
+    return remark && { path: advice.path, edits: [remark] };
+  }
   const isLater = (number: string): boolean => plan !== null && item.start < (startsIn(plan).get(numberKey(number)) ?? 0);
   return { path: advice.path, edits: [citationInOrder(citationOf(item.number, item, plan), isLater, advice.outline, advice.text)] };
 }

@@ -1,4 +1,3 @@
-import type { DocumentKind } from '../language/reading.ts';
 import type { Span } from '../span.ts';
 import type { PathProblem } from './paths.ts';
 import { folderOf, nameOf, resolveLink } from './paths.ts';
@@ -69,14 +68,13 @@ export function adviceLinks(summary: Summary, plans: readonly Link[], world: Wor
 }
 
 /** Documents that a link could mean, the likeliest first: the same name elsewhere, then a name that looks like it. */
-export function candidatesFor(summary: Summary, { role, written, among }: Link, { documents }: World): readonly string[] {
+export function candidatesFor(summary: Summary, { role, written, among }: Link, { documents, folders }: World): readonly string[] {
   if (0 < among.length) return among;
-  const kind: DocumentKind = role;
   const name = plainName(written);
   const pairs = pairsIn(name);
   const folder = folderOf(summary.path);
   const score = (other: Summary): number => (plainName(other.path) === name ? 1 : likeness(pairsOf(other), pairs)) + (folderOf(other.path) === folder ? 0.5 : 0);
-  return [...documents.values()].filter(({ path, outline }) => outline?.kind === kind && path !== summary.path)
+  return [...folders.values()].flatMap(({ plans, advices }) => (role === 'plan' ? plans : advices)).flatMap((path) => (path === summary.path ? [] : documents.get(path) ?? []))
     .map((other) => ({ path: other.path, score: score(other) }))
     .sort((a, b) => b.score - a.score || (a.path < b.path ? -1 : 1)).slice(0, MOST_CANDIDATES).map(({ path }) => path);
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../finding.ts';
 import type { Translated } from '../language/reading.ts';
 import type { Matrix, MatrixGroup, Row } from './matrix.ts';
-import { STATUS_NAMES, STATUS_SIGNS } from './matrix-words.ts';
+import { statusName, STATUS_SIGNS } from './matrix-words.ts';
 import type { Status } from './thread.ts';
 
 /** What the rows and groups of the matrix are called, for every view of it. */
@@ -19,11 +19,11 @@ export interface CountLine {
 
 /** In the order of the statuses; nothing for what does not occur. */
 export function countsIn({ assignments, recommendations }: Pick<Matrix, 'assignments' | 'recommendations'>, language: Language): readonly CountLine[] {
-  return [{ counts: assignments, noun: ASSIGNMENT }, { counts: recommendations, noun: ADVICE }].flatMap(({ counts, noun }): CountLine[] => {
+  return [{ counts: assignments, noun: ASSIGNMENT, sort: 'assignment' }, { counts: recommendations, noun: ADVICE, sort: 'recommendation' }].flatMap(({ counts, noun, sort }): CountLine[] => {
     const entries = (Object.entries(counts) as [Status, number][]).filter(([, count]) => 0 < count);
     const total = entries.reduce((all, [, count]) => all + count, 0);
     if (total === 0) return [];
-    const parts = entries.map(([status, count]) => ({ sign: STATUS_SIGNS[status], text: `${String(count)} ${STATUS_NAMES[status][language]}` }));
+    const parts = entries.map(([status, count]) => ({ sign: STATUS_SIGNS[status], text: `${String(count)} ${statusName(sort, status)[language]}` }));
     return [{ total: `${String(total)} ${(total === 1 ? noun.one : noun.more)[language]}`, parts }];
   });
 }

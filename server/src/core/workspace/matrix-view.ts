@@ -8,7 +8,7 @@ import { COLUMNS, matrixGroup, sum } from './matrix.ts';
 import type { Cell, Column } from './matrix.ts';
 import { countsIn, groupTitle, rowName } from './matrix-names.ts';
 import type { CountLine } from './matrix-names.ts';
-import { cellText, COLUMN_NAMES, STATUS_NAMES, STATUS_SIGNS } from './matrix-words.ts';
+import { cellText, COLUMN_NAMES, statusName, STATUS_SIGNS } from './matrix-words.ts';
 import { openOf } from './open.ts';
 import type { Shelf } from './shelf.ts';
 import { dossiersOf } from './thread.ts';
@@ -141,7 +141,7 @@ function rowView<Target>({ graph, id, locate }: Shelf<Target>, entry: Entry, lan
   const { key, row, thread, dossier } = entry;
   const open = openOf(graph, entry);
   return {
-    key: `${id} ${key}`, name: rowName(row, language), words: row.words, sign: STATUS_SIGNS[row.status], status: STATUS_NAMES[row.status][language], target: locate(row.place),
+    key: `${id} ${key}`, name: rowName(row, language), words: row.words, sign: STATUS_SIGNS[row.status], status: statusName(row.sort, row.status)[language], target: locate(row.place),
     cells: row.cells.map((cell): CellView<Target> => {
       const missing = cell.state === 'missing';
       const [place = missing ? row.place : undefined] = cell.places;

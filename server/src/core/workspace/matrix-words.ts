@@ -16,7 +16,7 @@ export const COLUMN_NAMES: Readonly<Record<Column, Translated>> = {
   reaction: { nl: 'Reactie', en: 'Reaction' },
 };
 
-export const STATUS_NAMES: Readonly<Record<Status, Translated>> = {
+const STATUS_NAMES: Readonly<Record<Status, Translated>> = {
   unmentioned: { nl: 'niet genoemd', en: 'not mentioned' },
   mentioned: { nl: 'genoemd', en: 'mentioned' },
   answered: { nl: 'beantwoord', en: 'answered' },
@@ -26,6 +26,12 @@ export const STATUS_NAMES: Readonly<Record<Status, Translated>> = {
   rejected: { nl: 'afgewezen met reden', en: 'rejected with a reason' },
   done: { nl: 'uitgevoerd', en: 'done' },
 };
+
+/** *met advies* says nothing of an advice. */
+const NOT_COMPLETE: Translated = { nl: 'nog niet compleet', en: 'not complete yet' };
+
+/** How far an assignment or an advice has come. */
+export const statusName = (sort: string, status: Status): Translated => (status === 'advised' && sort === 'recommendation' ? NOT_COMPLETE : STATUS_NAMES[status]);
 
 /** A shape beside each word: no meaning hangs on colour. */
 export const STATUS_SIGNS: Readonly<Record<Status, string>> = {

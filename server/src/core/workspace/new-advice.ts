@@ -1,6 +1,6 @@
 import { REMARK_PLACEHOLDER } from '../advice/remark-after.ts';
-import { formatDate } from '../language/nl/time-value.ts';
-import { citationOf } from './cite.ts';
+import { formatDate, formatWeeks } from '../language/nl/time-value.ts';
+import { citationOf, quoted } from './cite.ts';
 import { nameOf, relativeLink, yamlScalar } from './paths.ts';
 import type { Summary } from './summary.ts';
 
@@ -36,7 +36,7 @@ ${0 < cited.length ? cited.join('\n\n') : '[opdrachten uit het plan, elk met uw 
 
 ## Vervolg
 
-Wij vragen het college om binnen ${String(plan.settings.replyWeeks)} weken na ontvangst per advies schriftelijk en gemotiveerd te reageren: overgenomen, deels overgenomen of niet overgenomen.
+Wij vragen het college om binnen ${formatWeeks(plan.settings.replyWeeks)} na ontvangst per advies schriftelijk en gemotiveerd te reageren: overgenomen, deels overgenomen of niet overgenomen.
 
 Het college meldt de adviesraad elk kwartaal de voortgang per advies, voor het eerst binnen drie maanden na ontvangst van dit advies.
 
@@ -47,9 +47,6 @@ Opgesteld door [naam].
 Vastgesteld in de vergadering van de adviesraad van [datum].
 `;
 }
-
-/** The name in quotation marks that do not end in the middle of it. */
-export const quoted = (title: string): string => (title.includes("'") ? `“${title}”` : `'${title}'`);
 
 export const titleOf = ({ title, path }: Summary): string => title?.text ?? nameOf(path);
 

@@ -1,7 +1,8 @@
 import { SLOT_NAMES } from '../advice/label-words.ts';
 import { replyTo } from '../advice/reply-to.ts';
 import { formatDate } from '../language/nl/time-value.ts';
-import { quoted, titleOf } from './new-advice.ts';
+import { quoted } from './cite.ts';
+import { titleOf } from './new-advice.ts';
 import { relativeLink, yamlScalar } from './paths.ts';
 import type { Summary } from './summary.ts';
 

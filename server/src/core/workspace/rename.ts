@@ -3,7 +3,7 @@ import type { Edit } from '../finding.ts';
 import type { Translated } from '../language/reading.ts';
 import type { Graph } from './graph.ts';
 import type { Occurrence } from './summary.ts';
-import { choicesFor, occurrencesOfAll, targetsOf } from './symbols.ts';
+import { choicesFor, isDefinition, occurrencesOfAll, targetsOf } from './symbols.ts';
 import type { OccurrenceIn, Target } from './symbols.ts';
 
 /** New texts by document, or why it cannot be done. */
@@ -51,7 +51,7 @@ export function renumber(graph: Graph, { path, role }: Pick<Target, 'path' | 'ro
     if (list) list.push(each);
     else found.set(each.path, [each]);
   }
-  const written = new Set((found.get(path) ?? []).map(({ occurrence }) => occurrence.key));
+  const written = new Set((found.get(path) ?? []).filter((each) => isDefinition(each, { path })).map(({ occurrence }) => occurrence.key));
   for (const key of renamed.keys()) if (!written.has(key)) return { refusal: BY_ORDER };
   const edits = new Map<string, readonly Edit[]>();
   for (const [document, list] of found) edits.set(document, editsIn(list, renamed, graph));

@@ -1,7 +1,7 @@
 import { modelOf } from '../analysis.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Model, Outline } from '../advice/model.ts';
-import { readNumbers } from '../advice/numbers.ts';
+import { coveredNumbers } from '../advice/covered.ts';
 import { exceptionsOf } from '../exceptions.ts';
 import type { FrontMatter, FrontMatterValue, MarkdownText } from '../markdown/passage.ts';
 import { folded } from '../advice/words.ts';
@@ -36,10 +36,10 @@ function read(path: string, analysis: Analysis, settingsFolder: string): Summary
     head: model && model.kind !== 'plan' && (declared.plan.length === 0 || (model.kind === 'reactie' && declared.advies.length === 0)) ? titleKey(headOf(markdown)) : '',
     declared,
     project: model && model.kind !== 'plan' && settings.plan !== '' ? { plan: settings.plan, folder: settingsFolder } : null,
-    coverage: model?.kind === 'advies' ? coverageOf(values['opdrachten']) : null,
+    coverage: model?.kind === 'advies' ? coverageOf(values['opdrachten'], text) : null,
     frontMatterEnd: markdown.frontMatter && !markdown.frontMatter.problem ? insertionIn(text, markdown.frontMatter) : null,
     exceptions: exceptionsOf(markdown),
-    occurrences: model ? occurrencesIn(model) : [],
+    occurrences: model ? occurrencesIn(model, model.kind === 'advies' ? coveredNumbers(values['opdrachten'], text) : []) : [],
   };
 }
 
@@ -82,12 +82,11 @@ function declaredIn(value: FrontMatterValue | undefined): readonly Declared[] {
 }
 
 /** `opdrachten: alle`, `opdrachten: 1-17` or a list; null where it says neither. */
-function coverageOf(value: FrontMatterValue | undefined): Coverage | null {
+function coverageOf(value: FrontMatterValue | undefined, text: string): Coverage | null {
   if (!value || value.start === value.end) return null;
-  const written = Array.isArray(value.value) ? value.value.join(', ') : String(value.value);
   const place = { start: value.start, end: value.end };
-  if (/^\s*(?:alle|allemaal)\b/i.test(written)) return { ...place, numbers: null };
-  const numbers = readNumbers(written.trim(), 0, 0)?.numbers.map(({ number }) => number) ?? [];
+  if (/^\s*(?:alle|allemaal)\b/i.test(String(value.value))) return { ...place, numbers: null };
+  const numbers = coveredNumbers(value, text).map(({ number }) => number);
   return numbers.length === 0 ? null : { ...place, numbers };
 }
 

@@ -16,8 +16,8 @@ export interface Coverage extends Span {
   readonly numbers: readonly string[] | null;
 }
 
-/** What an occurrence of a number is: where the number is given, or one of the ways to speak of it. */
-export type OccurrenceSort = 'definition' | 'citation' | 'remark' | 'answer' | 'reference';
+/** What an occurrence of a number is: where the number is given, or one of the ways to speak of it; `coverage` is front matter that does. */
+export type OccurrenceSort = 'definition' | 'citation' | 'remark' | 'answer' | 'reference' | 'coverage';
 
 export type NumberedRole = 'assignment' | 'recommendation' | 'question';
 

@@ -44,7 +44,7 @@ export function definitionsOf(graph: Graph, { path, role, key }: Target): readon
 }
 
 /** Whether an occurrence is where a target gets its number. */
-export const isDefinition = ({ path, occurrence: { sort } }: OccurrenceIn, target: Target): boolean => path === target.path && (sort === 'definition' || sort === 'citation');
+export const isDefinition = ({ path, occurrence: { sort } }: OccurrenceIn, target: Pick<Target, 'path'>): boolean => path === target.path && (sort === 'definition' || sort === 'citation');
 
 /** Every place in the workspace that speaks of a target, its own label included; by document, in document order. */
 export const occurrencesOf = (graph: Graph, target: Target): readonly OccurrenceIn[] => occurrencesOfAll(graph, target, new Set([target.key]));

@@ -1,7 +1,7 @@
 import { MarkupKind, type Hover, type Position } from 'vscode-languageserver';
 import type { Finding } from '../../core/finding.ts';
 import { page } from '../../core/rules/pages.ts';
-import { MARKDOWN, obligationTextAt, PLAIN } from '../../core/views/obligation-text.ts';
+import { MARKDOWN, obligationTextAt, PLAIN, type Style } from '../../core/views/obligation-text.ts';
 import type { Client } from '../client.ts';
 import { isPosition, toRange } from '../convert.ts';
 import type { Snapshot } from '../document.ts';
@@ -26,28 +26,31 @@ function hoverAt(now: Snapshot, position: Position, { takesMarkdown, hasCommands
   if (!isPosition(position)) return null;
   const offset = now.text.offsetAt(position);
   const { graph, path } = now.around();
-  const obligation = obligationTextAt(graph, path, offset, now.settings.messageLanguage, takesMarkdown ? MARKDOWN : PLAIN);
+  const style = takesMarkdown ? MARKDOWN : PLAIN;
+  const obligation = obligationTextAt(graph, path, offset, now.settings.messageLanguage, style);
   const found = now.findings.filter(({ start, end }) => start <= offset && offset <= end).slice(0, MAX_HOVERS);
   const span = obligation ?? found[0];
   if (span === undefined) return null;
-  const value = [...(obligation ? [obligation.text] : []), ...found.map((finding) => explain(now, finding, { withMessage: !hasCommands, short: found.some((other) => other !== finding && other.start === finding.start && other.end === finding.end) }))].join('\n\n---\n\n');
+  const told = found.map((finding) => explain(now, finding, { style, withMessage: !hasCommands, short: found.some((other) => other !== finding && other.start === finding.start && other.end === finding.end) }));
+  const value = [...(obligation ? [obligation.text] : []), ...(takesMarkdown ? told : told.map(withoutMarks))].join('\n\n---\n\n');
   return { contents: { kind: takesMarkdown ? MarkupKind.Markdown : MarkupKind.PlainText, value }, range: toRange(now.text, span) };
 }
 
 interface Telling {
+  readonly style: Style;
   /** VS Code shows the message above a hover by itself; in another editor it must be part of it. */
   readonly withMessage: boolean;
   /** Where several findings share their words, as the questions about the end of a letter do: what matters of each; its page has the rest. */
   readonly short: boolean;
 }
 
-function explain({ settings }: Snapshot, { rule, message, fixes = [] }: Finding, { withMessage, short }: Telling): string {
+function explain({ settings }: Snapshot, { rule, message, fixes = [] }: Finding, { style, withMessage, short }: Telling): string {
   const words = WORDS[settings.messageLanguage];
   const about = page(rule);
   const example = short ? undefined : about?.good[0]?.text;
-  const how = [short && 0 < fixes.length ? '' : about?.how ?? '', fixes.map(({ title }) => `*${title}*`).join(' · ')].filter((part) => part !== '').join('\n\n');
+  const how = [short && 0 < fixes.length ? '' : about?.how ?? '', fixes.map(({ title }) => `*${style.words(title)}*`).join(' · ')].filter((part) => part !== '').join('\n\n');
   return [
-    withMessage ? `**${message}**` : '',
+    withMessage ? style.strong(style.words(message)) : '',
     about?.why ?? '',
     example === undefined ? '' : `*${words.good}:*\n\n${quote(example)}`,
     how === '' ? '' : `*${words.solve}:* ${how}`,
@@ -55,3 +58,7 @@ function explain({ settings }: Snapshot, { rule, message, fixes = [] }: Finding,
     `[${words.readMore}](${rulePageUrl(rule)})`,
   ].filter((part) => part !== '').join('\n\n');
 }
+
+/** What our pages say, for an editor that shows every sign as it is. */
+const withoutMarks = (markdown: string): string =>
+  markdown.replace(/^(?:```|> ?)\n?/gm, '').replace(/\[([^\]]*)\]\(([^)]*)\)/g, '$1: $2').replace(/\*+|`/g, '');

@@ -18,6 +18,9 @@ export function formatDate(iso: string): string {
   return date === null ? iso : `${String(date.day)} ${monthName(date.month)} ${String(date.year)}`;
 }
 
+/** *1 week*, *6 weken* */
+export const formatWeeks = (count: number): string => `${String(count)} ${count === 1 ? 'week' : 'weken'}`;
+
 /** What stands in a Planning slot or column. */
 export interface PlanningValue {
   /** `other` says something that is no time (*zie bijlage*), or a time that is no planning (*vorig jaar*). */

@@ -3,6 +3,7 @@ import type { Language } from '../../finding.ts';
 import type { Translated } from '../../language/reading.ts';
 import type { Graph } from '../../workspace/graph.ts';
 import { numberKey } from '../../advice/numbers.ts';
+import { quoted } from '../../workspace/cite.ts';
 import type { NumberedRole } from '../../workspace/summary.ts';
 import { choicesFor } from '../../workspace/symbols.ts';
 import type { Target } from '../../workspace/symbols.ts';
@@ -46,7 +47,7 @@ const numberOffer = ({ path, role, number, key, words }: Choice, language: Langu
 /** *12: 'Over dit plan communiceren we in begrijpelijke taal.'*, and room for the remark. */
 function citation(choice: Choice, opening: Opening, eol: string, language: Language): Offer {
   const offer = numberOffer(choice, language);
-  const quote = opening === 'heading' ? `${eol}${eol}'${choice.words}'` : `${LABEL_ENDS[opening]} '${choice.words}'`;
+  const quote = opening === 'heading' ? `${eol}${eol}${quoted(choice.words)}` : `${LABEL_ENDS[opening]} ${quoted(choice.words)}`;
   const remark = `${eol}${eol}${opening === 'plain' ? 'Opmerking:' : '**Opmerking:**'} `;
   return { ...offer, sort: 'citation', text: choice.words === '' ? choice.number : `${choice.number}${quote}${remark}` };
 }

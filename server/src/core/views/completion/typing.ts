@@ -26,7 +26,7 @@ export function typingAt(text: string, offset: number, { words }: Pick<LabelWord
   const after = /^[^\r\n]{0,400}/.exec(text.slice(offset, offset + LONGEST))?.[0] ?? '';
   const value = valueAt(before, after, offset, words);
   const moment = value === null || value.sort === 'value' && value.slot === 'planning' ? momentAt(before, offset) : null;
-  return slotAt(before, offset, line) ?? numberAt(before, after, offset, words) ?? moment ?? value;
+  return slotAt(before, after, offset, line) ?? numberAt(before, after, offset, words) ?? moment ?? value;
 }
 
 /** The same between the lines of the front matter, which begins at 0. */
@@ -45,9 +45,13 @@ const PATHS = /(?:^|\n)(plan|advies):[ \t]*\r?\n(?:[ \t]*-[^\n]*\n)*$/;
 
 const SLOT = /^[ \t]*(?:[-+*•]|\d{1,3}[.)])[ \t]+(\*{0,2})(\p{L}{0,20})$/u;
 
-function slotAt(before: string, offset: number, line: number): Typing | null {
+function slotAt(before: string, after: string, offset: number, line: number): Typing | null {
   const found = SLOT.exec(before);
-  return found && { sort: 'slot', line, stars: found[1] ?? '', start: offset - (found[1] ?? '').length - (found[2] ?? '').length, end: offset };
+  if (!found) return null;
+  const stars = found[1] ?? '';
+  // What the editor closed by itself.
+  const closed = stars !== '' && after.trimEnd() === stars ? stars.length : 0;
+  return { sort: 'slot', line, stars, start: offset - stars.length - (found[2] ?? '').length, end: offset + closed };
 }
 
 /** The last label with a colon: *- \*\*Eigenaar:\*\* we*, *(eigenaar: we*, *– Planning: Q3*. */
@@ -58,7 +62,7 @@ function valueAt(before: string, after: string, offset: number, words: ReadonlyM
   const role = words.get(found?.[1]?.trim().toLowerCase() ?? '');
   if (!found || role === undefined || !isSlot(role)) return null;
   const typed = found[2] ?? '';
-  const rest = /^[^:;|–—)]*/.exec(after)?.[0].trimEnd() ?? '';
+  const rest = /^[^:;|–—)*_]*/.exec(after)?.[0].trimEnd() ?? '';
   return { sort: 'value', slot: role, start: offset - typed.length, end: isPlaceholder(typed + rest) ? offset + rest.length : offset };
 }
 
