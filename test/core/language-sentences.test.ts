@@ -353,6 +353,7 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
     checkable: [
       'Wij geven het college mee om een loket te openen.',
       'Maak de agenda en de verslagen openbaar.',
+      'Wij adviseren het college om in elke brief een naam te noemen.',
       'Wij adviseren u een plan van aanpak te maken.',
       'Wij adviseren het begrip ‘passend’ te omschrijven.',
       'Wij adviseren ons verslag als bijlage mee te sturen.',
@@ -424,6 +425,7 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'U streeft naar een inclusieve samenleving.',
       'Cliënten zouden graag vaker contact willen.',
       'Op uw reactie wachten wij nog.',
+      'Wij zouden het op prijs stellen als u ons laat weten wat u besluit.',
       'Wij wachten uw reactie met belangstelling af.',
       'Hiermee willen wij voorkomen dat inwoners afhaken.',
       'Het is de taak van de gemeente om inwoners te ondersteunen.',
