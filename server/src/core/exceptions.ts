@@ -1,5 +1,6 @@
 import type { Directive, MarkdownText } from './markdown/passage.ts';
 import { endOfPart } from './parts.ts';
+import { firstPast } from './search.ts';
 import type { Span } from './span.ts';
 
 /** `<!-- scherp-uit … -->` or `scherp-aan`, with absolute offsets, and the stretch it covers. */
@@ -63,13 +64,6 @@ export function isExcepted({ id, wholeDocument = false, inHead = false }: Except
 
 /** Whether `offset` lies in one of these stretches. */
 function holds(stretches: readonly Span[], offset: number): boolean {
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stretches[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const first = stretches[low];
+  const first = stretches[firstPast(stretches, ({ end }) => offset < end)];
   return first !== undefined && first.start <= offset;
 }

@@ -1,6 +1,7 @@
 import { SLOTS, type Slot } from '../finding.ts';
 import type { TimeExpression, VagueRule } from '../language/reading.ts';
 import type { MarkdownText } from '../markdown/passage.ts';
+import { firstPast } from '../search.ts';
 import { sentenceFinder } from '../sentence-at.ts';
 import { contains, overlaps } from '../span.ts';
 import type { Span } from '../span.ts';
@@ -80,14 +81,7 @@ export function agreementsOf(model: Model, markdown: MarkdownText): readonly Agr
 
 /** The assignment in which an offset lies; they stand one after the other. */
 function assignmentAt(assignments: readonly Assignment[], offset: number): Assignment | null {
-  let low = 0;
-  let high = assignments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((assignments[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const last = assignments[low - 1];
+  const last = assignments[firstPast(assignments, ({ start }) => offset < start) - 1];
   return last && offset < last.end ? last : null;
 }
 

@@ -1,4 +1,5 @@
 import type { Act, DocumentKind, Sentence } from '../language/reading.ts';
+import { firstPast } from '../search.ts';
 import type { Span } from '../span.ts';
 import { overlaps } from '../span.ts';
 import { placed, type Draft, type DraftCommitment, type DraftRecommendation, type DraftRemark, type Place } from './drafts.ts';
@@ -142,16 +143,7 @@ export function beyondSummary(recommendations: readonly DraftRecommendation[], c
 }
 
 /** Index of the last span that starts at or before `offset`, or -1. */
-function lastIndexUpTo(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const lastIndexUpTo = (spans: readonly Span[], offset: number): number => firstPast(spans, ({ start }) => offset < start) - 1;
 
 /** Whether the sentence with the colon advises (*Wij adviseren u:*), and not on subjects (*afspraken te maken over:*) that are listed below it. */
 export function endsInAdvice({ sentences, body, block }: Piece): boolean {

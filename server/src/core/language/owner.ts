@@ -1,3 +1,4 @@
+import { firstPast } from '../search.ts';
 import type { Span } from '../span.ts';
 import { overlaps } from '../span.ts';
 import type { Commitment } from './commitment.ts';
@@ -14,7 +15,8 @@ export function ownerOf(commitment: Commitment, { tokens }: Reading, parties: re
   const { from, to, subjectAt } = commitment;
   const start = tokens[from]?.start ?? prose.start;
   const end = tokens[to - 1]?.end ?? start;
-  const inside = parties.filter((party) => start <= party.start && party.end <= end);
+  const first = firstPast(parties, (party) => start <= party.start);
+  const inside = parties.slice(first, firstPast(parties, (party) => end < party.start)).filter((party) => party.end <= end);
   const subject: Span | null = subjectAt === null ? null : { start: tokens[subjectAt.from]?.start ?? start, end: tokens[subjectAt.to - 1]?.end ?? start };
   const own = subject === null ? undefined : inside.find((party) => overlaps(party, subject));
   const behind = (word: string): Party | undefined => {

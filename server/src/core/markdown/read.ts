@@ -1,3 +1,4 @@
+import { firstPast } from '../search.ts';
 import type { Change } from '../span.ts';
 import { LIMITS, type Limits } from './ceiling.ts';
 import { firstLine, segmentAt } from './cut.ts';
@@ -115,16 +116,7 @@ function cutPassage(text: string, start: number, memory: PassageMemory, limits: 
 }
 
 /** How many of `starts` are at or before `offset`. */
-function countUpTo(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const countUpTo = (starts: readonly number[], offset: number): number => firstPast(starts, (start) => offset < start);
 
 function editedFrontMatter(previous: MarkdownText, text: string, change: Change): FrontMatter | null {
   const { frontMatter } = previous;

@@ -1,5 +1,6 @@
 import type { Answer, Commitment } from '../advice/model.ts';
 import { defineRule } from '../rule.ts';
+import { firstPast } from '../search.ts';
 
 export const toezeggingZonderDatum = defineRule({
   id: 'toezegging-zonder-datum',
@@ -39,13 +40,6 @@ const COLLEGE = /^(?:ik|wij|we|het college|de (?:wethouder|burgemeester|portefeu
 
 /** The answer in which a commitment stands; both are in document order, and the last that began before it is the one. */
 function answerAround({ start }: Commitment, answers: readonly Answer[]): Answer | null {
-  let low = 0;
-  let high = answers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((answers[middle]?.start ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  const answer = answers[low - 1];
+  const answer = answers[firstPast(answers, (each) => start < each.start) - 1];
   return answer?.filled && start < answer.end ? answer : null;
 }

@@ -1,5 +1,6 @@
 import { numberKey } from '../advice/numbers.ts';
 import { defineRule } from '../rule.ts';
+import { firstPast } from '../search.ts';
 
 const MOST_CHOICES = 3;
 
@@ -74,7 +75,7 @@ function choicesOf(known: ReadonlySet<string>): Choices {
 /** The numbers that look most like it: the same digits in another order first, then the smallest difference, then as they come. */
 function nearest(number: string, { numbers, byDigits, byValue }: Choices): readonly string[] {
   const value = Number.parseFloat(number);
-  const at = lowerBound(byValue, value);
+  const at = firstPast(byValue, (choice) => value <= choice.value);
   const near = Number.isNaN(value) ? [] : byValue.slice(Math.max(0, at - MOST_CHOICES), at + MOST_CHOICES);
   const order = [
     ...(byDigits.get(digitsOf(number)) ?? []).slice(0, MOST_CHOICES),
@@ -84,13 +85,3 @@ function nearest(number: string, { numbers, byDigits, byValue }: Choices): reado
   return [...new Set(order)].slice(0, MOST_CHOICES).flatMap((index) => numbers[index] ?? []);
 }
 
-function lowerBound(sorted: Choices['byValue'], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.value ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
