@@ -46,7 +46,8 @@ const goesOnWithJudgement = (tokens: Reading['tokens'], words: Reading['words'],
   (tokens[at + 1]?.norm === ',' || tokens[at + 1]?.norm === 'en') && ((words[at + 2]?.flags ?? 0) & (SOFT_ADJECTIVE | COMPARATIVE)) !== 0;
 
 const timeLeads = new Set(['komende', 'aankomende', 'volgende', 'eerstvolgende', 'dit', 'deze', 'elk', 'elke', 'ieder', 'iedere']);
-const timeNoun = /^(?:jaar|jaren|periode|tijd|maand|maanden|week|weken|kwartaal|zomer|raadsperiode|bestuursperiode|collegeperiode)$/;
+/** Nouns that say when: *de komende periode*, *volgend voorjaar*. */
+export const timeNoun = /^(?:jaar|jaren|(?:raads|college|bestuurs)?periode|tijd|maand|maanden|week|weken|kwartaal|zomer|voorjaar|najaar|winter|herfst|lente)$/;
 const possessives = new Set(['hun', 'zijn', 'haar', 'je', 'jouw']);
 const recipients = new Set(['hen', 'hem', 'ons', 'mij', 'me', 'jou', 'zich', 'elkaar']);
 

@@ -3,6 +3,7 @@ import { firstWord, formsOf, type Reading } from './finite.ts';
 import { isOpener } from './opener.ts';
 import { ACTOR, ADDRESSEE, ADVERB, AUTHOR, BACK, BODY, COLLECTIVE, COORDINATOR, DETERMINER, NOUN_LIKE, OPEN_SUBJECT, PEOPLE, PREPOSITION, PRODUCT } from './lexicon.ts';
 import { INFINITIVE } from './morphology.ts';
+import { timeNoun } from './object.ts';
 import type { Stretch } from './sentence.ts';
 
 /** Who or what acts in a clause. */
@@ -60,7 +61,6 @@ const focus = new Set(['ook', 'juist', 'vooral', 'alleen', 'zelfs']);
 export const subjectBehind = (reading: Reading, { from, finite }: Clause): SubjectSort => nounPhrase(reading, from + 1, finite).sort;
 
 const adverbials = new Set(['als', 'wat', 'evenals', 'net', 'mede', 'om', 'hier', 'daar']);
-const timeNoun = /^(?:jaar|jaren|(?:raads|college|bestuurs)?periode|tijd|maand|maanden|week|weken|kwartaal|zomer|voorjaar|najaar|winter|herfst|lente)$/;
 const timeLeads = new Set(['volgend', 'volgende', 'komend', 'komende', 'vorig', 'vorige', 'afgelopen', 'aankomend', 'aankomende', 'begin', 'eind', 'medio', 'halverwege']);
 
 function startsAdverbial({ tokens, words }: Reading, first: number, finite: number): boolean {
