@@ -73,6 +73,7 @@ describe('bad input', () => {
     const world = graph({
       'b.plan.md': `# ${'a '.repeat(20_000)}\n\n**Opdracht 1:** ${'woord '.repeat(20_000)}\n`, 'a.advies.md': `${frontMatter({ plan: 'b.plan.md' })}Opdracht 1: ${quotes}\n\nOpmerking: ${long}.\n`,
       'c.reactie.md': `${frontMatter({ advies: 'a.advies.md' })}Reactie op advies 1: ${long} ${'is '.repeat(20_000)} [reden${'x'.repeat(50_000)}\n`, 'd.advies.md': `${frontMatter({ plan: 'b.plan.md' })}Opdracht 1: '${'woord … '.repeat(5000)}'\n\nOpmerking: goed.\n`,
+      'e.advies.md': `| Wat${' '.repeat(300_000)}x | Wie |\n|-|-|\n| Open een loket | het college |\n`,
     });
     walk(world);
   });
