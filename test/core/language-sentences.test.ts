@@ -214,6 +214,7 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
       'De aanleg staat gepland voor 2028.',
     ],
     none: [
+      'Met deze maatregelen wordt de doorvaart bevorderd.',
       'Als we nu investeren, voorkomen we problemen.',
       'Volgens bewoners moet er meer gehandhaafd worden.',
       'De rekenkamer beveelt aan de doelen te concretiseren.',
@@ -352,6 +353,7 @@ const sentences: Readonly<Record<DocumentKind, Readonly<Record<'vague' | 'checka
     ],
     checkable: [
       'Wij geven het college mee om een loket te openen.',
+      'Ik adviseer u om nieuwe schippers te wijzen op het reglement.',
       'Maak de agenda en de verslagen openbaar.',
       'Wij adviseren het college om in elke brief een naam te noemen.',
       'Wij adviseren u een plan van aanpak te maken.',

@@ -136,6 +136,7 @@ describe('what is asked', () => {
     assert.deepEqual(actsIn('Stijging van het aantal schepen', 'plan', item), []);
     // How it is done stands in the same sentence.
     assert.deepEqual(mainly('betere\nOpen de haven', 'plan', item), []);
+    assert.deepEqual(actsIn('Intensivering en vernieuwing', 'plan', item), []);
     assert.deepEqual(actsIn('Kortom: een haven om trots op te zijn.', 'plan', item), []);
   });
 

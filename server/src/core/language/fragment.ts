@@ -1,7 +1,7 @@
 import type { Commitment, Context } from './commitment.ts';
 import { firstWord, formsOf, type Reading, type VerbPlace } from './finite.ts';
 import type { Clause } from './clause.ts';
-import { ACTOR, ADDRESSEE, ADVERB, AUTHOR, BODY, COMPARATIVE, DETERMINER, MAYBE_SUBORDINATOR, NEGATION, NOUN_LIKE, PREPOSITION, PRODUCT, SOFT_ADJECTIVE, SUBORDINATOR } from './lexicon.ts';
+import { ACTOR, ADDRESSEE, ADVERB, AUTHOR, BODY, COMPARATIVE, COORDINATOR, DETERMINER, MAYBE_SUBORDINATOR, NEGATION, NOUN_LIKE, PREPOSITION, PRODUCT, SOFT_ADJECTIVE, SUBORDINATOR } from './lexicon.ts';
 import { INFINITIVE, SINGULAR } from './morphology.ts';
 import type { Act } from './reading.ts';
 import { opensItem, type Stretch } from './sentence.ts';
@@ -77,6 +77,8 @@ export function readFragment({ reading, clauses, kind, prose }: Context, sentenc
   if (heads.length === 0 && (!listed || soft === null && (bulleted && prose.place === 'paragraph' && prose.role === null || !isMeasure(reading, from, sentence.to, prose.role !== null, prose.place === 'item')))) return null;
   // *Hoge prioriteit.*: two words name no measure.
   if (heads.length === 0 && sentence.to - from - Number(last === '.') < 3 && ((words[from]?.flags ?? 0) & COMPARATIVE) === 0 && soft === null) return null;
+  // *Groei en behoud*: two nouns are a title.
+  if (heads.length === 0 && sentence.to - from === 3 && ((words[from + 1]?.flags ?? 0) & COORDINATOR) !== 0) return null;
   // *in te richten*: all its words, which stand together.
   const verb = heads[0]?.at ?? [from];
   const sort: Act['sort'] = kind === 'advies' ? 'recommendation' : prose.role === 'assignment' ? 'assignment' : 'promise';

@@ -151,7 +151,7 @@ const isNorm = ({ tokens }: Reading, { from, to }: Clause): boolean => tokens.sl
 const proceeding = wordSet('plaatsvinden centraalstaan vooropstaan'), central = wordSet('centraal voorop');
 
 /** What is written down is there afterwards: *zal aangeven welke …*, *moet worden aangetoond*; with *dat* it only tells. */
-export const shows = wordSet('noemen aangeven aantonen beschrijven omschrijven onderbouwen schetsen vermelden verwoorden weergeven');
+export const shows = wordSet('noemen wijzen attenderen aangeven aantonen beschrijven omschrijven onderbouwen schetsen vermelden verwoorden weergeven');
 const showsWhat = ({ tokens }: Reading, head: VerbPlace | undefined): boolean =>
   head !== undefined && shows.has(head.verb.lemma) && openQuestions.has(tokens[Math.max(...head.at) + 1]?.norm ?? '');
 const openQuestions = wordSet('welke wat hoe wanneer wie waar of');

@@ -187,12 +187,14 @@ export function isEffect(reading: Reading, { from, finite, verb }: Clause): bool
   const norm = tokens[first]?.norm ?? '';
   // *Als we nu investeren, voorkomen we …*
   if (norm === 'als' && ((reading.words[first + 1]?.flags ?? 0) & AUTHOR) !== 0) return true;
+  // *Met deze maatregel wordt …*: what comes of what was told.
+  if (norm === 'met' && tokens[first + 1]?.norm === 'deze' && measures.test(tokens[first + 2]?.norm ?? '')) return true;
   // *Zo nodig …*, *Zo lang …*, *Zo snel mogelijk …*: how, or on what condition.
   const manner = norm === 'zo' && (manners.has(tokens[first + 1]?.norm ?? '') || tokens[first + 2]?.norm === 'mogelijk');
   // *We gaan hiermee aan de slag*: with this, not by this.
   return effectWords.has(norm) && !manner || isEffectBehind(tokens, finite) && !(tokens[finite + 1]?.norm === 'hiermee' && beginning.has(verb.verb.lemma));
 }
-const beginning = wordSet('gaan starten beginnen doorgaan stoppen instemmen werken'), manners = wordSet('nodig mogelijk lang veel gewenst');
+const measures = /^(?:hervorming|maatregel(?:en)?|inzet|aanpak|investering(?:en)?|keuze(?:s|n)?|wijziging(?:en)?|werkwijze|stappen|ingreep|ingrepen)$/, beginning = wordSet('gaan starten beginnen doorgaan stoppen instemmen werken'), manners = wordSet('nodig mogelijk lang veel gewenst');
 
 /** *wordt zo ook meegewogen*, but not *wordt zo snel mogelijk …*. */
 const isEffectBehind = (tokens: Reading['tokens'], finite: number): boolean => {

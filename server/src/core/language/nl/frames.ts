@@ -84,7 +84,7 @@ export const frames: readonly FrameRow[] = [
   { verbs: 'slaan', words: ['de handen ineen', 'een brug', 'bruggen'], rule: 'vaag-verdunning', bad: 'Wij slaan met de scholen de handen ineen.', good: 'Wij slaan acht palen in de vaart.' },
   { verbs: 'steken', words: ['energie', 'tijd', 'de handen uit de mouwen'], rule: 'vaag-inspanning', bad: 'Wij steken energie in de haven.', good: 'Wij steken twee miljoen euro in de haven.' },
   { verbs: 'aangaan', words: ['het gesprek', 'de dialoog', 'een dialoog', 'de uitdaging', 'de strijd', 'de verbinding'], rule: 'vaag-verdunning', bad: 'Wij gaan het gesprek met de buurt aan.', good: 'Wij gaan een huurcontract voor tien jaar aan.' },
-  { verbs: 'opnemen', words: ['contact'], rule: 'vaag-verdunning', bad: 'Wij nemen contact op met de eigenaar.', good: 'Wij nemen een artikel over parkeren op in het contract.' },
+  { verbs: 'opnemen', words: ['contact'], rule: 'vaag-verdunning', weight: 'detail', bad: 'Wij nemen contact op met de eigenaar.', good: 'Wij nemen een artikel over parkeren op in het contract.' },
   { verbs: 'onderhouden', words: ['contact', 'contacten', 'de relatie', 'relaties', 'een relatie'], rule: 'vaag-verdunning', bad: 'Wij onderhouden contact met de buren.', good: 'Wij onderhouden de zes bruggen in de wijk.' },
   { verbs: 'ontwikkelen', words: ['ons verder', 'zich verder'], rule: 'vaag-kwalificatie', bad: 'De gemeente wil zich verder ontwikkelen.', good: 'De gemeente wil een app ontwikkelen.' },
   { verbs: 'trekken', words: ['lering', 'lessen', 'profijt'], rule: 'vaag-inspanning', bad: 'Wij trekken lering uit de brand.', good: 'Wij trekken het voorstel in.' },
