@@ -46,6 +46,8 @@ test('a table gives its cells, empty ones too', () => {
   assert.deepEqual(blocksOf(text).map(({ cell }) => [cell?.rowIndex, cell?.column]), [[0, 0], [0, 1], [1, 0], [1, 1]]);
   assert.deepEqual(blocksOf('| a |\n|---|\n|  |').map(({ cell }) => cell?.rowIndex), [0, 1]);
   assert.deepEqual(proseOf('a\n|---|\n||b\n\n'), ['a', '', 'b']);
+  // The same place in a quotation, where the parser reads it.
+  for (const mark of ['', '> ']) assert.deepEqual(blocksOf(`${mark}|\t| b |\n${mark}|---|---|`).map(({ start }) => start - mark.length), [2, 4]);
 });
 
 test('code, HTML blocks and definitions give no block', () => {
@@ -140,6 +142,11 @@ test('front matter is cut off where it is closed', () => {
   assert.deepEqual(starts.map((start) => text.slice(start)), ['Tekst']);
   assert.equal(read('---\nsoort: advies\n\n- a').frontMatter, null);
   assert.equal(read('\uFEFF---\na: 1\n...').frontMatter?.values['a']?.value, 1);
+});
+
+test('a line end that grows at the end of front matter belongs to it', () => {
+  const { after } = edit('---\rdatum: x\r---\r⟦⟧{\n}tekst');
+  assert.deepEqual(after.frontMatter, read(after.text).frontMatter);
 });
 
 test('broken front matter has a problem and keeps its values', () => {

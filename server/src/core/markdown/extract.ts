@@ -170,12 +170,12 @@ function cellHere({ table, row }: Walk): Cell | null {
   return table === null || row === null ? null : { table: table.span, row: row.span, rowIndex: table.rows, column: row.columns };
 }
 
-/** A cell without text stands after its pipe and, if there is one, the space after that. */
+/** A cell without text stands after its pipe and, if there is one, the space or tab after that. */
 function closeCell(walk: Walk, span: Span): void {
   if (!walk.filled) {
     let at = span.start;
     if (walk.text.startsWith('|', at)) at += 1;
-    if (at < span.end && walk.text.startsWith(' ', at)) at += 1;
+    if (at < span.end && (walk.text.startsWith(' ', at) || walk.text.startsWith('\t', at))) at += 1;
     open(walk, 'cell', { start: at, end: at }, 0);
     close(walk, cellHere(walk));
   }

@@ -120,6 +120,7 @@ const countUpTo = (starts: readonly number[], offset: number): number => firstPa
 
 function editedFrontMatter(previous: MarkdownText, text: string, change: Change): FrontMatter | null {
   const { frontMatter } = previous;
-  if (frontMatter !== null && frontMatter.end <= change.start) return frontMatter;
+  // A `\n` behind its last `\r` makes it longer.
+  if (frontMatter !== null && frontMatter.end < change.start) return frontMatter;
   return frontMatter === null && !opensFrontMatter(text) ? null : readFrontMatter(text);
 }
