@@ -97,6 +97,8 @@ describe('what is asked', () => {
   });
 
   it('hedges and pleas', () => {
+    // What the next sentence says is no part of the courtesy of this one.
+    assert.deepEqual(mainly('Wij zouden het op prijs stellen als er een loket komt. U krijgt bericht.', 'advies').length, 1);
     assert.deepEqual(mainly('Een eigen loket zou passend zijn.', 'advies'), ['slag-om-de-arm: zou passend zijn']);
     assert.deepEqual(mainly('We zouden de gemeente willen adviseren om een folder te maken.', 'advies'), ['slag-om-de-arm: zouden willen']);
     assert.deepEqual(mainly('Wij overwegen een tweede loket.'), ['slag-om-de-arm: overwegen']);

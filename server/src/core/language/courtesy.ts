@@ -9,10 +9,10 @@ const courtesies: Readonly<Partial<Record<string, ReadonlySet<string> | null>>> 
 
 /** Whether a clause of an advice is no more than the manners of its letter: it asks nobody to act, and promises nothing that could be kept. */
 export function isCourtesy(view: View): boolean {
-  const { kind, clause, subject, reading, tes } = view;
+  const { kind, clause, clauses, subject, reading, tes } = view;
   if (kind !== 'advies' || subject.sort !== 'author' && subject.sort !== 'body') return false;
   // *Wij zouden het op prijs stellen als u ons laat weten …*
-  if (has(reading, clause, valued) && has(reading, { from: clause.finite, to: reading.tokens.length }, answering)) return true;
+  if (has(reading, clause, valued) && has(reading, { from: clause.finite, to: Math.max(...clauses.map(({ to }) => to)) }, answering)) return true;
   if (0 < tes.length || wishOf(view) !== undefined) return false;
   return [clause.verb, ...view.heads].some(({ verb: { lemma } }) => {
     const beside = courtesies[lemma];

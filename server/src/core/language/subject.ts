@@ -1,7 +1,7 @@
 import type { Clause } from './clause.ts';
 import { firstWord, formsOf, type Reading } from './finite.ts';
 import { isOpener } from './opener.ts';
-import { ACTOR, ADDRESSEE, ADVERB, AUTHOR, BACK, BODY, COLLECTIVE, COORDINATOR, DETERMINER, NOUN_LIKE, OPEN_SUBJECT, PEOPLE, PREPOSITION, PRODUCT } from './lexicon.ts';
+import { ACTOR, ADDRESSEE, ADVERB, AUTHOR, BACK, BODY, COLLECTIVE, COORDINATOR, DETERMINER, MAYBE_SUBORDINATOR, NOUN_LIKE, OPEN_SUBJECT, PEOPLE, PREPOSITION, PRODUCT, SUBORDINATOR } from './lexicon.ts';
 import { INFINITIVE } from './morphology.ts';
 import { timeNoun } from './object.ts';
 import type { Stretch } from './sentence.ts';
@@ -74,8 +74,8 @@ function startsAdverbial({ tokens, words }: Reading, first: number, finite: numb
   // *Extra geld is …*
   if ((word.flags & DETERMINER) !== 0 || token.norm === 'extra' && first + 1 < finite) return false;
   if ((word.flags & PREPOSITION) !== 0) return !(first + 1 === finite);
-  if ((word.flags & (ADVERB)) !== 0) return true;
-  return adverbials.has(token.norm) || word.flags !== 0 && (word.flags & (64 | 128)) !== 0;
+  if ((word.flags & ADVERB) !== 0) return true;
+  return adverbials.has(token.norm) || (word.flags & (SUBORDINATOR | MAYBE_SUBORDINATOR)) !== 0;
 }
 
 /** *Duinrade*, *De Brede Coalitie*, *Jan de Vries*: the words of a name that is the whole phrase, or `from`. */

@@ -168,7 +168,9 @@ export function isAboutText(reading: Reading, clause: Clause): boolean {
   if ((first?.norm === 'met' || first?.norm === 'in') && pointers.has(tokens[clause.from + 1]?.norm ?? '') && (textWords.has(named) || isText.test(named)) && !aimsHigh.has(clause.verb.verb.lemma)) return true;
   // *Dit werken we in dit programma nader uit.*, *Graag nemen wij u mee in …*
   const { lemma } = clause.verb.verb;
-  if (writing.has(lemma) && tokens.some(({ norm }, at) => clause.finite < at && at < clause.to && norm === 'in' && pointers.has(tokens[at + 1]?.norm ?? '') && isText.test(tokens[at + 2]?.norm ?? ''))) return true;
+  for (let at = clause.finite + 1; writing.has(lemma) && at < clause.to; at++) {
+    if (tokens[at]?.norm === 'in' && pointers.has(tokens[at + 1]?.norm ?? '') && isText.test(tokens[at + 2]?.norm ?? '')) return true;
+  }
   if (lemma === 'meenemen' && first?.norm === 'graag' && has(reading, { from: clause.finite, to: clause.finite + 3 }, reader)) return true;
   // *Alleen door te meten weten we …*: on what condition.
   if (first?.norm === 'alleen' && tokens[clause.from + 1]?.norm === 'door') return true;
